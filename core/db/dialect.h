@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace encaisse {
+
+/// The words in which SQLite and the PostgreSQL that comes later differ. Schema steps are written
+/// with {braces}; this is the one place that knows what they become.
+///
+///     {id}       the row's own key          {table}   closes a CREATE TABLE
+///     {ref}      another row's key          {day}     ISO day, "2026-10-31"
+///     {money}    minor units, 64 bits       {instant} UTC, ISO 8601
+///     {int}, {text}, {flag} (0 or 1), {blob}
+QString inSqlite(QString sql);
+
+}  // namespace encaisse

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <variant>
+
+#include "core/money/money.h"
+
+namespace encaisse {
+
+/// One cell of an exported table. Amounts and days keep their type so that each format writes them
+/// its own way.
+using Cell = std::variant<std::monostate, QString, qint64, Money, QDate, bool>;
+
+/// Rows on their way out of the program.
+struct Table {
+  QList<QString> headers;  ///< stable English words on the shell, translated in the window
+  QList<QList<Cell>> rows;
+};
+
+/// How people's spreadsheets want it: "," and "." or, in France, ";" and ",".
+struct CsvStyle {
+  QChar separator = u',';
+  QChar decimalPoint = u'.';
+};
+
+/// RFC 4180 with CRLF. Text that a spreadsheet would run as a formula (= + - @ tab) is prefixed
+/// with an apostrophe.
+QString toCsv(const Table& table, const CsvStyle& style = {});
+
+/// Tab separated, for the clipboard: pastes into a spreadsheet.
+QString toTsv(const Table& table, QChar decimalPoint);
+
+/// Aligned columns for a terminal.
+QString toText(const Table& table);
+
+}  // namespace encaisse

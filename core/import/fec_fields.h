@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtGlobal>
+#include <string_view>
+
+#include "core/base/day_number.h"
+
+namespace encaisse {
+
+enum class FieldState { Good, Empty, Bad };
+
+/// Reads an amount as French accounting programs write it, to hundredths: "777,18", "0", "1 234.56",
+/// "1.234,56", "+0000069,40", "69,60-", "-12". More than two decimals are bad unless zeros.
+/// @param minor  set when Good; 0 when Empty
+FieldState readAmount(std::string_view text, qint64& minor);
+
+/// Reads "20261031", "2026-10-31" or "31/10/2026" (a FEC is French: the day comes first).
+/// @param day  set when Good; 0 otherwise
+FieldState readDay(std::string_view text, DayNumber& day);
+
+/// A due date written in a label or reference after "éch" or "échéance": "Ech 31/03/26",
+/// "ECHEANCE : 31-03-2026", "ech. 310326"; 0 when there is none.
+DayNumber dueDayInLabel(std::string_view text);
+
+/// A 64-bit fingerprint of some bytes, chained through @p seed. For recognising lines again, not for
+/// security.
+/// @source FNV-1a, 64 bit, with a final avalanche (MurmurHash3 fmix64)
+quint64 fingerprint(std::string_view bytes, quint64 seed = 0xcbf29ce484222325U);
+quint64 fingerprint(qint64 number, quint64 seed);
+
+}  // namespace encaisse

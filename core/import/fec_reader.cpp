@@ -1,0 +1,525 @@
+#include "core/import/fec_reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/import/fec_fields.h"
+#include "core/import/fec_kinds.h"
+#include "core/money/money.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(FecReader)
+};
+
+constexpr int maxFields = 256;
+constexpr qint64 maxIssues = 200;
+constexpr qint64 progressStep = 16384;  // lines
+
+using Fields = std::array<std::string_view, maxFields>;
+
+/// Numbers texts in the order they are met; remembers the last one, which is mostly the next.
+class Dictionary {
+ public:
+  /// @return the number, and whether it is new
+  std::pair<quint32, bool> number(std::string_view text) {
+    if (m_any && text == m_lastText) return {m_lastNumber, false};
+    const auto [found, isNew] = m_numbers.try_emplace(text, quint32(m_numbers.size()));
+    m_any = true;
+    m_lastText = found->first;
+    m_lastNumber = found->second;
+    return {m_lastNumber, isNew};
+  }
+  size_t size() const { return m_numbers.size(); }
+
+ private:
+  std::unordered_map<std::string_view, quint32> m_numbers;
+  std::string_view m_lastText;
+  quint32 m_lastNumber = 0;
+  bool m_any = false;
+};
+
+/// The lines of an entry that stand together. Entries that are scattered over the file are several
+/// runs with one key.
+struct EntryRun {
+  quint64 key = 0;
+  qint64 balance = 0;
+  quint32 journal = 0;
+  EntryFlags flags;
+};
+
+/// The state of one reading. Split by what a line goes through: fields, amounts, entry, customer.
+class Reader {
+ public:
+  Reader(TextFile& file, const FecTerms& terms, CustomerAccounts roots)
+      : m_file{file}, m_terms{terms} {
+    m_content.roots = std::move(roots);
+  }
+
+  Result<FecContent> read(const Progress& progress, const StopToken& stop) {
+    m_file.rewind();
+    std::string_view line;
+    if (!m_file.nextLine(line)) {
+      return Error{ErrorCode::FileFormat, Words::tr("The file is empty."), {}};
+    }
+    auto layout = readFecLayout(m_file, line);
+    if (!layout.ok()) return layout.error();
+    m_content.layout = std::move(layout).value();
+    while (m_file.nextLine(line)) {
+      if (auto taken = takeLine(line); !taken.ok()) return taken.error();
+      if (m_content.rows % progressStep != 0) continue;
+      if (stop.stopRequested()) return cancelled();
+      if (progress) progress(m_file.position(), m_file.size());
+    }
+    if (m_content.rows == 0) {
+      return Error{ErrorCode::FileFormat,
+                   u"%1: %2"_s.arg(fileName(), Words::tr("The file has no lines below its header.")),
+                   {}};
+    }
+    finish();
+    return std::move(m_content);
+  }
+
+ private:
+  static Error cancelled() {
+    return {ErrorCode::Cancelled, Words::tr("The import was cancelled. Nothing was changed."), {}};
+  }
+  QString fileName() const { return QFileInfo{m_file.path()}.fileName(); }
+
+  Error refuse(int column, const QString& sentence) const {
+    return {ErrorCode::FileFormat,
+            u"%1:%2:%3: %4"_s.arg(fileName())
+                .arg(m_file.lineNumber())
+                .arg(column + 1)
+                .arg(sentence),
+            {}};
+  }
+  Error refuseField(FecColumn column, const QString& sentence) const {
+    const QString value = m_file.toQString(field(column).substr(0, 60));
+    return refuse(m_content.layout.at(column),
+                  u"%1: %2"_s.arg(m_content.layout.nameOf(column), sentence.arg(value)));
+  }
+  void note(FecColumn column, const QString& sentence) { noteAt(m_file.lineNumber(), column, sentence); }
+  void noteAt(qint64 line, FecColumn column, const QString& sentence) {
+    if (++m_content.issueCount <= maxIssues) {
+      m_content.issues.append({line, m_content.layout.nameOf(column), sentence});
+    }
+  }
+
+  std::string_view field(FecColumn column) const {
+    const int at = m_content.layout.at(column);
+    return at >= 0 && at < m_fieldCount ? m_fields[size_t(at)] : std::string_view{};
+  }
+
+  Result<void> takeLine(std::string_view line) {
+    ++m_content.rows;
+    if (auto split = splitLine(line); !split.ok()) return split;
+    if (readDay(field(FecColumn::EntryOn), m_entryDay) != FieldState::Good) {
+      return refuseField(FecColumn::EntryOn, Words::tr("\"%1\" is not a date (YYYYMMDD)."));
+    }
+    if (field(FecColumn::Account).empty()) {
+      return refuseField(FecColumn::Account, Words::tr("The account is missing."));
+    }
+    if (auto read = readAmounts(); !read.ok()) return read;
+    if (m_content.firstDay == 0 || m_entryDay < m_content.firstDay) m_content.firstDay = m_entryDay;
+    m_content.lastDay = std::max(m_content.lastDay, m_entryDay);
+    takeEntry();
+    const int root = m_content.roots.rootOf(field(FecColumn::Account));
+    return root < 0 ? Result<void>{} : takeCustomerLine(line, m_content.roots.roots()[size_t(root)]);
+  }
+
+  Result<void> splitLine(std::string_view line) {
+    const auto& layout = m_content.layout;
+    m_fieldCount = splitFields(line, layout, m_fields.data(), maxFields);
+    const int needed =
+        1 + std::max({layout.at(FecColumn::EntryOn), layout.at(FecColumn::Account),
+                      layout.at(FecColumn::Debit), layout.at(FecColumn::Credit),
+                      layout.at(FecColumn::Amount), layout.at(FecColumn::Sign)});
+    if (m_fieldCount < needed) {
+      return refuse(m_fieldCount - 1,
+                    Words::tr("The line has %1 columns where the first line has %2. Is the file "
+                              "cut off?")
+                        .arg(m_fieldCount)
+                        .arg(layout.columnCount));
+    }
+    for (int i = layout.columnCount; i < m_fieldCount; ++i) {
+      if (i >= maxFields || !m_fields[size_t(i)].empty()) {
+        return refuse(i, Words::tr("The line has %1 columns where the first line has %2. Is there "
+                                   "a separator inside a text?")
+                             .arg(m_fieldCount)
+                             .arg(layout.columnCount));
+      }
+    }
+    return {};
+  }
+
+  Result<void> readAmounts() {
+    if (m_content.layout.has(FecColumn::Amount) && m_content.layout.has(FecColumn::Sign)) {
+      return readSignedAmount();
+    }
+    qint64 debit = 0;
+    qint64 credit = 0;
+    for (const auto& [column, minor] :
+         {std::pair{FecColumn::Debit, &debit}, std::pair{FecColumn::Credit, &credit}}) {
+      if (readAmount(field(column), *minor) == FieldState::Bad) {
+        return refuseField(column, Words::tr("\"%1\" is not an amount with two decimals."));
+      }
+    }
+    return addAmounts(debit, credit);
+  }
+
+  Result<void> readSignedAmount() {
+    qint64 amount = 0;
+    if (readAmount(field(FecColumn::Amount), amount) != FieldState::Good) {
+      return refuseField(FecColumn::Amount, Words::tr("\"%1\" is not an amount with two decimals."));
+    }
+    const auto sign = field(FecColumn::Sign);
+    if (sign == "D" || sign == "d" || sign == "+1" || sign == "1") return addAmounts(amount, 0);
+    if (sign == "C" || sign == "c" || sign == "-1") return addAmounts(0, amount);
+    return refuseField(FecColumn::Sign, Words::tr("\"%1\" is neither D nor C, +1 nor -1."));
+  }
+
+  Result<void> addAmounts(qint64 debit, qint64 credit) {
+    m_amount = 0;
+    const bool overflows = qSubOverflow(debit, credit, &m_amount) ||
+                           qAddOverflow(m_content.debit, debit, &m_content.debit) ||
+                           qAddOverflow(m_content.credit, credit, &m_content.credit);
+    if (overflows) {
+      return refuse(0, Words::tr("The amounts are too large to be added up."));
+    }
+    return {};
+  }
+
+  /// An entry is journal + number + day; where numbers are fillers, the piece tells entries apart.
+  void takeEntry() {
+    const auto journal = field(FecColumn::JournalCode);
+    const auto number = field(FecColumn::EntryNumber);
+    const bool filler = number.empty() || number == "0";
+    const auto piece = filler ? field(FecColumn::Piece) : std::string_view{};
+    const bool same = !m_runs.empty() && m_entryDay == m_runDay && journal == m_runJournal &&
+                      number == m_runNumber && piece == m_runPiece;
+    if (!same) startRun(journal, number, piece);
+    auto& run = m_runs.back();
+    run.balance += m_amount;
+    run.flags.bits |= flagsOf(field(FecColumn::Account), m_amount).bits;
+    const auto& opening = m_content.openingDay;
+    if (run.flags.has(EntryFlags::Opening) && (opening == 0 || m_entryDay < opening)) {
+      m_content.openingDay = m_entryDay;
+    }
+  }
+
+  void startRun(std::string_view journal, std::string_view number, std::string_view piece) {
+    m_runDay = m_entryDay;
+    m_runJournal = journal;
+    m_runNumber = number;
+    m_runPiece = piece;
+    const auto [index, isNew] = m_journals.number(journal);
+    if (isNew) {
+      m_content.journals.push_back({utf8(journal), utf8(field(FecColumn::JournalLabel))});
+      m_openingJournal.push_back(
+          isOpeningJournal(m_file.toQString(journal),
+                           m_file.toQString(field(FecColumn::JournalLabel))));
+    }
+    const quint64 key =
+        fingerprint(piece, fingerprint(number, fingerprint(journal, quint64(m_entryDay))));
+    m_runs.push_back({key, 0, index, {m_openingJournal[index] ? EntryFlags::Opening : quint8{0}}});
+  }
+
+  std::string utf8(std::string_view raw) {
+    return std::string{m_file.toUtf8(raw, m_scratch)};
+  }
+
+  Result<void> takeCustomerLine(std::string_view line, std::string_view root) {
+    m_content.control[m_entryDay] += m_amount;
+    if (m_amount == 0) return {};
+    FecLine item;
+    item.text = line.data();
+    item.textLength = quint32(line.size());
+    item.line = quint32(m_file.lineNumber());
+    item.amount = m_amount;
+    item.entryDay = m_entryDay;
+    item.entry = quint32(m_runs.size() - 1);
+    item.journal = m_runs.back().journal;
+    item.account = accountNumber();
+    item.customer = customerNumber(root);
+    if (readDay(field(FecColumn::PieceOn), item.issueDay) == FieldState::Bad) {
+      return refuseField(FecColumn::PieceOn, Words::tr("\"%1\" is not a date (YYYYMMDD)."));
+    }
+    if (item.issueDay == 0) item.issueDay = m_entryDay;
+    const auto piece = pieceNumber(field(FecColumn::Piece));
+    const auto letter = field(FecColumn::Letter);
+    item.piece = piece.empty() ? 0 : fingerprint(piece);
+    item.letter = letter.empty() ? 0 : fingerprint(letter);
+    readDueDay(item);
+    item.key = lineKey(item);
+    m_content.lines.push_back(item);
+    return {};
+  }
+
+  /// What stays the same in a later export of the same year. Entry numbers, labels and lettering do
+  /// not; equal lines are told apart by how often they come.
+  quint64 lineKey(const FecLine& item) {
+    auto key = quint64(item.entryDay);
+    for (const auto column : {FecColumn::JournalCode, FecColumn::Account,
+                              FecColumn::AuxiliaryAccount, FecColumn::Piece}) {
+      key = fingerprint(m_file.toUtf8(field(column), m_scratch), key);
+    }
+    return fingerprint(item.amount, key);
+  }
+
+  quint32 accountNumber() {
+    const auto [index, isNew] = m_accounts.number(field(FecColumn::Account));
+    if (isNew) {
+      m_content.accounts.push_back(
+          {utf8(field(FecColumn::Account)), utf8(field(FecColumn::AccountLabel))});
+    }
+    return index;
+  }
+
+  quint32 customerNumber(std::string_view root) {
+    const auto auxiliary = field(FecColumn::AuxiliaryAccount);
+    const auto [index, isNew] =
+        m_customers.number(customerCode(field(FecColumn::Account), auxiliary, root));
+    const auto label = field(auxiliary.empty() ? FecColumn::AccountLabel : FecColumn::AuxiliaryLabel);
+    if (isNew) {
+      const QString code = m_file.toQString(
+          customerCode(field(FecColumn::Account), auxiliary, root));
+      m_content.customers.push_back({code.toStdString(), utf8(label)});
+      m_customerLabels.push_back(label);
+      const auto days = m_terms.customerDays.constFind(code);
+      m_customerDays.push_back(days == m_terms.customerDays.cend() ? -1 : *days);
+      m_nameNoted.push_back(false);
+    } else if (!label.empty() && label != m_customerLabels[index]) {
+      takeOtherName(index, label);
+    }
+    return index;
+  }
+
+  void takeOtherName(quint32 index, std::string_view label) {
+    if (m_customerLabels[index].empty()) {
+      m_customerLabels[index] = label;
+      m_content.customers[index].label = utf8(label);
+    } else if (!m_nameNoted[index]) {
+      m_nameNoted[index] = true;
+      note(FecColumn::AuxiliaryLabel,
+           Words::tr("The customer %1 has two names: \"%2\" and \"%3\".")
+               .arg(QString::fromStdString(m_content.customers[index].code),
+                    QString::fromStdString(m_content.customers[index].label),
+                    m_file.toQString(label)));
+    }
+  }
+
+  void readDueDay(FecLine& item) {
+    const auto given = field(FecColumn::DueOn);
+    const bool filled = !given.empty() && given != "00000000" && given != "0";
+    if (filled && readDay(given, item.dueDay) == FieldState::Bad) {
+      note(FecColumn::DueOn, Words::tr("\"%1\" is not a date; the due date was computed instead.")
+                                 .arg(m_file.toQString(given.substr(0, 60))));
+    }
+    item.origin = DueOrigin::Given;
+    if (item.dueDay == 0 && item.amount > 0) computeDueDay(item);
+    if (item.dueDay == 0) item.dueDay = item.entryDay;  // a credit: its own day
+    if (item.amount > 0 && item.dueDay < item.issueDay) {
+      note(FecColumn::DueOn, Words::tr("The due date %1 comes before the document date %2.")
+                                 .arg(isoDay(toDate(item.dueDay)), isoDay(toDate(item.issueDay))));
+    }
+  }
+
+  void computeDueDay(FecLine& item) {
+    item.origin = DueOrigin::Label;
+    item.dueDay = dueDayInLabel(field(FecColumn::Label));
+    if (item.dueDay == 0) item.dueDay = dueDayInLabel(field(FecColumn::Piece));
+    if (item.dueDay != 0) return;
+    const int customerDays = m_customerDays[item.customer];
+    item.origin = customerDays >= 0 ? DueOrigin::CustomerTerms : DueOrigin::CompanyTerms;
+    item.dueDay = item.issueDay + (customerDays >= 0 ? customerDays : m_terms.companyDays);
+  }
+
+  void finish() {
+    mergeRuns();
+    for (auto& line : m_content.lines) {
+      auto flags = m_runs[line.entry].flags;
+      if (flags.bits == 0) flags = m_journalFlags[line.journal];
+      line.kind = kindOf(flags, line.amount);
+    }
+    if (m_content.debit != m_content.credit) {
+      ++m_content.issueCount;
+      m_content.issues.prepend(
+          {0, {}, Words::tr("The file's debit %1 and credit %2 differ: it is not a whole ledger.")
+                      .arg(toDecimal(m_content.debit, Currency::eur()),
+                           toDecimal(m_content.credit, Currency::eur()))});
+    }
+    if (m_content.unbalancedEntries > 0) {
+      ++m_content.issueCount;
+      m_content.issues.prepend(
+          {0, {}, Words::tr("%n entries do not balance when grouped by journal, number and day.",
+                            nullptr, int(m_content.unbalancedEntries))});
+    }
+  }
+
+  /// Puts together what scattered runs of one entry say, and what each journal mostly holds: for
+  /// entries whose counterpart stands elsewhere.
+  void mergeRuns() {
+    std::vector<quint32> order(m_runs.size());
+    for (size_t i = 0; i < order.size(); ++i) order[i] = quint32(i);
+    std::ranges::sort(order, {}, [&](quint32 i) { return m_runs[i].key; });
+    m_journalFlags.resize(m_content.journals.size());
+    std::vector<std::array<qint64, 2>> journalUse(m_content.journals.size(), {0, 0});
+    for (size_t begin = 0; begin < order.size();) {
+      size_t end = begin;
+      EntryFlags flags;
+      qint64 balance = 0;
+      const quint64 key = m_runs[order[begin]].key;
+      for (; end < order.size() && m_runs[order[end]].key == key; ++end) {
+        flags.bits |= m_runs[order[end]].flags.bits;
+        balance += m_runs[order[end]].balance;
+      }
+      for (size_t i = begin; i < end; ++i) m_runs[order[i]].flags = flags;
+      ++m_content.entries;
+      if (balance != 0) ++m_content.unbalancedEntries;
+      auto& use = journalUse[m_runs[order[begin]].journal];
+      use[0] += flags.has(EntryFlags::SalesCredit) || flags.has(EntryFlags::SalesDebit) ? 1 : 0;
+      use[1] += flags.has(EntryFlags::MoneyDebit) || flags.has(EntryFlags::MoneyCredit) ? 1 : 0;
+      begin = end;
+    }
+    for (size_t i = 0; i < journalUse.size(); ++i) {
+      const auto [sales, money] = journalUse[i];
+      if (sales > money) {
+        m_journalFlags[i].bits = EntryFlags::SalesCredit | EntryFlags::SalesDebit;
+      } else if (money > 0) {
+        m_journalFlags[i].bits = EntryFlags::MoneyDebit | EntryFlags::MoneyCredit;
+      }
+    }
+  }
+
+  TextFile& m_file;
+  const FecTerms& m_terms;
+  FecContent m_content;
+
+  Fields m_fields;
+  int m_fieldCount = 0;
+  DayNumber m_entryDay = 0;
+  qint64 m_amount = 0;
+  std::string m_scratch;
+
+  std::vector<EntryRun> m_runs;
+  DayNumber m_runDay = 0;
+  std::string_view m_runJournal;
+  std::string_view m_runNumber;
+  std::string_view m_runPiece;
+
+  Dictionary m_journals;
+  Dictionary m_accounts;
+  Dictionary m_customers;
+  std::vector<bool> m_openingJournal;
+  std::vector<EntryFlags> m_journalFlags;
+  std::vector<std::string_view> m_customerLabels;
+  std::vector<int> m_customerDays;
+  std::vector<bool> m_nameNoted;
+};
+
+/// How much of a file's sales each account root is the counterpart of.
+struct RootUse {
+  QString label;
+  qint64 lines = 0;
+  qint64 salesLines = 0;
+};
+
+QHash<QString, RootUse> rootUses(TextFile& file, const FecLayout& layout) {
+  QHash<QString, RootUse> uses;
+  file.rewind();
+  std::string_view line;
+  file.nextLine(line);
+  Fields fields;
+  std::string entry;
+  bool entrySells = false;
+  QList<QString> entryRoots;
+  const auto close = [&] {
+    if (entrySells) {
+      for (const auto& root : entryRoots) ++uses[root].salesLines;
+    }
+    entrySells = false;
+    entryRoots.clear();
+  };
+  const auto at = [&](FecColumn column) {
+    const int position = layout.at(column);
+    return position < 0 ? std::string_view{} : fields[size_t(position)];
+  };
+  while (file.nextLine(line)) {
+    fields.fill({});
+    splitFields(line, layout, fields.data(), maxFields);
+    std::string key{at(FecColumn::JournalCode)};
+    key.append("|").append(at(FecColumn::EntryNumber)).append("|").append(at(FecColumn::EntryOn));
+    if (key != entry) {
+      close();
+      entry = std::move(key);
+    }
+    const auto account = at(FecColumn::Account);
+    const bool isSale = account.starts_with("70");
+    entrySells = entrySells || isSale;
+    const bool mayBeCustomer = !account.empty() && (account.front() == '4' || account.front() > '9') &&
+                               !account.starts_with("40") && !account.starts_with("44") &&
+                               !account.starts_with("418") && !account.starts_with("419");
+    if (!mayBeCustomer) continue;
+    const QString root = file.toQString(accountRoot(account));
+    auto& use = uses[root];
+    if (use.lines++ == 0) use.label = file.toQString(at(FecColumn::AccountLabel));
+    entryRoots.append(root);
+  }
+  close();
+  return uses;
+}
+
+}  // namespace
+
+QList<AccountProposal> proposeAccounts(TextFile& file, const FecLayout& layout,
+                                       const CustomerAccounts& taken) {
+  const auto uses = rootUses(file, layout);
+  QList<AccountProposal> proposals;
+  for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
+    const bool isTaken = taken.contains(use.key().toStdString());
+    if (!isTaken && use->salesLines == 0) continue;
+    proposals.append({use.key(), use->label, use->lines, isTaken});
+  }
+  std::ranges::sort(proposals, [](const auto& a, const auto& b) {
+    return std::tuple{!a.taken, -a.lines, a.prefix} < std::tuple{!b.taken, -b.lines, b.prefix};
+  });
+  return proposals;
+}
+
+std::string_view pieceNumber(std::string_view piece) {
+  const bool filler = piece == "-" || piece == "x" || piece == "X" || piece == "0" || piece == ".";
+  return filler ? std::string_view{} : piece;
+}
+
+Result<FecContent> readFec(TextFile& file, const std::optional<CustomerAccounts>& roots,
+                           const FecTerms& terms, const Progress& progress, const StopToken& stop) {
+  auto content =
+      Reader{file, terms, roots.value_or(CustomerAccounts::usual())}.read(progress, stop);
+  if (!content.ok() || !content.value().lines.empty()) return content;
+  if (!roots) {
+    QList<QString> found;
+    for (const auto& proposal :
+         proposeAccounts(file, content.value().layout, CustomerAccounts::usual())) {
+      found.append(proposal.prefix);
+    }
+    if (!found.isEmpty()) {
+      auto proposed = CustomerAccounts::parse(found.first());
+      if (proposed.ok()) return Reader{file, terms, proposed.value()}.read(progress, stop);
+    }
+  }
+  return Error{ErrorCode::FileFormat,
+               u"%1: %2"_s.arg(QFileInfo{file.path()}.fileName(),
+                               Words::tr("The file has no lines on the customer accounts %1. Name "
+                                         "the accounts of your customers (--accounts).")
+                                   .arg(content.value().roots.toText())),
+               {}};
+}
+
+}  // namespace encaisse

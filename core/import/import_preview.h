@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <array>
+
+#include "core/import/batch.h"
+#include "core/items/item.h"
+
+namespace encaisse {
+
+/// Something a person should look at before or after an import; the file is still read.
+struct ImportIssue {
+  qint64 line = 0;  ///< 1-based; 0: the file as a whole
+  QString column;   ///< may be empty
+  QString message;
+};
+
+/// How many, and how much.
+struct ImportCount {
+  qint64 count = 0;
+  qint64 amountMinor = 0;
+};
+
+/// An account root that the file's content suggests, or the user chose.
+struct AccountProposal {
+  QString prefix;  ///< "411"
+  QString label;   ///< of its first account in the file
+  qint64 lines = 0;
+  bool taken = false;
+};
+
+/// What an import changes, or would change. The same value for preview and report, so that what was
+/// shown is what was done.
+struct ImportPreview {
+  QString fileName;
+  qint64 fileSize = 0;
+  QString sha256;
+  QString format;     ///< "fec"
+  QString encoding;   ///< "UTF-8", "ISO 8859-15", "Windows-1252"
+  QString separator;  ///< "tab", "|", ";"
+  QDate firstOn;
+  QDate lastOn;
+  QDate openingOn;
+  qint64 rows = 0;
+  qint64 entries = 0;
+  qint64 debitMinor = 0;
+  qint64 creditMinor = 0;
+  QList<AccountProposal> accounts;
+  qint64 customers = 0;     ///< with lines in this file
+  qint64 newCustomers = 0;
+  std::array<ImportCount, itemKindCount> kinds;  ///< of the customer lines in the file
+  std::array<ImportCount, dueOriginCount> dueOrigins;  ///< of its debit lines
+  ImportCount added;      ///< new items
+  ImportCount known;      ///< lines the ledger holds already
+  ImportCount changed;    ///< known lines whose lettering or due date is new
+  ImportCount cleared;    ///< items that are open before and settled after
+  ImportCount superseded; ///< opening lines that stand for open items of the year before
+  ImportCount missing;    ///< items of this period that the file no longer holds
+  qint64 fileBalanceMinor = 0;    ///< the customer accounts at lastOn, by the file
+  qint64 ledgerBalanceMinor = 0;  ///< the same, by the ledger after the import
+  bool alreadyImported = false;   ///< this very file, byte for byte
+  qint64 issueCount = 0;
+  QList<ImportIssue> issues;      ///< the first 200
+  QList<QList<QString>> firstRows;  ///< header and the first lines as read
+  qint64 batchId = 0;             ///< 0: nothing was changed (preview, or all known)
+
+  bool changesAnything() const { return added.count + changed.count > 0; }
+};
+
+}  // namespace encaisse

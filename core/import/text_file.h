@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace encaisse {
+
+enum class TextEncoding { Utf8, Latin9, Windows1252 };
+
+/// A text file of lines and fields in one of the encodings that accounting programs write. The bytes
+/// are mapped, not copied; texts become UTF-8 only where they are kept.
+class TextFile {
+ public:
+  /// @error NotFound, Storage, FileFormat (empty, or no text at all)
+  static Result<std::unique_ptr<TextFile>> open(const QString& path);
+  /// The same over bytes in memory, for tests and converted files.
+  static Result<std::unique_ptr<TextFile>> fromBytes(const QString& name, QByteArray bytes);
+
+  const QString& path() const { return m_path; }
+  qint64 size() const { return qint64(m_all.size()); }
+  /// The whole file, byte order mark included.
+  std::string_view all() const { return m_all; }
+  TextEncoding encoding() const { return m_encoding; }
+  QString encodingName() const;
+
+  /// Moves to the next line that is not blank; records end with LF, CRLF or a lone CR.
+  bool nextLine(std::string_view& line);
+  qint64 lineNumber() const { return m_line; }  ///< of the last line given, 1-based
+  qint64 position() const { return qint64(m_position); }
+  void rewind();
+
+  /// UTF-8 of a piece of this file; @p scratch holds it where it had to be converted.
+  std::string_view toUtf8(std::string_view raw, std::string& scratch) const;
+  QString toQString(std::string_view raw) const;
+
+ private:
+  Result<void> examine();
+
+  QString m_path;
+  QFile m_file;
+  QByteArray m_converted;
+  std::string_view m_all;
+  std::string_view m_text;  ///< without the byte order mark
+  TextEncoding m_encoding = TextEncoding::Utf8;
+  char m_lineEnd = '\n';
+  size_t m_position = 0;
+  qint64 m_line = 0;
+};
+
+/// Without the blanks and stray carriage returns around it.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace encaisse

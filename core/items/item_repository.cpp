@@ -1,0 +1,110 @@
+#include "core/items/item_repository.h"
+
+#include <QHash>
+#include <QVariant>
+#include <algorithm>
+
+#include "core/base/day_number.h"
+#include "core/db/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+const auto selection =
+    u"SELECT i.id, i.customer_id, i.batch_id, i.line, i.kind, i.number, i.label, j.code, a.number, "
+    "i.entry_on, i.issued_on, i.due_on, i.due_origin, i.amount_minor, i.open_minor, i.letter, "
+    "COALESCE(i.foreign_amount, ''), COALESCE(i.foreign_currency, ''), c.code, c.name "
+    "FROM item i JOIN customer c ON c.id = i.customer_id JOIN account a ON a.id = i.account_id "
+    "JOIN journal j ON j.id = i.journal_id "_s;
+
+QString textOf(const Statement& query, int column) {
+  const auto text = query.text(column);
+  return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Item read(const Statement& query) {
+  Item item;
+  item.id = query.integer(0);
+  item.customerId = query.integer(1);
+  item.batchId = query.integer(2);
+  item.line = query.integer(3);
+  item.kind = ItemKind(query.integer(4));
+  item.number = textOf(query, 5);
+  item.label = textOf(query, 6);
+  item.journal = textOf(query, 7);
+  item.account = textOf(query, 8);
+  item.entryOn = toDate(parseIsoDay(query.text(9)));
+  item.issuedOn = toDate(parseIsoDay(query.text(10)));
+  item.dueOn = toDate(parseIsoDay(query.text(11)));
+  item.dueOrigin = DueOrigin(query.integer(12));
+  item.amountMinor = query.integer(13);
+  item.openMinor = query.integer(14);
+  item.letter = textOf(query, 15);
+  item.foreignAmount = textOf(query, 16);
+  item.foreignCurrency = textOf(query, 17);
+  item.customerCode = textOf(query, 18);
+  item.customerName = textOf(query, 19);
+  return item;
+}
+
+/// What allocations effective after a day took, by item: was still open on it.
+QHash<qint64, qint64> allocatedAfter(const Database& db, QDate asOf) {
+  Statement query{
+      db, u"SELECT debit_id, credit_id, amount_minor FROM allocation WHERE effective_on > ?"_s};
+  const QByteArray day = asOf.toString(Qt::ISODate).toLatin1();
+  query.bind(0, std::string_view{day.constData(), size_t(day.size())});
+  QHash<qint64, qint64> after;
+  while (query.step()) {
+    after[query.integer(0)] += query.integer(2);
+    after[query.integer(1)] -= query.integer(2);
+  }
+  return after;
+}
+
+}  // namespace
+
+QList<Item> ItemRepository::list(const ItemFilter& filter) const {
+  QString sql = selection + u"WHERE i.superseded = 0 AND i.entry_on <= ? "_s;
+  if (filter.customerId) sql += u"AND i.customer_id = ? "_s;
+  sql += u"ORDER BY c.code, i.entry_on, i.line, i.id"_s;
+  const auto after = allocatedAfter(m_db, filter.asOf);
+  const QByteArray day = filter.asOf.toString(Qt::ISODate).toLatin1();
+  Statement query{m_db, sql};
+  query.bind(0, std::string_view{day.constData(), size_t(day.size())});
+  if (filter.customerId) query.bind(1, *filter.customerId);
+  QList<Item> items;
+  while (query.step()) {
+    const qint64 open = query.integer(14) + after.value(query.integer(0));
+    if (filter.openOnly && open == 0) continue;
+    items.append(read(query));
+    items.last().openMinor = open;
+  }
+  return items;
+}
+
+std::optional<Item> ItemRepository::find(qint64 id) const {
+  Statement query{m_db, selection + u"WHERE i.id = ?"_s};
+  query.bind(0, id);
+  return query.step() ? std::optional{read(query)} : std::nullopt;
+}
+
+void ItemRepository::updateDueDate(qint64 id, QDate dueOn, DueOrigin origin) {
+  auto query = m_db.prepare(u"UPDATE item SET due_on = :due, due_origin = :origin WHERE id = :id"_s);
+  query.bindValue(u":due"_s, dueOn.toString(Qt::ISODate));
+  query.bindValue(u":origin"_s, int(origin));
+  query.bindValue(u":id"_s, id);
+  Database::exec(query);
+}
+
+QList<Item> ItemRepository::unconfirmed(qint64 customerId) const {
+  Statement query{m_db, selection + u"WHERE i.customer_id = ? AND i.open_minor <> 0 AND "
+                                    "i.amount_minor > 0 AND i.due_origin IN (2, 3) ORDER BY i.id"_s};
+  query.bind(0, customerId);
+  QList<Item> items;
+  while (query.step()) items.append(read(query));
+  return items;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include "core/money/money.h"
+
+namespace encaisse {
+
+/// The firm whose receivables the ledger holds; what its letters say about it.
+struct Company {
+  QString name;
+  QString legalForm;
+  QString capital;
+  QString siren;
+  QString rcsCity;
+  QString vatNumber;
+  QString street;
+  QString postcode;
+  QString city;
+  QString country = QStringLiteral("FR");
+  QString phone;
+  QString email;
+  QString iban;
+  QString bic;
+  QString signatory;
+  Currency currency = Currency::eur();
+  int defaultTermsDays = 30;
+  QString customerAccounts;  ///< "411,416"; empty: proposed from each file
+  bool isSample = false;
+
+  friend bool operator==(const Company&, const Company&) = default;
+};
+
+}  // namespace encaisse

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QDate>
+#include <memory>
+
+#include "core/customers/customer_service.h"
+#include "core/db/database.h"
+#include "core/import/import_service.h"
+#include "core/items/item_service.h"
+#include "core/ledger/check.h"
+#include "core/ledger/company.h"
+#include "core/ledger/context.h"
+#include "core/ledger/undo_service.h"
+#include "core/receivables/snapshot.h"
+#include "core/reminders/reminder_service.h"
+
+namespace encaisse {
+
+/// One company's ledger file, open in one thread: owns the connection and hands out the services.
+/// Another thread opens its own Ledger on the same path; what crosses is a Snapshot.
+class Ledger {
+ public:
+  /// @error Conflict (the file exists), Storage
+  static Result<std::unique_ptr<Ledger>> create(const QString& path, const Company& company,
+                                                LedgerContext context);
+  /// Brings an older file up to date first, after copying it beside itself.
+  /// @error NotFound, NotALedger, NewerLedger, Corrupt, ReadOnly, Busy
+  static Result<std::unique_ptr<Ledger>> open(const QString& path, OpenMode mode,
+                                              LedgerContext context);
+  /// For tests.
+  static std::unique_ptr<Ledger> inMemory(const Company& company, LedgerContext context);
+
+  const QString& path() const { return m_db->path(); }
+  OpenMode mode() const { return m_db->mode(); }
+  Database& database() { return *m_db; }
+
+  Result<Company> company() const;
+  Result<void> saveCompany(const Company& company);
+
+  /// Everything the figures need. With a valid @p since only what is needed for days from it on:
+  /// much less to read for one balance at one day.
+  Result<Snapshot> snapshot(QDate since = {}) const;
+
+  CustomerService& customers() { return m_customers; }
+  ItemService& items() { return m_items; }
+  ImportService& imports() { return m_imports; }
+  ReminderService& reminders() { return m_reminders; }
+  UndoService& undo() { return m_undo; }
+
+  /// Verifies every invariant of the ledger.
+  Result<CheckReport> check() const;
+  Result<void> backupTo(const QString& path) const { return m_db->backupTo(path); }
+
+ private:
+  Ledger(std::unique_ptr<Database> db, LedgerContext context);
+
+  std::unique_ptr<Database> m_db;
+  LedgerContext m_context;
+  CustomerService m_customers;
+  ItemService m_items;
+  ImportService m_imports;
+  ReminderService m_reminders;
+  UndoService m_undo;
+};
+
+}  // namespace encaisse

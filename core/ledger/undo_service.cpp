@@ -1,0 +1,74 @@
+#include "core/ledger/undo_service.h"
+
+#include <QCoreApplication>
+
+#include "core/customers/customer_repository.h"
+#include "core/db/transaction.h"
+#include "core/customers/customer_service.h"
+#include "core/import/import_service.h"
+#include "core/items/item_repository.h"
+#include "core/ledger/company_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(UndoService)
+};
+
+}  // namespace
+
+UndoService::UndoService(Database& db, const LedgerContext& context, ImportService& imports)
+    : m_db{db}, m_log{db, context}, m_imports{imports} {}
+
+Result<std::optional<AuditEntry>> UndoService::next() const {
+  return inQuery([&]() -> Result<std::optional<AuditEntry>> {
+    auto entry = m_log.lastUndoable();
+    if (entry && entry->operation == u"reminder.send"_s) return std::optional<AuditEntry>{};
+    return entry;
+  });
+}
+
+Result<AuditEntry> UndoService::undoLast() {
+  const auto found = next();
+  if (!found.ok()) return found.error();
+  if (!found.value()) {
+    return Error{ErrorCode::NotFound,
+                 Words::tr("There is nothing to undo. A reminder that left stays on record."), {}};
+  }
+  const AuditEntry entry = *found.value();
+  if (entry.operation == u"import.apply"_s) {
+    const auto undone = m_imports.undo(entry.subjectId);
+    if (!undone.ok()) return undone.error();
+    return entry;
+  }
+  return inTransaction(m_db, [&]() -> Result<AuditEntry> {
+    applyInverse(entry);
+    const qint64 inverse = m_log.write(u"undo."_s + entry.operation, entry.subject,
+                                       entry.subjectId, entry.after, entry.before);
+    m_log.markUndone(entry.id, inverse);
+    return entry;
+  });
+}
+
+void UndoService::applyInverse(const AuditEntry& entry) {
+  CustomerRepository customers{m_db};
+  if (entry.operation == u"customer.save"_s) {
+    customers.update(customerFromJson(entry.subjectId, entry.before));
+    customers.recomputeDueDates(entry.subjectId);
+  } else if (entry.operation == u"company.save"_s) {
+    CompanyRepository{m_db}.save(companyFromJson(entry.before));
+    customers.recomputeCompanyDueDates();
+  } else if (entry.operation == u"item.due"_s) {
+    ItemRepository{m_db}.updateDueDate(
+        entry.subjectId, QDate::fromString(entry.before[u"dueOn"_s].toString(), Qt::ISODate),
+        DueOrigin(entry.before[u"origin"_s].toInt()));
+  } else {
+    EXPECTS(entry.operation == u"note.add"_s);
+    customers.removeNote(entry.subjectId);
+  }
+}
+
+}  // namespace encaisse

@@ -1,0 +1,132 @@
+#include "core/reminders/plan.h"
+
+#include <algorithm>
+#include <span>
+
+#include "core/base/contracts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+/// The last reminder of each item sent before the end of a day, parallel to Snapshot::items.
+struct LastReminder {
+  int level = 0;
+  DayNumber sentDay = 0;
+};
+
+std::vector<LastReminder> lastReminders(const Snapshot& snapshot, DayNumber day) {
+  std::vector<LastReminder> last(snapshot.items.size());
+  for (const auto& mark : snapshot.reminders) {
+    if (mark.sentDay > day) continue;
+    auto& entry = last[mark.item];
+    entry.level = std::max(entry.level, mark.level);
+    entry.sentDay = std::max(entry.sentDay, mark.sentDay);
+  }
+  return last;
+}
+
+/// Builds the message of one customer from its open items.
+class MessageBuilder {
+ public:
+  MessageBuilder(const Snapshot& snapshot, const Scenario& scenario, QDate day,
+                 const std::vector<LastReminder>& last)
+      : m_snapshot{snapshot}, m_scenario{scenario}, m_day{day}, m_last{last} {}
+
+  std::optional<PlannedReminder> build(std::span<const OpenItem> open) const {
+    PlannedReminder message;
+    message.customer = m_snapshot.items[open.front().item].customer;
+    bool unconfirmedNotice = false;
+    for (const auto& [index, amount] : open) {
+      if (amount < 0) {
+        message.credits += amount;
+        continue;
+      }
+      const auto& item = m_snapshot.items[index];
+      const int level = dueLevel(index);
+      if (level == 0) continue;
+      const bool isNotice = m_scenario.step(level).phase == Phase::FormalNotice;
+      unconfirmedNotice = unconfirmedNotice || (isNotice && isComputed(item.origin));
+      message.items.append({index, amount, level, dayNumber(m_day) - item.dueDay});
+      message.level = std::max(message.level, level);
+      message.total += amount;
+    }
+    if (message.items.isEmpty()) return std::nullopt;
+    std::ranges::stable_sort(message.items, std::ranges::greater{}, &PlannedItem::daysLate);
+    addHolds(message, unconfirmedNotice);
+    return message;
+  }
+
+ private:
+  int dueLevel(quint32 index) const {
+    const auto& last = m_last[index];
+    const auto next = nextStep(m_scenario, toDate(m_snapshot.items[index].dueDay), last.level,
+                               toDate(last.sentDay), m_day);
+    return next.level > 0 && m_day >= next.from ? next.level : 0;
+  }
+
+  void addHolds(PlannedReminder& message, bool unconfirmedNotice) const {
+    if (m_snapshot.customers[message.customer].remindersStopped) {
+      message.holds.append(HoldReason::CustomerStopped);
+    }
+    if (message.toPay() <= 0) message.holds.append(HoldReason::CreditCoversDebt);
+    if (unconfirmedNotice) message.holds.append(HoldReason::DueDateNotConfirmed);
+  }
+
+  const Snapshot& m_snapshot;
+  const Scenario& m_scenario;
+  QDate m_day;
+  const std::vector<LastReminder>& m_last;
+};
+
+}  // namespace
+
+QString toKey(HoldReason reason) {
+  switch (reason) {
+    case HoldReason::CreditCoversDebt:
+      return u"credit_covers_debt"_s;
+    case HoldReason::CustomerStopped:
+      return u"customer_stopped"_s;
+    case HoldReason::DueDateNotConfirmed:
+      return u"due_date_not_confirmed"_s;
+  }
+  EXPECTS(false);
+  return {};
+}
+
+NextStep nextStep(const Scenario& scenario, QDate dueOn, int lastLevel, QDate lastSentOn,
+                  QDate day) {
+  int level = lastLevel + 1;
+  while (level <= scenario.topLevel() && scenario.step(level).phase == Phase::BeforeDue &&
+         day > dueOn) {
+    ++level;
+  }
+  if (level > scenario.topLevel()) return {};
+  QDate from = dueOn.addDays(scenario.step(level).dayOffset);
+  if (lastLevel > 0) from = std::max(from, lastSentOn.addDays(scenario.minimumGapDays));
+  return {level, from};
+}
+
+QList<PlannedReminder> planReminders(const Snapshot& snapshot, QDate day,
+                                     const Scenario& scenario) {
+  const auto open = openItemsAt(snapshot, day);
+  const auto last = lastReminders(snapshot, dayNumber(day));
+  const MessageBuilder builder{snapshot, scenario, day, last};
+  QList<PlannedReminder> plan;
+  for (size_t begin = 0; begin < open.size();) {
+    size_t end = begin + 1;
+    const qint32 customer = snapshot.items[open[begin].item].customer;
+    while (end < open.size() && snapshot.items[open[end].item].customer == customer) ++end;
+    if (auto message = builder.build(std::span{open}.subspan(begin, end - begin))) {
+      plan.append(std::move(*message));
+    }
+    begin = end;
+  }
+  std::ranges::stable_sort(plan, [](const auto& a, const auto& b) {
+    return std::pair{b.level, b.total} < std::pair{a.level, a.total};
+  });
+  return plan;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,70 @@
+#include "core/reminders/reminder_repository.h"
+
+#include <QVariant>
+
+#include "core/base/day_number.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+qint64 ReminderRepository::insert(const Snapshot& snapshot, const PlannedReminder& reminder,
+                                  QDate sentOn, const QString& recordedAt,
+                                  const QString& recordedBy, const QString& documentName,
+                                  const QString& sha256) {
+  auto query = m_db.prepare(uR"(
+    INSERT INTO reminder (customer_id, sent_on, recorded_at, recorded_by, level, channel,
+      total_minor, credit_minor, document_name, document_sha256)
+    VALUES (:customer, :sent, :at, :by, :level, 'letter', :total, :credit, :name, :sha256))"_s);
+  query.bindValue(u":customer"_s, snapshot.customers[reminder.customer].id);
+  query.bindValue(u":sent"_s, isoDay(sentOn));
+  query.bindValue(u":at"_s, recordedAt);
+  query.bindValue(u":by"_s, recordedBy.isNull() ? u""_s : recordedBy);
+  query.bindValue(u":level"_s, reminder.level);
+  query.bindValue(u":total"_s, reminder.total);
+  query.bindValue(u":credit"_s, reminder.credits);
+  query.bindValue(u":name"_s, documentName);
+  query.bindValue(u":sha256"_s, sha256);
+  Database::exec(query);
+  const qint64 id = query.lastInsertId().toLongLong();
+  auto line = m_db.prepare(uR"(
+    INSERT INTO reminder_item (reminder_id, item_id, level, open_minor, days_late)
+    VALUES (:reminder, :item, :level, :open, :late))"_s);
+  for (const auto& item : reminder.items) {
+    line.bindValue(u":reminder"_s, id);
+    line.bindValue(u":item"_s, snapshot.items[item.item].id);
+    line.bindValue(u":level"_s, item.level);
+    line.bindValue(u":open"_s, item.open);
+    line.bindValue(u":late"_s, item.daysLate);
+    Database::exec(line);
+  }
+  return id;
+}
+
+QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) const {
+  auto query = m_db.prepare(
+      u"SELECT id, customer_id, sent_on, recorded_by, level, channel, total_minor, credit_minor, "
+      "document_name FROM reminder WHERE :all = 1 OR customer_id = :customer ORDER BY id DESC"_s);
+  query.bindValue(u":all"_s, int(!customerId.has_value()));
+  query.bindValue(u":customer"_s, customerId.value_or(0));
+  Database::exec(query);
+  QList<SentReminder> reminders;
+  while (query.next()) {
+    reminders.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                      QDate::fromString(query.value(2).toString(), Qt::ISODate),
+                      query.value(3).toString(), query.value(4).toInt(), query.value(5).toString(),
+                      query.value(6).toLongLong(), query.value(7).toLongLong(),
+                      query.value(8).toString()});
+  }
+  return reminders;
+}
+
+int ReminderRepository::levelOf(qint64 itemId) const {
+  auto query =
+      m_db.prepare(u"SELECT COALESCE(MAX(level), 0) FROM reminder_item WHERE item_id = :item"_s);
+  query.bindValue(u":item"_s, itemId);
+  Database::exec(query);
+  return query.next() ? query.value(0).toInt() : 0;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <optional>
+
+#include "core/db/database.h"
+#include "core/reminders/reminder_service.h"
+
+namespace encaisse {
+
+/// All the SQL about reminders that left. Every method @throws DbError.
+class ReminderRepository {
+ public:
+  explicit ReminderRepository(const Database& db) : m_db{db} {}
+
+  qint64 insert(const Snapshot& snapshot, const PlannedReminder& reminder, QDate sentOn,
+                const QString& recordedAt, const QString& recordedBy, const QString& documentName,
+                const QString& sha256);
+  QList<SentReminder> list(std::optional<qint64> customerId) const;
+  /// The highest level an item was reminded at; 0: never.
+  int levelOf(qint64 itemId) const;
+
+ private:
+  const Database& m_db;
+};
+
+}  // namespace encaisse
