@@ -77,6 +77,10 @@ bool isOlder(const LetteredItem* a, const LetteredItem* b) {
 }  // namespace
 
 void allocateGroup(Group& group, Allocations& allocations) {
+  if (group.size() == 2 && group[0].free > 0 && group[1].free < 0) {
+    allocate(group[0], group[1], allocations);  // nearly all groups are an invoice and its payment
+    return;
+  }
   std::vector<LetteredItem*> debits;
   std::vector<LetteredItem*> credits;
   for (auto& item : group) {

@@ -38,8 +38,11 @@ Result<void> validate(const Customer& customer) {
 
 /// "name: A → B, city: …" of the fields that differ.
 QString describeChange(const AuditEntry& entry) {
+  QStringList keys = entry.before.keys() + entry.after.keys();
+  keys.removeDuplicates();
+  keys.sort();
   QStringList parts;
-  for (const auto& key : entry.after.keys()) {
+  for (const auto& key : std::as_const(keys)) {
     const auto before = entry.before.value(key);
     const auto after = entry.after.value(key);
     if (before == after) continue;

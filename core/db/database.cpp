@@ -27,7 +27,9 @@ enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, C
 Error toError(const QSqlError& error) {
   return databaseError(error.nativeErrorCode().toInt(), error.text());
 }
-Result<QSqlDatabase> openConnection(const QString& name, const QString& path, OpenMode mode) {
+
+/// Keeps no QSqlDatabase beyond itself: Qt complains when one outlives its connection.
+Result<void> openConnection(const QString& name, const QString& path, OpenMode mode) {
   auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
   if (!db.isValid()) {
     return Error{ErrorCode::Storage,
@@ -38,7 +40,7 @@ Result<QSqlDatabase> openConnection(const QString& name, const QString& path, Op
   if (mode == OpenMode::ReadOnly) options += u";QSQLITE_OPEN_READONLY"_s;
   db.setConnectOptions(options);
   if (!db.open()) return toError(db.lastError());
-  return db;
+  return {};
 }
 
 }  // namespace
@@ -92,14 +94,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
                  Words::tr("%1 exists already. Choose another name, or open it.").arg(path), {}};
   }
   const QString name = QUuid::createUuid().toString();
-  auto opened = openConnection(name, path, OpenMode::ReadWrite);
+  const auto opened = openConnection(name, path, OpenMode::ReadWrite);
   std::unique_ptr<Database> db{new Database{name, path, OpenMode::ReadWrite}};
   if (!opened.ok()) return opened.error();
   try {
     db->run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
     db->run(u"PRAGMA journal_mode = WAL"_s);
-    db->run(u"PRAGMA synchronous = FULL"_s);
-    db->run(u"PRAGMA foreign_keys = ON"_s);
+    db->prepareConnection();
   } catch (const DbError& error) {
     return error.error();
   }
@@ -125,15 +126,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
                  Words::tr("%1 cannot be written. Make it writable, or work on a copy.").arg(path), {}};
   }
   const QString name = QUuid::createUuid().toString();
-  auto opened = openConnection(name, path, mode);
+  const auto opened = openConnection(name, path, mode);
   std::unique_ptr<Database> db{new Database{name, path, mode}};
   if (!opened.ok()) return opened.error();
   try {
     if (db->scalar(u"PRAGMA application_id"_s) != ledgerApplicationId) {
       return Error{ErrorCode::NotALedger, Words::tr("%1 is not a ledger of Encaisse.").arg(path), {}};
     }
-    db->run(u"PRAGMA synchronous = FULL"_s);
-    db->run(u"PRAGMA foreign_keys = ON"_s);
+    db->prepareConnection();
   } catch (const DbError& error) {
     return error.error();
   }
@@ -146,9 +146,16 @@ std::unique_ptr<Database> Database::inMemory() {
   const auto opened = openConnection(name, u":memory:"_s, OpenMode::ReadWrite);
   EXPECTS(opened.ok());
   std::unique_ptr<Database> db{new Database{name, u":memory:"_s, OpenMode::ReadWrite}};
-  db->run(u"PRAGMA foreign_keys = ON"_s);
+  db->prepareConnection();
   db->findSharedHandle();
   return db;
+}
+
+void Database::prepareConnection() const {
+  run(u"PRAGMA foreign_keys = ON"_s);
+  run(u"PRAGMA synchronous = FULL"_s);   // it is money
+  run(u"PRAGMA cache_size = -65536"_s);  // 64 MiB at most: a large import does not spill
+  run(u"PRAGMA temp_store = MEMORY"_s);
 }
 
 QSqlQuery Database::prepare(const QString& sql) const {

@@ -47,6 +47,8 @@ class Database {
   /// The sqlite3 handle behind the driver, or null where the program and the Qt driver do not share
   /// one SQLite library (then everything goes through Qt Sql).
   sqlite3* sharedHandle() const { return m_handle; }
+  /// From now on everything goes through Qt Sql, as where no library is shared. For tests.
+  void forgetSharedHandle() { m_handle = nullptr; }
 
   /// Writes a consistent copy of the whole ledger to @p path, also while others read it.
   /// @error Conflict  a file of that name exists; Storage
@@ -58,6 +60,7 @@ class Database {
  private:
   Database(QString connection, QString path, OpenMode mode);
   QSqlDatabase connection() const;
+  void prepareConnection() const;
   void findSharedHandle();
 
   QString m_connection;

@@ -118,7 +118,6 @@ CREATE TABLE item (
   open_minor       {money} NOT NULL,
   letter           {text} NOT NULL DEFAULT '',
   superseded       {flag} NOT NULL DEFAULT 0,
-  external_key     {int} NOT NULL,
   foreign_amount   {text},
   foreign_currency {text}
 ) {table})sql"_s,

@@ -16,6 +16,8 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Migrator)
 };
 
+constexpr int sqliteCorrupt = 11;
+
 Result<void> apply(Database& db, const Migration& step, const Clock& clock) {
   return inTransaction(db, [&]() -> Result<void> {
     for (const auto& statement : step.statements) db.run(inSqlite(statement));
@@ -44,6 +46,7 @@ Result<void> migrate(Database& db, const QList<Migration>& steps, const Clock& c
   const auto current = inQuery([&]() -> Result<int> { return schemaVersion(db); });
   if (!current.ok()) return current.error();
   const int version = current.value();
+  if (version < 0) return databaseError(sqliteCorrupt, u"user_version %1"_s.arg(version));
   if (version > steps.size()) {
     return Error{
         ErrorCode::NewerLedger,

@@ -1,14 +1,42 @@
 #include "core/db/statement.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QVariant>
 
 #ifdef ENCAISSE_HAS_SQLITE
 #include <sqlite3.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace encaisse {
+namespace {
+
+/// An empty text is a text, not NULL, also where the view points nowhere.
+QVariant toVariant(std::string_view utf8) {
+  return utf8.empty() ? u""_s : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+}  // namespace
+
+bool Statement::stepQuery() {
+  if (!m_executed) {
+    Database::exec(m_query);
+    m_executed = true;
+    // A query that was made ready again no longer knows it.
+    if (!m_query.isSelect()) m_lastInsertId = m_query.lastInsertId().toLongLong();
+  }
+  return m_query.isSelect() && m_query.next();
+}
+
+void Statement::resetQuery() {
+  m_query.finish();
+  m_executed = false;
+}
+
+std::string_view Statement::queryText(int column) const {
+  m_text = m_query.value(column).toString().toUtf8();
+  return {m_text.constData(), size_t(m_text.size())};
+}
 
 #ifdef ENCAISSE_HAS_SQLITE
 
@@ -41,7 +69,7 @@ void Statement::bind(int index, qint64 value) {
 
 void Statement::bind(int index, std::string_view utf8) {
   if (m_statement == nullptr) {
-    m_query.bindValue(index, QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+    m_query.bindValue(index, toVariant(utf8));
   } else if (sqlite3_bind_text(m_statement, index + 1, utf8.empty() ? "" : utf8.data(),
                                int(utf8.size()), SQLITE_STATIC) != SQLITE_OK) {
     fail();
@@ -57,13 +85,7 @@ void Statement::bindNull(int index) {
 }
 
 bool Statement::step() {
-  if (m_statement == nullptr) {
-    if (!m_executed) {
-      Database::exec(m_query);
-      m_executed = true;
-    }
-    return m_query.isSelect() && m_query.next();
-  }
+  if (m_statement == nullptr) return stepQuery();
   const int code = sqlite3_step(m_statement);
   if (code != SQLITE_ROW && code != SQLITE_DONE) fail();
   return code == SQLITE_ROW;
@@ -71,8 +93,7 @@ bool Statement::step() {
 
 void Statement::reset() {
   if (m_statement == nullptr) {
-    m_query.finish();
-    m_executed = false;
+    resetQuery();
   } else {
     sqlite3_reset(m_statement);
   }
@@ -84,17 +105,14 @@ qint64 Statement::integer(int column) const {
 }
 
 std::string_view Statement::text(int column) const {
-  if (m_statement == nullptr) {
-    m_text = m_query.value(column).toString().toUtf8();
-    return {m_text.constData(), size_t(m_text.size())};
-  }
+  if (m_statement == nullptr) return queryText(column);
   const auto* bytes = sqlite3_column_text(m_statement, column);
   if (bytes == nullptr) return {};
   return {reinterpret_cast<const char*>(bytes), size_t(sqlite3_column_bytes(m_statement, column))};
 }
 
 qint64 Statement::lastInsertId() const {
-  if (m_statement == nullptr) return m_query.lastInsertId().toLongLong();
+  if (m_statement == nullptr) return m_lastInsertId;
   return sqlite3_last_insert_rowid(m_db.sharedHandle());
 }
 
@@ -104,27 +122,13 @@ Statement::Statement(const Database& db, const QString& sql) : m_db{db}, m_query
 Statement::~Statement() = default;
 void Statement::fail() const {}
 void Statement::bind(int index, qint64 value) { m_query.bindValue(index, value); }
-void Statement::bind(int index, std::string_view utf8) {
-  m_query.bindValue(index, QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
-}
+void Statement::bind(int index, std::string_view utf8) { m_query.bindValue(index, toVariant(utf8)); }
 void Statement::bindNull(int index) { m_query.bindValue(index, QVariant{}); }
-bool Statement::step() {
-  if (!m_executed) {
-    Database::exec(m_query);
-    m_executed = true;
-  }
-  return m_query.isSelect() && m_query.next();
-}
-void Statement::reset() {
-  m_query.finish();
-  m_executed = false;
-}
+bool Statement::step() { return stepQuery(); }
+void Statement::reset() { resetQuery(); }
 qint64 Statement::integer(int column) const { return m_query.value(column).toLongLong(); }
-std::string_view Statement::text(int column) const {
-  m_text = m_query.value(column).toString().toUtf8();
-  return {m_text.constData(), size_t(m_text.size())};
-}
-qint64 Statement::lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+std::string_view Statement::text(int column) const { return queryText(column); }
+qint64 Statement::lastInsertId() const { return m_lastInsertId; }
 
 #endif
 

@@ -35,11 +35,15 @@ class Statement {
 
  private:
   void fail() const;
+  bool stepQuery();
+  void resetQuery();
+  std::string_view queryText(int column) const;
 
   const Database& m_db;
   sqlite3_stmt* m_statement = nullptr;
   QSqlQuery m_query;
   bool m_executed = false;
+  qint64 m_lastInsertId = 0;
   mutable QByteArray m_text;
 };
 

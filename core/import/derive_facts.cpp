@@ -153,9 +153,10 @@ class CustomerFacts {
 }  // namespace
 
 DerivedFacts deriveFacts(std::vector<RawItem>& items, const std::vector<FiscalYear>& years) {
-  std::ranges::sort(items, {}, [](const RawItem& item) {
+  const auto order = [](const RawItem& item) {
     return std::tuple{item.customer, item.entryDay, item.line, item.id};
-  });
+  };
+  if (!std::ranges::is_sorted(items, {}, order)) std::ranges::sort(items, {}, order);
   for (auto& item : items) {
     item.superseded = false;
     item.open = item.amount > 0 ? item.amount - item.reserved : item.amount + item.reserved;

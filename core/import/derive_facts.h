@@ -21,6 +21,8 @@ struct RawItem {
   DayNumber dueDay = 0;
   quint32 line = 0;
   ItemKind kind = ItemKind::Other;
+  qint64 storedOpen = 0;  ///< as the ledger holds it now
+  bool storedSuperseded = false;
   // Derived:
   bool superseded = false;  ///< an opening line that stands for items of the year before
   qint64 open = 0;          ///< what is left after all allocations

@@ -2,7 +2,6 @@
 
 #include <QtNumeric>
 #include <array>
-#include <cstring>
 
 namespace encaisse {
 namespace {
@@ -133,6 +132,13 @@ size_t dueWord(std::string_view text) {
   return rest ? first + 2 : 0;
 }
 
+quint64 avalanche(quint64 hash) {
+  hash ^= hash >> 33U;
+  hash *= 0xff51afd7ed558ccdU;
+  hash ^= hash >> 33U;
+  return hash;
+}
+
 }  // namespace
 
 FieldState readAmount(std::string_view text, qint64& minor) {
@@ -178,22 +184,22 @@ DayNumber dueDayInLabel(std::string_view text) {
   return 0;
 }
 
-quint64 fingerprint(std::string_view bytes, quint64 seed) {
-  quint64 hash = seed;
+quint64 fingerprint(std::string_view bytes) {
+  quint64 hash = 0xcbf29ce484222325U;
   for (const char c : bytes) {
     hash ^= quint8(c);
     hash *= 0x100000001b3U;
   }
-  hash ^= hash >> 33U;
-  hash *= 0xff51afd7ed558ccdU;
-  hash ^= hash >> 33U;
-  return hash;
+  return avalanche(hash);
 }
 
-quint64 fingerprint(qint64 number, quint64 seed) {
-  char bytes[sizeof number];
-  std::memcpy(bytes, &number, sizeof number);
-  return fingerprint(std::string_view{bytes, sizeof bytes}, seed);
+quint64 keyOf(const LineIdentity& line) {
+  quint64 key = 0;
+  for (const quint64 part : {line.journal, line.account, line.customer, line.piece,
+                             quint64(line.entryDay), quint64(line.amount)}) {
+    key = avalanche(key * 0x100000001b3U ^ part);
+  }
+  return key;
 }
 
 }  // namespace encaisse

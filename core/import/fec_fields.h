@@ -22,10 +22,25 @@ FieldState readDay(std::string_view text, DayNumber& day);
 /// "ECHEANCE : 31-03-2026", "ech. 310326"; 0 when there is none.
 DayNumber dueDayInLabel(std::string_view text);
 
-/// A 64-bit fingerprint of some bytes, chained through @p seed. For recognising lines again, not for
-/// security.
+/// A 64-bit fingerprint of some bytes. For recognising lines again, not for security.
 /// @source FNV-1a, 64 bit, with a final avalanche (MurmurHash3 fmix64)
-quint64 fingerprint(std::string_view bytes, quint64 seed = 0xcbf29ce484222325U);
-quint64 fingerprint(qint64 number, quint64 seed);
+quint64 fingerprint(std::string_view bytes);
+
+/// The fingerprint of an empty text is 0: "none".
+inline quint64 fingerprintOrNone(std::string_view bytes) {
+  return bytes.empty() ? 0 : fingerprint(bytes);
+}
+
+/// What recognises a line on a customer account in a later export of the same year. Entry numbers,
+/// labels and lettering may change there; equal lines are told apart by how often they come.
+struct LineIdentity {
+  quint64 journal = 0;   ///< fingerprints of the codes
+  quint64 account = 0;
+  quint64 customer = 0;
+  quint64 piece = 0;
+  DayNumber entryDay = 0;
+  qint64 amount = 0;
+};
+quint64 keyOf(const LineIdentity& line);
 
 }  // namespace encaisse

@@ -22,9 +22,9 @@ constexpr int maxFields = 256;
 
 const auto insertItem =
     u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, label, "
-    "entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, letter, external_key, "
+    "entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, letter, "
     "foreign_amount, foreign_currency, superseded) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s;
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s;
 
 void add(ImportCount& count, qint64 amount) {
   ++count.count;
@@ -98,7 +98,7 @@ void FecImport::compare() {
   for (const auto& customer : m_content.customers) {
     if (!ids.contains(QString::fromStdString(customer.code))) ++m_preview.newCustomers;
   }
-  auto known = m_items.knownItems(m_content.firstDay, m_content.lastDay);
+  const auto known = m_items.knownItems(m_content.firstDay, m_content.lastDay);
   if (known.empty()) {
     m_newLines.resize(m_content.lines.size());
     for (size_t i = 0; i < m_newLines.size(); ++i) m_newLines[i] = quint32(i);
@@ -107,30 +107,32 @@ void FecImport::compare() {
   // An older, shorter export says nothing about lettering that a longer one has told already.
   const auto years = m_batches.years();
   m_takesLettering = years.empty() || m_content.lastDay >= years[yearOf(years, m_content.firstDay)].last;
-  std::unordered_map<quint64, size_t> used;
-  for (size_t i = 0; i < m_content.lines.size(); ++i) {
+  std::vector<quint32> lines(m_content.lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) lines[i] = quint32(i);
+  std::ranges::sort(lines, {}, [&](quint32 i) { return std::pair{m_content.lines[i].key, i}; });
+  // Both lists by key, equal keys in file order: the n-th such line is the n-th such item.
+  auto item = known.cbegin();
+  for (const quint32 i : lines) {
     const auto& line = m_content.lines[i];
-    const auto found = known.find(line.key);
-    auto& next = used[line.key];
-    if (found == known.end() || next >= found->second.size()) {
-      m_newLines.push_back(quint32(i));
-      continue;
+    for (; item != known.cend() && item->key < line.key; ++item) add(m_preview.missing, item->amount);
+    if (item != known.cend() && item->key == line.key) {
+      compareLine(line, *item++);
+    } else {
+      m_newLines.push_back(i);
     }
-    compareLine(line, found->second[next++]);
   }
-  for (auto& [key, items] : known) {
-    const auto found = used.find(key);
-    if (found != used.end()) items.erase(items.begin(), items.begin() + ptrdiff_t(found->second));
-  }
-  noteMissing(known);
+  for (; item != known.cend(); ++item) add(m_preview.missing, item->amount);
+  std::ranges::sort(m_newLines);
+  noteMissing();
 }
 
-void FecImport::compareLine(const FecLine& line, KnownItem& known) {
+void FecImport::compareLine(const FecLine& line, const KnownItem& known) {
   add(m_preview.known, known.amount);
   bool changed = false;
   if (m_takesLettering && line.letter != known.letter) {
     const auto letter = fieldOf(line, FecColumn::Letter);
-    m_changes.push_back({known.id, u"letter"_s, known.letterText, m_file.toQString(letter)});
+    m_changes.push_back(
+        {known.id, u"letter"_s, m_items.letterOf(known.id), m_file.toQString(letter)});
     changed = true;
   }
   const bool states = line.origin == DueOrigin::Given && m_content.layout.has(FecColumn::DueOn);
@@ -145,10 +147,7 @@ void FecImport::compareLine(const FecLine& line, KnownItem& known) {
   m_touched.insert(known.customer);
 }
 
-void FecImport::noteMissing(const std::unordered_map<quint64, std::vector<KnownItem>>& known) {
-  for (const auto& [key, items] : known) {
-    for (const auto& item : items) add(m_preview.missing, item.amount);
-  }
+void FecImport::noteMissing() {
   if (m_preview.missing.count == 0) return;
   note(0, Words::tr("%n items of these days stand in the ledger but no longer in the file. They are "
                     "kept; if the accounts dropped them, undo the earlier import and import again.",
@@ -166,13 +165,32 @@ void FecImport::storeNames() {
   m_customerIds = m_items.storeCustomers(m_content.customers, m_batch.id);
 }
 
-Result<void> FecImport::writeIntoEmpty(const Progress& progress, const StopToken& stop) {
+/// The lines as items, customer by customer; within one in file order, which mostly is by day, so that
+/// nothing needs sorting. Their id is their line's index.
+std::vector<RawItem> FecImport::itemsByCustomer() const {
+  std::vector<size_t> place(m_customerIds.size() + 1, 0);
+  for (const auto& line : m_content.lines) ++place[line.customer + 1];
+  for (size_t i = 1; i < place.size(); ++i) place[i] += place[i - 1];
   std::vector<RawItem> items(m_content.lines.size());
   for (size_t i = 0; i < items.size(); ++i) {
     const auto& line = m_content.lines[i];
-    items[i] = {qint64(i), m_customerIds[line.customer], m_accountIds[line.account], line.amount, 0,
-                line.letter, line.piece, line.entryDay, line.dueDay, line.line, line.kind};
+    auto& item = items[place[line.customer]++];
+    item.id = qint64(i);
+    item.customer = m_customerIds[line.customer];
+    item.account = m_accountIds[line.account];
+    item.amount = line.amount;
+    item.letter = line.letter;
+    item.piece = line.piece;
+    item.entryDay = line.entryDay;
+    item.dueDay = line.dueDay;
+    item.line = line.line;
+    item.kind = line.kind;
   }
+  return items;
+}
+
+Result<void> FecImport::writeIntoEmpty(const Progress& progress, const StopToken& stop) {
+  auto items = itemsByCustomer();
   const auto facts = deriveFacts(items, m_batches.years());
   IndexPause pause{m_db, {u"item"_s, u"allocation"_s}};
   {
@@ -187,16 +205,14 @@ Result<void> FecImport::writeIntoEmpty(const Progress& progress, const StopToken
       if (progress) progress(qint64(i), qint64(items.size()));
     }
     Statement allocation{m_db, u"INSERT INTO allocation (debit_id, credit_id, amount_minor, "
-                               "effective_on, source, code) VALUES (?, ?, ?, ?, 0, ?)"_s};
+                               "effective_on, source) VALUES (?, ?, ?, ?, 0)"_s};
     for (const auto& draft : facts.allocations) {
       char day[10];
       writeIsoDay(draft.effectiveDay, day);
-      const auto& credit = m_content.lines[size_t(items[draft.credit].id)];
       allocation.bind(0, qint64(draft.debit) + 1);
       allocation.bind(1, qint64(draft.credit) + 1);
       allocation.bind(2, draft.amount);
       allocation.bind(3, std::string_view{day, sizeof day});
-      allocation.bind(4, m_file.toUtf8(fieldOf(credit, FecColumn::Letter), m_scratch[0]));
       allocation.step();
       allocation.reset();
     }
@@ -215,9 +231,9 @@ void FecImport::writeIncrement() {
   const bool chainsYears = m_batches.years().size() > 1;
   const auto customers = chainsYears ? QSet<qint64>{} : m_touched;
   if (customers.isEmpty() && !chainsYears) return;
-  const auto openBefore = m_items.openAmounts(customers);
   m_items.applyChanges(m_batch.id, m_changes);
-  qint64 id = m_db.scalar(u"SELECT COALESCE(MAX(id), 0) FROM item"_s);
+  const qint64 lastOldId = m_items.lastItemId();
+  qint64 id = lastOldId;
   {
     Statement insert{m_db, insertItem};
     for (const quint32 i : m_newLines) {
@@ -227,21 +243,18 @@ void FecImport::writeIncrement() {
   auto items = m_items.rawItems(customers);
   const auto facts = deriveFacts(items, m_batches.years());
   m_items.storeDerived(items, facts, customers);
-  countDerived(items, openBefore);
+  countDerived(items, lastOldId);
   if (facts.differences.empty()) return;
   note(0, Words::tr("%n customers open the year with another balance than the year before left. The "
                     "differences stand in the ledger as items of their own.",
                     nullptr, int(facts.differences.size())));
 }
 
-void FecImport::countDerived(const std::vector<RawItem>& items,
-                             const std::unordered_map<qint64, qint64>& openBefore) {
+void FecImport::countDerived(const std::vector<RawItem>& items, qint64 lastOldId) {
   for (const auto& item : items) {
-    if (item.superseded) add(m_preview.superseded, item.amount);
-    const auto before = openBefore.find(item.id);
-    if (before != openBefore.end() && item.open == 0 && !item.superseded) {
-      add(m_preview.cleared, before->second);
-    }
+    if (item.superseded && item.id > lastOldId) add(m_preview.superseded, item.amount);
+    const bool wasOpen = item.id <= lastOldId && item.storedOpen != 0;
+    if (wasOpen && item.open == 0 && !item.superseded) add(m_preview.cleared, item.storedOpen);
   }
 }
 
@@ -278,14 +291,13 @@ void FecImport::insertLine(Statement& insert, const FecLine& line, qint64 id, qi
   insert.bind(13, line.amount);
   insert.bind(14, open);
   insert.bind(15, m_file.toUtf8(field(FecColumn::Letter), m_scratch[2]));
-  insert.bind(16, qint64(line.key));
   const auto foreign = field(FecColumn::ForeignAmount);
   if (foreign.empty()) {
+    insert.bindNull(16);
     insert.bindNull(17);
-    insert.bindNull(18);
   } else {
-    insert.bind(17, foreign);
-    insert.bind(18, m_file.toUtf8(field(FecColumn::ForeignCurrency), m_scratch[3]));
+    insert.bind(16, foreign);
+    insert.bind(17, m_file.toUtf8(field(FecColumn::ForeignCurrency), m_scratch[3]));
   }
   insert.step();
   insert.reset();

@@ -22,14 +22,14 @@ class FecImport {
  private:
   void describeFile();
   void compare();
-  void compareLine(const FecLine& line, KnownItem& known);
-  void noteMissing(const std::unordered_map<quint64, std::vector<KnownItem>>& known);
+  void compareLine(const FecLine& line, const KnownItem& known);
+  void noteMissing();
+  std::vector<RawItem> itemsByCustomer() const;
   void storeNames();
   Result<void> writeIntoEmpty(const Progress& progress, const StopToken& stop);
   void writeIncrement();
   void insertLine(class Statement& insert, const FecLine& line, qint64 id, qint64 open);
-  void countDerived(const std::vector<RawItem>& items,
-                    const std::unordered_map<qint64, qint64>& openBefore);
+  void countDerived(const std::vector<RawItem>& items, qint64 lastOldId);
   void note(qint64 line, const QString& message);
   std::string_view fieldOf(const FecLine& line, FecColumn column);
 

@@ -222,12 +222,13 @@ class Reader {
     const auto [index, isNew] = m_journals.number(journal);
     if (isNew) {
       m_content.journals.push_back({utf8(journal), utf8(field(FecColumn::JournalLabel))});
+      m_journalPrints.push_back(fingerprint(m_content.journals.back().code));
       m_openingJournal.push_back(
           isOpeningJournal(m_file.toQString(journal),
                            m_file.toQString(field(FecColumn::JournalLabel))));
     }
-    const quint64 key =
-        fingerprint(piece, fingerprint(number, fingerprint(journal, quint64(m_entryDay))));
+    const quint64 key = keyOf({m_journalPrints[index], fingerprintOrNone(number), 0,
+                               fingerprintOrNone(piece), m_entryDay, 0});
     m_runs.push_back({key, 0, index, {m_openingJournal[index] ? EntryFlags::Opening : quint8{0}}});
   }
 
@@ -254,23 +255,17 @@ class Reader {
     if (item.issueDay == 0) item.issueDay = m_entryDay;
     const auto piece = pieceNumber(field(FecColumn::Piece));
     const auto letter = field(FecColumn::Letter);
-    item.piece = piece.empty() ? 0 : fingerprint(piece);
-    item.letter = letter.empty() ? 0 : fingerprint(letter);
+    item.piece = fingerprintOrNone(m_file.toUtf8(piece, m_scratch));
+    item.letter = fingerprintOrNone(m_file.toUtf8(letter, m_scratch));
     readDueDay(item);
-    item.key = lineKey(item);
+    item.key = keyOfLine(item);
     m_content.lines.push_back(item);
     return {};
   }
 
-  /// What stays the same in a later export of the same year. Entry numbers, labels and lettering do
-  /// not; equal lines are told apart by how often they come.
-  quint64 lineKey(const FecLine& item) {
-    auto key = quint64(item.entryDay);
-    for (const auto column : {FecColumn::JournalCode, FecColumn::Account,
-                              FecColumn::AuxiliaryAccount, FecColumn::Piece}) {
-      key = fingerprint(m_file.toUtf8(field(column), m_scratch), key);
-    }
-    return fingerprint(item.amount, key);
+  quint64 keyOfLine(const FecLine& item) const {
+    return keyOf({m_journalPrints[item.journal], m_accountPrints[item.account],
+                  m_customerPrints[item.customer], item.piece, item.entryDay, item.amount});
   }
 
   quint32 accountNumber() {
@@ -278,6 +273,7 @@ class Reader {
     if (isNew) {
       m_content.accounts.push_back(
           {utf8(field(FecColumn::Account)), utf8(field(FecColumn::AccountLabel))});
+      m_accountPrints.push_back(fingerprint(m_content.accounts.back().code));
     }
     return index;
   }
@@ -291,6 +287,7 @@ class Reader {
       const QString code = m_file.toQString(
           customerCode(field(FecColumn::Account), auxiliary, root));
       m_content.customers.push_back({code.toStdString(), utf8(label)});
+      m_customerPrints.push_back(fingerprint(m_content.customers.back().code));
       m_customerLabels.push_back(label);
       const auto days = m_terms.customerDays.constFind(code);
       m_customerDays.push_back(days == m_terms.customerDays.cend() ? -1 : *days);
@@ -417,6 +414,9 @@ class Reader {
   Dictionary m_journals;
   Dictionary m_accounts;
   Dictionary m_customers;
+  std::vector<quint64> m_journalPrints;
+  std::vector<quint64> m_accountPrints;
+  std::vector<quint64> m_customerPrints;
   std::vector<bool> m_openingJournal;
   std::vector<EntryFlags> m_journalFlags;
   std::vector<std::string_view> m_customerLabels;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QVariant>
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/db/statement.h"
 #include "core/import/fec_fields.h"
@@ -22,8 +23,6 @@ QString toQString(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-quint64 fingerprintOrNone(std::string_view text) { return text.empty() ? 0 : fingerprint(text); }
-
 /// An allocation as stored, comparable with a derived one.
 struct StoredAllocation {
   qint64 debit = 0;
@@ -38,6 +37,10 @@ struct StoredAllocation {
 
 bool ImportRepository::hasItems() const {
   return m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM item)"_s) != 0;
+}
+
+qint64 ImportRepository::lastItemId() const {
+  return m_db.scalar(u"SELECT COALESCE(MAX(id), 0) FROM item"_s);
 }
 
 FecTerms ImportRepository::terms() const {
@@ -108,31 +111,53 @@ std::vector<qint64> ImportRepository::storeCustomers(const std::vector<FecName>&
   return numbers;
 }
 
-std::unordered_map<quint64, std::vector<KnownItem>> ImportRepository::knownItems(
-    DayNumber first, DayNumber last) const {
-  Statement query{m_db, u"SELECT external_key, id, letter, due_on, due_origin, amount_minor, "
-                        "customer_id FROM item WHERE entry_on BETWEEN ? AND ? AND kind <> 7 "
-                        "ORDER BY line, id"_s};
+std::unordered_map<qint64, quint64> ImportRepository::namePrints(const QString& table,
+                                                                 const QString& column) const {
+  Statement query{m_db, u"SELECT id, %1 FROM %2"_s.arg(column, table)};
+  std::unordered_map<qint64, quint64> prints;
+  while (query.step()) prints.emplace(query.integer(0), fingerprint(query.text(1)));
+  return prints;
+}
+
+std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber last) const {
+  const auto journals = namePrints(u"journal"_s, u"code"_s);
+  const auto accounts = namePrints(u"account"_s, u"number"_s);
+  const auto customers = namePrints(u"customer"_s, u"code"_s);
+  Statement query{m_db, u"SELECT id, customer_id, account_id, journal_id, number, entry_on, letter, "
+                        "due_on, due_origin, amount_minor, line "
+                        "FROM item WHERE entry_on BETWEEN ? AND ? AND kind <> 7"_s};
   char from[10];
   char to[10];
   writeIsoDay(first, from);
   writeIsoDay(last, to);
   query.bind(0, std::string_view{from, sizeof from});
   query.bind(1, std::string_view{to, sizeof to});
-  std::unordered_map<quint64, std::vector<KnownItem>> known;
+  std::vector<KnownItem> known;
   while (query.step()) {
-    const auto letter = query.text(2);
     KnownItem item;
-    item.id = query.integer(1);
-    item.letter = fingerprintOrNone(letter);
-    item.letterText = toQString(letter);
-    item.dueDay = parseIsoDay(query.text(3));
-    item.origin = DueOrigin(query.integer(4));
-    item.amount = query.integer(5);
-    item.customer = query.integer(6);
-    known[quint64(query.integer(0))].push_back(std::move(item));
+    item.id = query.integer(0);
+    item.customer = query.integer(1);
+    item.amount = query.integer(9);
+    item.key = keyOf({journals.at(query.integer(3)), accounts.at(query.integer(2)),
+                      customers.at(item.customer), fingerprintOrNone(query.text(4)),
+                      parseIsoDay(query.text(5)), item.amount});
+    item.letter = fingerprintOrNone(query.text(6));
+    item.dueDay = parseIsoDay(query.text(7));
+    item.origin = DueOrigin(query.integer(8));
+    item.line = quint32(query.integer(10));
+    known.push_back(item);
   }
+  std::ranges::sort(known, {}, [](const KnownItem& item) {
+    return std::tuple{item.key, item.line, item.id};
+  });
   return known;
+}
+
+QString ImportRepository::letterOf(qint64 itemId) const {
+  auto query = m_db.prepare(u"SELECT letter FROM item WHERE id = :id"_s);
+  query.bindValue(u":id"_s, itemId);
+  Database::exec(query);
+  return query.next() ? query.value(0).toString() : QString{};
 }
 
 std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) const {
@@ -143,7 +168,7 @@ std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) c
     reserved[manual.integer(1)] += manual.integer(2);
   }
   Statement query{m_db, u"SELECT id, customer_id, account_id, amount_minor, letter, number, entry_on, "
-                        "due_on, line, kind FROM item WHERE kind <> 7"_s};
+                        "due_on, line, kind, open_minor, superseded FROM item WHERE kind <> 7"_s};
   std::vector<RawItem> items;
   while (query.step()) {
     const qint64 customer = query.integer(1);
@@ -159,23 +184,13 @@ std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) c
     item.dueDay = parseIsoDay(query.text(7));
     item.line = quint32(query.integer(8));
     item.kind = ItemKind(query.integer(9));
+    item.storedOpen = query.integer(10);
+    item.storedSuperseded = query.integer(11) != 0;
     const auto found = reserved.find(item.id);
     if (found != reserved.end()) item.reserved = found->second;
     items.push_back(item);
   }
   return items;
-}
-
-std::unordered_map<qint64, qint64> ImportRepository::openAmounts(
-    const QSet<qint64>& customers) const {
-  Statement query{m_db, u"SELECT id, open_minor, customer_id FROM item WHERE open_minor <> 0"_s};
-  std::unordered_map<qint64, qint64> open;
-  while (query.step()) {
-    if (customers.isEmpty() || customers.contains(query.integer(2))) {
-      open.emplace(query.integer(0), query.integer(1));
-    }
-  }
-  return open;
 }
 
 void ImportRepository::applyChanges(qint64 batchId, const std::vector<ItemChange>& changes) {
@@ -266,8 +281,7 @@ void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
     remove.reset();
   }
   Statement insert{m_db, u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, "
-                         "source, code) VALUES (?, ?, ?, ?, ?, "
-                         "(SELECT letter FROM item WHERE id = ?))"_s};
+                         "source) VALUES (?, ?, ?, ?, ?)"_s};
   for (const auto& allocation : added) {
     char day[10];
     writeIsoDay(allocation.day, day);
@@ -276,21 +290,18 @@ void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
     insert.bind(2, allocation.amount);
     insert.bind(3, std::string_view{day, sizeof day});
     insert.bind(4, qint64{letteringSource});
-    insert.bind(5, allocation.credit);
     insert.step();
     insert.reset();
   }
 }
 
 void ImportRepository::storeOpenAmounts(const std::vector<RawItem>& items) {
-  Statement update{m_db, u"UPDATE item SET open_minor = ?, superseded = ? WHERE id = ? AND "
-                         "(open_minor <> ? OR superseded <> ?)"_s};
+  Statement update{m_db, u"UPDATE item SET open_minor = ?, superseded = ? WHERE id = ?"_s};
   for (const auto& item : items) {
+    if (item.open == item.storedOpen && item.superseded == item.storedSuperseded) continue;
     update.bind(0, item.open);
     update.bind(1, qint64{item.superseded});
     update.bind(2, item.id);
-    update.bind(3, item.open);
-    update.bind(4, qint64{item.superseded});
     update.step();
     update.reset();
   }
@@ -310,9 +321,9 @@ void ImportRepository::storeDifferences(const DerivedFacts& facts,
     const QString day = isoDay(toDate(difference.day));
     auto insert = m_db.prepare(uR"(
       INSERT INTO item (customer_id, account_id, journal_id, batch_id, line, kind, number, label,
-        entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, external_key)
+        entry_on, issued_on, due_on, due_origin, amount_minor, open_minor)
       SELECT :customer, :account, (SELECT MIN(id) FROM journal), b.id, 0, 7, '', '', :day, :day2,
-        :day3, 0, :amount, :amount2, 0
+        :day3, 0, :amount, :amount2
       FROM batch b WHERE b.opening_on = :day4 ORDER BY b.id DESC LIMIT 1)"_s);
     insert.bindValue(u":customer"_s, difference.customer);
     insert.bindValue(u":account"_s, difference.account);

@@ -13,13 +13,14 @@ namespace encaisse {
 
 /// An item that the ledger holds already, as far as recognising it again needs.
 struct KnownItem {
+  quint64 key = 0;
   qint64 id = 0;
   quint64 letter = 0;
-  QString letterText;
-  DayNumber dueDay = 0;
-  DueOrigin origin = DueOrigin::Given;
   qint64 amount = 0;
   qint64 customer = 0;
+  quint32 line = 0;
+  DayNumber dueDay = 0;
+  DueOrigin origin = DueOrigin::Given;
 };
 
 /// What an import changes of an item that was there before.
@@ -36,6 +37,7 @@ class ImportRepository {
   explicit ImportRepository(Database& db) : m_db{db} {}
 
   bool hasItems() const;
+  qint64 lastItemId() const;  ///< 0: no items
   FecTerms terms() const;
   QHash<QString, qint64> customerIds() const;
 
@@ -44,15 +46,12 @@ class ImportRepository {
   std::vector<qint64> storeAccounts(const std::vector<FecName>& names);
   std::vector<qint64> storeCustomers(const std::vector<FecName>& names, qint64 batchId);
 
-  /// Items of these days by their recognition key, in file order.
-  std::unordered_map<quint64, std::vector<KnownItem>> knownItems(DayNumber first,
-                                                                 DayNumber last) const;
+  /// Items of these days, by recognition key and then in file order.
+  std::vector<KnownItem> knownItems(DayNumber first, DayNumber last) const;
+  QString letterOf(qint64 itemId) const;
 
   /// Whole customers with what people allocated on them; none given: all customers.
   std::vector<RawItem> rawItems(const QSet<qint64>& customers) const;
-  /// The open amount of these items as stored.
-  std::unordered_map<qint64, qint64> openAmounts(const QSet<qint64>& customers) const;
-
   void applyChanges(qint64 batchId, const std::vector<ItemChange>& changes);
   /// Takes the changes of a batch back. @return the customers concerned
   QSet<qint64> revertChanges(qint64 batchId);
@@ -71,6 +70,8 @@ class ImportRepository {
   qint64 balanceAt(DayNumber day) const;
 
  private:
+  /// Fingerprints of the codes of a small table, by id.
+  std::unordered_map<qint64, quint64> namePrints(const QString& table, const QString& column) const;
   std::vector<qint64> storeNames(const QString& table, const QString& codeColumn,
                                  const QString& labelColumn, const std::vector<FecName>& names);
   void storeAllocations(const std::vector<RawItem>& items, const DerivedFacts& facts,

@@ -9,6 +9,7 @@
 #include "core/db/transaction.h"
 #include "core/import/fec_import.h"
 #include "core/ledger/audit_log.h"
+#include "core/ledger/company_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,9 +122,7 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
   auto hash = std::async(std::launch::async, [&] { return sha256(file.all()); });
   return inQuery([&]() -> Result<ImportPreview> {
     ImportRepository items{m_db};
-    auto stored = m_db.run(u"SELECT customer_accounts FROM company"_s);
-    auto asked = askedAccounts(options.accounts, stored.next() ? stored.value(0).toString() : QString{});
-    stored.finish();
+    auto asked = askedAccounts(options.accounts, CompanyRepository{m_db}.load().customerAccounts);
     if (!asked.ok()) return asked.error();
     // Half of the progress is reading, half is writing.
     const Progress reading = [&](qint64 done, qint64 total) {

@@ -25,18 +25,19 @@ bool startsWithAny(const QString& text, const QStringList& words) {
 }
 
 bool isTradingSegment(const QString& segment) {
-  static const QStringList words{u"pme"_s, u"tpe"_s, u"eti"_s,     u"pro"_s,
+  static const QStringList words{u"pme"_s,  u"tpe"_s,  u"eti"_s,      u"pro"_s,
                                  u"pros"_s, u"btob"_s, u"business"_s, u"gc"_s};
   return words.contains(segment) ||
-         startsWithAny(segment, {u"professionnel"_s, u"entreprise"_s, u"societe"_s, u"grandcompte"_s,
-                                 u"grandscomptes"_s, u"artisan"_s, u"commercant"_s, u"industri"_s,
-                                 u"compan"_s, u"professional"_s});
+         startsWithAny(segment, {u"professionnel"_s, u"entreprise"_s, u"societe"_s,
+                                 u"grandcompte"_s, u"grandscomptes"_s, u"artisan"_s,
+                                 u"commercant"_s, u"industri"_s, u"compan"_s, u"professional"_s});
 }
 
 // Forms that only trading companies bear; no SCI, no association, which may act as consumers do.
 bool bearsCompanyForm(const QString& name) {
   static const QRegularExpression form{
-      u"(^|[\\s,(])(SARL|S\\.A\\.R\\.L\\.|SAS|S\\.A\\.S\\.|SASU|EURL|E\\.U\\.R\\.L\\.|SA|S\\.A\\.|SNC|"
+      u"(^|[\\s,(])(SARL|S\\.A\\.R\\.L\\.|SAS|S\\.A\\.S\\.|SASU|EURL|E\\.U\\.R\\.L\\.|SA|S\\.A\\.|"
+      u"SNC|"
       "SELARL|SELAS|GmbH|AG|Ltd|Limited|PLC|LLC|Inc|BV|NV|SRL|SpA|Sàrl)($|[\\s,).])"_s};
   return form.match(name).hasMatch();
 }
@@ -45,9 +46,9 @@ bool bearsCompanyForm(const QString& name) {
 
 DebtorKind debtorKind(const Customer& customer) {
   const QString segment = folded(customer.segment);
-  if (startsWithAny(segment, {u"particulier"_s, u"consommateur"_s, u"consumer"_s, u"individual"_s,
-                              u"private"_s, u"copropriet"_s, u"syndicatdecopr"_s,
-                              u"syndicatdescopr"_s})) {
+  if (startsWithAny(segment,
+                    {u"particulier"_s, u"consommateur"_s, u"consumer"_s, u"individual"_s,
+                     u"private"_s, u"copropriet"_s, u"syndicatdecopr"_s, u"syndicatdescopr"_s})) {
     return DebtorKind::Other;
   }
   if (startsWithAny(segment, {u"public"_s, u"secteurpublic"_s, u"collectivite"_s,

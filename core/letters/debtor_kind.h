@@ -14,8 +14,8 @@ enum class DebtorKind {
 /// A consumer must never be asked for the 40 € (C. conso L121-21), while saying nothing costs the
 /// creditor nothing: the sums are due without a reminder. So a professional is one of whom the
 /// ledger says so: a SIREN, a segment of traders ("PME", "Artisan"), or the legal form of a trading
-/// company in the name; a segment that says nothing ("Sud") proves nothing. Segments of consumers and
-/// of co-owners win over a SIREN, which sole traders and co-ownerships have too.
+/// company in the name; a segment that says nothing ("Sud") proves nothing. Segments of consumers
+/// and of co-owners win over a SIREN, which sole traders and co-ownerships have too.
 DebtorKind debtorKind(const Customer& customer);
 
 }  // namespace encaisse

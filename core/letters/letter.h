@@ -34,11 +34,11 @@ struct Letter {
   QList<LetterItem> items;
   qint64 totalMinor = 0;   ///< Σ open of the items
   qint64 creditMinor = 0;  ///< <= 0, deducted
-  /// Items listed but not due yet, >= 0: never claimed by a letter about late ones. 0 in the message
-  /// before the due date, where nothing is late.
+  /// Items listed but not due yet, >= 0: never claimed by a letter about late ones. 0 in the
+  /// message before the due date, where nothing is late.
   qint64 notDueMinor = 0;
-  qint64 toPayMinor = 0;  ///< total + credit - not due
-  QList<QString> paragraphsAfter;   ///< below the table, closing last
+  qint64 toPayMinor = 0;           ///< total + credit - not due
+  QList<QString> paragraphsAfter;  ///< below the table, closing last
 };
 
 }  // namespace encaisse

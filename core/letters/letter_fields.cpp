@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
+/// A date or a telephone number is not torn apart at the end of a line.
+QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
+
 /// "au 04 75 00 00 00 ou à l’adresse …", as the firm can be reached; empty when it says nothing.
 QString contact(const Company& sender, const LetterWords& words) {
-  const QString phone = sentencePart(sender.phone);
+  const QString phone = unbroken(sentencePart(sender.phone));
   const QString email = sentencePart(sender.email);
   if (phone.isEmpty() && email.isEmpty()) return {};
   if (phone.isEmpty()) return words.contactEmail.arg(email);
@@ -43,11 +46,11 @@ LetterFields letterFields(const Letter& letter) {
       {u"signatory"_s, sentencePart(letter.sender.signatory)},
       {u"iban"_s, sentencePart(groupedIban(letter.sender.iban))},
       {u"bic"_s, sentencePart(letter.sender.bic)},
-      {u"phone"_s, sentencePart(letter.sender.phone)},
+      {u"phone"_s, unbroken(sentencePart(letter.sender.phone))},
       {u"email"_s, sentencePart(letter.sender.email)},
       {u"contact"_s, contact(letter.sender, letterWords(letter.language))},
-      {u"day"_s, letterDay(letter.day, letter.language)},
-      {u"deadline"_s, letterDay(letter.day.addDays(letterDeadlineDays), letter.language)},
+      {u"day"_s, unbroken(letterDay(letter.day, letter.language))},
+      {u"deadline"_s, unbroken(letterDay(letter.day.addDays(letterDeadlineDays), letter.language))},
       {u"count"_s, QString::number(count)},
       {u"total"_s, money(letter.totalMinor)},
       {u"credit"_s, money(-letter.creditMinor)},

@@ -42,7 +42,7 @@ QString letterMoney(qint64 minor, Currency currency, const QString& language) {
 }
 
 QString currencySign(Currency currency) {
-  const QString code = currency.code();
+  QString code = currency.code();
   if (code == u"EUR"_s) return u"€"_s;
   if (code == u"GBP"_s) return u"£"_s;
   if (code == u"USD"_s) return u"$"_s;

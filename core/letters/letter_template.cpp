@@ -27,7 +27,7 @@ struct Tag {
 
 /// Reads the tags of a template by the few rules that we allow: no partials, no other delimiters.
 class TagChecker {
- public:
+public:
   explicit TagChecker(const QString& text) : m_text{text} {}
 
   /// Empty when all is well, else what is wrong.
@@ -44,7 +44,7 @@ class TagChecker {
     return Words::tr("the section {{#%1}} is not closed by {{/%1}}").arg(m_open.last());
   }
 
- private:
+private:
   static Tag readTag(const QString& inner) {
     const QString trimmed = inner.trimmed();
     if (trimmed.isEmpty() || !u"#^/!"_s.contains(trimmed[0])) return {{}, trimmed};
@@ -143,13 +143,14 @@ QString withTablePlace(const QString& text) {
 }  // namespace
 
 const QList<QString>& LetterTemplate::fieldNames() {
-  static const QList<QString> names{
-      u"customer"_s,     u"customer_code"_s, u"customer_siren"_s, u"company"_s,
-      u"signatory"_s,    u"iban"_s,          u"bic"_s,            u"phone"_s,
-      u"email"_s,        u"contact"_s,       u"day"_s,            u"deadline"_s,
-      u"count"_s,        u"total"_s,         u"credit"_s,         u"not_due"_s,
-      u"to_pay"_s,       u"oldest_days_late"_s, u"several"_s,     u"has_credit"_s,
-      u"has_not_due"_s,  u"professional"_s,  u"public_body"_s};
+  static const QList<QString> names{u"customer"_s,     u"customer_code"_s, u"customer_siren"_s,
+                                    u"company"_s,      u"signatory"_s,     u"iban"_s,
+                                    u"bic"_s,          u"phone"_s,         u"email"_s,
+                                    u"contact"_s,      u"day"_s,           u"deadline"_s,
+                                    u"count"_s,        u"total"_s,         u"credit"_s,
+                                    u"not_due"_s,      u"to_pay"_s,        u"oldest_days_late"_s,
+                                    u"several"_s,      u"has_credit"_s,    u"has_not_due"_s,
+                                    u"professional"_s, u"public_body"_s};
   return names;
 }
 
@@ -170,7 +171,7 @@ Result<LetterTemplate> LetterTemplate::parse(const QString& text, const QString&
 Result<LetterTemplate> LetterTemplate::load(const QString& key, const QString& language) {
   const QString name = language.left(2).toLower() + u'/' + key;
   QFile file{u":/encaisse/letters/%1.txt"_s.arg(name)};
-  if (!file.open(QIODevice::ReadOnly)) {
+  if (name.contains(u'.') || !file.open(QIODevice::ReadOnly)) {
     return Error{ErrorCode::NotFound,
                  Words::tr("There is no letter template %1. Give the customer one of the languages "
                            "of letters: French or English.")

@@ -25,7 +25,7 @@ struct LetterWording {
 /// The wording of one step in one language: a subject line, paragraphs with tags between double
 /// braces, and the place of the table. The form is described in resources/letters/README.md.
 class LetterTemplate {
- public:
+public:
   /// @param name  what messages call it, "fr/reminder_1"
   /// @error InvalidInput  no subject, no place for the table, a tag that is unknown or not closed
   static Result<LetterTemplate> parse(const QString& text, const QString& name);
@@ -41,7 +41,7 @@ class LetterTemplate {
   /// Every field and section name that a template may use.
   static const QList<QString>& fieldNames();
 
- private:
+private:
   LetterTemplate(QString text, QString name) : m_text{std::move(text)}, m_name{std::move(name)} {}
 
   QString m_text;  ///< checked

@@ -7,8 +7,8 @@ namespace encaisse {
 /// The words that a letter's page says by itself, in the reader's language: not the program's, so
 /// they are no tr(). What the letter says in sentences is in its template.
 struct LetterWords {
-  QString subject;    ///< "Objet : %1"
-  QString reference;  ///< "Référence client : %1"
+  QString subject;      ///< "Objet : %1"
+  QString reference;    ///< "Référence client : %1"
   QString placeAndDay;  ///< "%1, le %2"
   QString day;          ///< "Le %1", when no place is known
   QString number;

@@ -52,7 +52,7 @@ class Money {
 
   Money operator+(Money other) const;
   Money operator-(Money other) const;
-  Money operator-() const { return {-m_minor, m_currency}; }
+  Money operator-() const { return zero(m_currency) - *this; }
 
   friend bool operator==(Money a, Money b) { return std::is_eq(a <=> b); }
   friend std::strong_ordering operator<=>(Money a, Money b) {

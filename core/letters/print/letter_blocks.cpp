@@ -30,7 +30,7 @@ void addLines(LetterFlow& flow, const QStringList& lines, const QFont& font, dou
 
 /// "10000" as "10 000 €"; anything else as the user wrote it.
 QString capitalText(const Company& sender, const QString& language) {
-  const QString text = plainText(sender.capital);
+  QString text = plainText(sender.capital);
   bool whole = false;
   const qint64 major = text.toLongLong(&whole);
   if (!whole || major < 0 || major > 1'000'000'000'000) return text;
@@ -41,7 +41,7 @@ QString capitalText(const Company& sender, const QString& language) {
 }
 
 QString formAndCapital(const Company& sender, const LetterWords& words, const QString& language) {
-  const QString form = plainText(sender.legalForm);
+  QString form = plainText(sender.legalForm);
   const QString capital = capitalText(sender, language);
   if (capital.isEmpty()) return form;
   return form.isEmpty() ? words.capitalOnly.arg(capital) : words.capital.arg(form, capital);
@@ -119,13 +119,11 @@ QStringList LetterBlocks::footerLines() const {
   const auto& sender = m_letter.sender;
   const QString rcs = prefixed(u"RCS"_s, plainText(sender.rcsCity));
   const QString vat = plainText(sender.vatNumber);
-  const QStringList lines{
-      joined({plainText(sender.name), formAndCapital(sender, m_words, m_letter.language)}),
-      joined({prefixed(u"SIREN"_s, groupedSiren(sender.siren)), rcs,
-              vat.isEmpty() ? QString{} : m_words.vatNumber.arg(vat)}),
-      joined({prefixed(u"IBAN"_s, groupedIban(sender.iban)),
-              prefixed(u"BIC"_s, plainText(sender.bic))})};
-  return lines;
+  return {joined({plainText(sender.name), formAndCapital(sender, m_words, m_letter.language)}),
+          joined({prefixed(u"SIREN"_s, groupedSiren(sender.siren)), rcs,
+                  vat.isEmpty() ? QString{} : m_words.vatNumber.arg(vat)}),
+          joined({prefixed(u"IBAN"_s, groupedIban(sender.iban)),
+                  prefixed(u"BIC"_s, plainText(sender.bic))})};
 }
 
 void LetterBlocks::addEdges(std::vector<LetterPage>& pages) const {
@@ -140,16 +138,17 @@ void LetterBlocks::addEdges(std::vector<LetterPage>& pages) const {
     double y = sheet::footerTop;
     for (const auto& line : lines) {
       if (line.isEmpty()) continue;
-      page.texts.push_back({setText(line, m_fonts.small, full - pageWidth, 1), {sheet::left, y},
-                            quietColour});
+      page.texts.push_back(
+          {setText(line, m_fonts.small, full - pageWidth, 1), {sheet::left, y}, quietColour});
       y += footerLineHeight;
     }
     const QString number = m_words.page.arg(QString::number(i + 1), QString::number(pages.size()));
     page.texts.push_back({setText(number, m_fonts.small, pageWidth, 1, Qt::AlignRight),
-                          {sheet::right - pageWidth, sheet::footerTop}, quietColour});
-    if (i == 0) continue;
-    page.texts.push_back({setText(whose, m_fonts.small, full, 1), {sheet::left, sheet::top},
+                          {sheet::right - pageWidth, sheet::footerTop},
                           quietColour});
+    if (i == 0) continue;
+    page.texts.push_back(
+        {setText(whose, m_fonts.small, full, 1), {sheet::left, sheet::top}, quietColour});
     page.boxes.push_back({{sheet::left, sheet::top + 50, full, rule}, ruleColour});
   }
 }

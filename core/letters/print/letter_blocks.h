@@ -10,7 +10,7 @@ namespace encaisse {
 
 /// The fixed parts of a letter's pages.
 class LetterBlocks {
- public:
+public:
   LetterBlocks(const Letter& letter, const LetterWords& words, const LetterFonts& fonts,
                const LetterSpacing& spacing)
       : m_letter{letter}, m_words{words}, m_fonts{fonts}, m_spacing{spacing} {}
@@ -26,7 +26,7 @@ class LetterBlocks {
   /// @source C. com. R123-237: SIREN, RCS and town
   void addEdges(std::vector<LetterPage>& pages) const;
 
- private:
+private:
   QStringList footerLines() const;
 
   const Letter& m_letter;

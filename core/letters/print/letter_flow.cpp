@@ -39,8 +39,8 @@ void LetterFlow::addLines(const std::shared_ptr<const QTextLayout>& layout) {
     int end = first;
     double bottom = m_y;
     while (end < layout->lineCount()) {
-      const double below = end + 1 < layout->lineCount() ? layout->lineAt(end + 1).y()
-                                                         : heightOf(*layout);
+      const double below =
+          end + 1 < layout->lineCount() ? layout->lineAt(end + 1).y() : heightOf(*layout);
       if (m_y + below - shift > sheet::bodyBottom) break;
       bottom = m_y + below - shift;
       ++end;

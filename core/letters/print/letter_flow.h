@@ -6,7 +6,7 @@ namespace encaisse {
 
 /// Pages that fill from the top down.
 class LetterFlow {
- public:
+public:
   LetterFlow() : m_pages(1) {}
 
   double y() const { return m_y; }
@@ -23,7 +23,7 @@ class LetterFlow {
 
   std::vector<LetterPage>& pages() { return m_pages; }
 
- private:
+private:
   void addLines(const std::shared_ptr<const QTextLayout>& layout);
 
   std::vector<LetterPage> m_pages;

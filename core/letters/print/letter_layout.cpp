@@ -16,11 +16,9 @@ using SetText = std::shared_ptr<const QTextLayout>;
 
 /// One letter being set with one spacing.
 class LetterSetting {
- public:
+public:
   LetterSetting(const Letter& letter, const LetterSpacing& spacing)
-      : m_letter{letter},
-        m_words{letterWords(letter.language)},
-        m_spacing{spacing},
+      : m_letter{letter}, m_words{letterWords(letter.language)}, m_spacing{spacing},
         m_blocks{letter, m_words, m_fonts, m_spacing} {}
 
   std::vector<LetterPage> pages() {
@@ -38,7 +36,7 @@ class LetterSetting {
     return std::move(m_flow.pages());
   }
 
- private:
+private:
   SetText set(const QString& text) const { return setText(text, m_fonts.body, textWidth); }
   void addParagraph(const SetText& text) { m_flow.addParagraph(text, m_spacing.paragraph); }
 

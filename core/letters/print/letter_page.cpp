@@ -17,8 +17,8 @@ QFont letterFont(int size, bool bold) {
   QFont font;
   font.setFamilies({u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s, u"DejaVu Sans"_s});
   font.setPixelSize(size);  // tenths of a millimetre: the painter is scaled to them
-  // Bold is made of the regular cut: where a second font file is embedded, a letter grows by a third
-  // and takes half as long again (measured with Qt 6.4). Its letters need a little more room.
+  // Bold is made of the regular cut: where a second font file is embedded, a letter grows by a
+  // third and takes half as long again (measured with Qt 6.4). Its letters need a little more room.
   if (bold) {
     font.setStyleName(u"Regular"_s);
     font.setBold(true);
@@ -64,12 +64,8 @@ std::shared_ptr<QTextLayout> laidOut(const QString& text, const QFont& font, dou
 }  // namespace
 
 LetterFonts::LetterFonts()
-    : body{letterFont(36, false)},
-      bold{letterFont(36, true)},
-      name{letterFont(42, true)},
-      cell{letterFont(32, false)},
-      cellBold{letterFont(32, true)},
-      small{letterFont(25, false)} {}
+    : body{letterFont(36, false)}, bold{letterFont(36, true)}, name{letterFont(42, true)},
+      cell{letterFont(32, false)}, cellBold{letterFont(32, true)}, small{letterFont(25, false)} {}
 
 QRectF PlacedText::bounds() const {
   QRectF bounds;
@@ -104,7 +100,11 @@ double heightOf(const QTextLayout& layout) {
 double lineHeight(const QFont& font) { return QFontMetricsF{font}.height() * lineSpacing; }
 
 QString elidedText(const QString& text, const QFont& font, double width) {
-  return QFontMetricsF{font}.elidedText(text.left(longestLine), Qt::ElideRight, width);
+  const QFontMetricsF metrics{font};
+  // A little less than the width: the line is set again and must not break before the dots.
+  const double safeWidth = width - metrics.averageCharWidth();
+  return metrics.elidedText(text.left(longestLine), Qt::ElideRight, safeWidth)
+      .replace(u" …"_s, u"…"_s);
 }
 
 }  // namespace encaisse

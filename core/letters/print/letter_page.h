@@ -10,8 +10,8 @@
 
 namespace encaisse {
 
-/// Measures of a letter's page, in tenths of a millimetre from the top left of an A4 sheet, the unit
-/// of everything about pages. The recipient stands where the window of a DL envelope shows it.
+/// Measures of a letter's page, in tenths of a millimetre from the top left of an A4 sheet, the
+/// unit of everything about pages. The recipient stands where the window of a DL envelope shows it.
 /// @source NF Z 11-001 for the place of the address block
 namespace sheet {
 constexpr double width = 2100;
@@ -30,10 +30,10 @@ constexpr double footerTop = 2745;
 
 /// The white of a letter. The close one serves where it saves a page.
 struct LetterSpacing {
-  double paragraph = 32;    ///< below each
-  double subject = 64;      ///< above and below
-  double row = 52;          ///< height, in the table
-  double handwriting = 150; ///< below the name that signs
+  double paragraph = 32;     ///< below each
+  double subject = 64;       ///< above and below
+  double row = 52;           ///< height, in the table
+  double handwriting = 150;  ///< below the name that signs
 
   static LetterSpacing close() { return {22, 40, 47, 110}; }
 };
@@ -42,8 +42,8 @@ struct LetterSpacing {
 struct LetterFonts {
   QFont body;
   QFont bold;
-  QFont name;   ///< of the sender, on top
-  QFont cell;   ///< of the table
+  QFont name;  ///< of the sender, on top
+  QFont cell;  ///< of the table
   QFont cellBold;
   QFont small;  ///< legal notes
 

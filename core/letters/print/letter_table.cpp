@@ -40,42 +40,31 @@ QList<LetterTable::SumRow> LetterTable::sumRows() const {
   if (m_letter.creditMinor != 0) rows.append({m_words.credits, amount(m_letter.creditMinor)});
   if (m_letter.notDueMinor != 0) rows.append({m_words.notDueTotal, amount(-m_letter.notDueMinor)});
   rows.append({m_words.toPay,
-               letterMoney(m_letter.toPayMinor, m_letter.sender.currency, m_letter.language), true});
+               letterMoney(m_letter.toPayMinor, m_letter.sender.currency, m_letter.language),
+               true});
   return rows;
 }
 
 QString LetterTable::cellText(const LetterItem& item, int column) const {
   switch (column) {
-    case Number:
-      return item.number;
-    case IssuedOn:
-      return letterDay(item.issuedOn, m_letter.language);
-    case DueOn:
-      return letterDay(item.dueOn, m_letter.language);
-    case DaysLate:
-      return item.daysLate > 0 ? QString::number(item.daysLate) : m_words.notDue;
-    case Amount:
-      return amount(item.amountMinor);
-    default:
-      return amount(item.openMinor);
+    case Number: return item.number;
+    case IssuedOn: return letterDay(item.issuedOn, m_letter.language);
+    case DueOn: return letterDay(item.dueOn, m_letter.language);
+    case DaysLate: return item.daysLate > 0 ? QString::number(item.daysLate) : m_words.notDue;
+    case Amount: return amount(item.amountMinor);
+    default: return amount(item.openMinor);
   }
 }
 
 QString LetterTable::headText(int column) const {
   const QString sign = currencySign(m_letter.sender.currency);
   switch (column) {
-    case Number:
-      return m_words.number;
-    case IssuedOn:
-      return m_words.issuedOn;
-    case DueOn:
-      return m_words.dueOn;
-    case DaysLate:
-      return m_words.daysLate;
-    case Amount:
-      return m_words.amount.arg(sign);
-    default:
-      return m_words.open.arg(sign);
+    case Number: return m_words.number;
+    case IssuedOn: return m_words.issuedOn;
+    case DueOn: return m_words.dueOn;
+    case DaysLate: return m_words.daysLate;
+    case Amount: return m_words.amount.arg(sign);
+    default: return m_words.open.arg(sign);
   }
 }
 

@@ -9,13 +9,13 @@ namespace encaisse {
 /// The table of a letter's items. It goes on over as many pages as it takes, with its head and the
 /// carried total on each; its totals never stand without an item above them.
 class LetterTable {
- public:
+public:
   LetterTable(const Letter& letter, const LetterWords& words, const LetterFonts& fonts,
               const LetterSpacing& spacing);
 
   void flowInto(LetterFlow& flow) const;
 
- private:
+private:
   enum Column { Number, IssuedOn, DueOn, DaysLate, Amount, Open, ColumnCount };
   struct SumRow {
     QString label;

@@ -23,17 +23,18 @@ QString postalCountry(const QString& country) {
 /// in English, which the Universal Postal Union accepts too.
 QString countryLine(const QString& code) {
   static const QHash<QString, QString> french{
-      {u"AT"_s, u"AUTRICHE"_s},   {u"BE"_s, u"BELGIQUE"_s},      {u"CA"_s, u"CANADA"_s},
-      {u"CH"_s, u"SUISSE"_s},     {u"CZ"_s, u"TCHÉQUIE"_s},      {u"DE"_s, u"ALLEMAGNE"_s},
-      {u"DK"_s, u"DANEMARK"_s},   {u"DZ"_s, u"ALGÉRIE"_s},       {u"ES"_s, u"ESPAGNE"_s},
-      {u"FI"_s, u"FINLANDE"_s},   {u"FR"_s, u"FRANCE"_s},        {u"GB"_s, u"ROYAUME-UNI"_s},
-      {u"GR"_s, u"GRÈCE"_s},      {u"IE"_s, u"IRLANDE"_s},       {u"IT"_s, u"ITALIE"_s},
-      {u"LU"_s, u"LUXEMBOURG"_s}, {u"MA"_s, u"MAROC"_s},         {u"NL"_s, u"PAYS-BAS"_s},
-      {u"PL"_s, u"POLOGNE"_s},    {u"PT"_s, u"PORTUGAL"_s},      {u"RO"_s, u"ROUMANIE"_s},
-      {u"SE"_s, u"SUÈDE"_s},      {u"TN"_s, u"TUNISIE"_s},       {u"US"_s, u"ÉTATS-UNIS"_s}};
+      {u"AT"_s, u"AUTRICHE"_s},   {u"BE"_s, u"BELGIQUE"_s}, {u"CA"_s, u"CANADA"_s},
+      {u"CH"_s, u"SUISSE"_s},     {u"CZ"_s, u"TCHÉQUIE"_s}, {u"DE"_s, u"ALLEMAGNE"_s},
+      {u"DK"_s, u"DANEMARK"_s},   {u"DZ"_s, u"ALGÉRIE"_s},  {u"ES"_s, u"ESPAGNE"_s},
+      {u"FI"_s, u"FINLANDE"_s},   {u"FR"_s, u"FRANCE"_s},   {u"GB"_s, u"ROYAUME-UNI"_s},
+      {u"GR"_s, u"GRÈCE"_s},      {u"IE"_s, u"IRLANDE"_s},  {u"IT"_s, u"ITALIE"_s},
+      {u"LU"_s, u"LUXEMBOURG"_s}, {u"MA"_s, u"MAROC"_s},    {u"NL"_s, u"PAYS-BAS"_s},
+      {u"PL"_s, u"POLOGNE"_s},    {u"PT"_s, u"PORTUGAL"_s}, {u"RO"_s, u"ROUMANIE"_s},
+      {u"SE"_s, u"SUÈDE"_s},      {u"TN"_s, u"TUNISIE"_s},  {u"US"_s, u"ÉTATS-UNIS"_s}};
   if (const auto name = french.constFind(code); name != french.constEnd()) return *name;
   const auto territory = QLocale::codeToTerritory(code);
-  return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory).toUpper();
+  return territory == QLocale::AnyTerritory ? code
+                                            : QLocale::territoryToString(territory).toUpper();
 }
 
 bool putsCityFirst(const QString& country) {
@@ -53,8 +54,7 @@ QStringList addressLines(const QString& street, const QString& postcode, const Q
   const QString code = plainText(postcode);
   const QString town = plainText(city);
   const QString target = postalCountry(country);
-  const QString locality =
-      putsCityFirst(target) ? town + u' ' + code : code + u' ' + town;
+  const QString locality = putsCityFirst(target) ? town + u' ' + code : code + u' ' + town;
   if (!locality.trimmed().isEmpty()) lines.append(locality.trimmed());
   if (!lines.isEmpty() && target != postalCountry(senderCountry)) {
     lines.append(countryLine(target));

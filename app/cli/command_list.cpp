@@ -1,0 +1,25 @@
+#include "app/cli/command_list.h"
+
+namespace encaisse {
+
+std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
+  std::vector<std::unique_ptr<Command>> commands;
+  commands.push_back(makeNewCommand());
+  commands.push_back(makeImportCommand());
+  commands.push_back(makeImportsCommand());
+  commands.push_back(makeUndoImportCommand());
+  commands.push_back(makeCustomersCommand());
+  commands.push_back(makeCustomerCommand());
+  commands.push_back(makeItemsCommand());
+  commands.push_back(makeAgingCommand());
+  commands.push_back(makeRemindersCommand());
+  commands.push_back(makeForecastCommand());
+  commands.push_back(makeCheckCommand());
+  commands.push_back(makeUndoCommand());
+  commands.push_back(makeBackupCommand());
+  commands.push_back(makeExportCommand());
+  commands.push_back(makeScreenshotsCommand(draw));
+  return commands;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/screenshots.h"
+
+namespace encaisse {
+
+std::unique_ptr<Command> makeAgingCommand();
+std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeCustomerCommand();
+std::unique_ptr<Command> makeCustomersCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeForecastCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeItemsCommand();
+std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeRemindersCommand();
+/// @param draw  null in a build without the window
+std::unique_ptr<Command> makeScreenshotsCommand(DrawScreenshots draw);
+std::unique_ptr<Command> makeUndoCommand();
+std::unique_ptr<Command> makeUndoImportCommand();
+
+/// Every command, in the order of the help.
+/// @param draw  what draws the pages of the window; null in a build without it
+std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw);
+
+}  // namespace encaisse

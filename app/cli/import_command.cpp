@@ -1,0 +1,87 @@
+#include <QCoreApplication>
+
+#include "app/cli/command_list.h"
+#include "app/cli/import_report.h"
+#include "app/cli/ledger_access.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Shell)
+};
+
+class ImportCommand : public Command {
+public:
+  QString name() const override { return u"import"_s; }
+  QString summary() const override { return Words::tr("Reads accounting exports (FEC)"); }
+  QString details() const override {
+    return Words::tr(
+        "Files are read in the order given, each as a whole or not at all. A refused file ends the "
+        "command; those before it stay imported.");
+  }
+
+  void describe(Options& options) override {
+    options.ledger(m_ledger);
+    options.arguments(u"FILE"_s, Words::tr("The exported file, in the order of the years"),
+                      m_files);
+    options.text(u"--accounts"_s, u"PREFIXES"_s,
+                 Words::tr("Customer accounts, like 411,416 (default: as the file suggests)"),
+                 m_accounts);
+    options.flag(u"--dry-run"_s,
+                 Words::tr("Says what would change and changes nothing; each file is held against "
+                           "the ledger as it is"),
+                 m_dryRun);
+    options.format(m_format);
+  }
+
+  ExitStatus run(Console& console) override {
+    // A dry run is a transaction that is taken back, so it needs the right to write as well.
+    const auto ledger = openForWriting(m_ledger);
+    if (!ledger.ok()) return console.refuse(ledger.error());
+    const auto company = ledger.value()->company();
+    if (!company.ok()) return console.refuse(company.error());
+    ImportReport report{{}, company.value().currency, m_dryRun};
+    std::optional<Error> refused;
+    for (const auto& file : m_files) {
+      auto result = importFile(*ledger.value(), file);
+      if (!result.ok()) {
+        refused = result.error();
+        break;
+      }
+      report.files.append(result.value());
+    }
+    // Results first: what stays imported is said before what was refused.
+    if (!refused || !report.files.isEmpty()) print(console, report);
+    return refused ? console.refuse(*refused) : ExitStatus::Done;
+  }
+
+private:
+  Result<ImportPreview> importFile(Ledger& ledger, const QString& file) const {
+    const ImportOptions options{m_accounts};
+    return m_dryRun ? ledger.imports().preview(file, options)
+                    : ledger.imports().apply(file, options);
+  }
+
+  void print(Console& console, const ImportReport& report) const {
+    switch (m_format) {
+      case OutputFormat::Table: return console.write(importText(report));
+      case OutputFormat::Csv: return console.write(rowsToCsv(importRows(report)));
+      case OutputFormat::Json: return console.write(importJson(report));
+    }
+  }
+
+  QString m_ledger;
+  QStringList m_files;
+  QString m_accounts;
+  bool m_dryRun = false;
+  OutputFormat m_format = OutputFormat::Table;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+
+}  // namespace encaisse

@@ -1,0 +1,145 @@
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/cli/command_list.h"
+#include "app/cli/ledger_access.h"
+#include "app/cli/reminder_report.h"
+#include "core/letters/print/letter_pdf.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Shell)
+};
+
+/// The texts of the planned items, by id.
+Result<QHash<qint64, Item>> loadItems(Ledger& ledger, const Snapshot& snapshot,
+                                      const QList<PlannedReminder>& plan) {
+  QList<qint64> ids;
+  for (const auto& planned : plan) {
+    for (const auto& item : planned.items) ids.append(snapshot.items[item.item].id);
+  }
+  const auto items = ledger.items().byIds(ids);
+  if (!items.ok()) return items.error();
+  QHash<qint64, Item> byId;
+  for (const auto& item : items.value()) byId.insert(item.id, item);
+  return byId;
+}
+
+class RemindersCommand : public Command {
+public:
+  QString name() const override { return u"reminders"_s; }
+  QString summary() const override {
+    return Words::tr("Says which reminders are due, writes them, or lists those that left");
+  }
+  QString details() const override {
+    return Words::tr(
+        "plan says what would leave and why, and changes nothing. run writes one letter (PDF) a "
+        "customer and records it: a second run of the same day finds nothing to send. history "
+        "lists what left, newest first.");
+  }
+
+  void describe(Options& options) override {
+    options.ledger(m_ledger);
+    options.argument(u"plan|run|history"_s, Words::tr("What to do"), m_action);
+    options.text(
+        u"--out"_s, u"DIR"_s,
+        Words::tr("Folder of the letters (default: LEDGER-letters/DATE beside the ledger)"),
+        m_folder);
+    options.asOf(m_asOf);
+    options.format(m_format);
+  }
+
+  Needs needs(const QStringList& arguments) const override {
+    return arguments.contains(u"run"_s) ? Needs::Fonts : Needs::Nothing;
+  }
+
+  ExitStatus run(Console& console) override {
+    if (m_action == u"plan") return finish(console, plan(console));
+    if (m_action == u"run") return finish(console, send(console));
+    if (m_action == u"history") return finish(console, history(console));
+    console.complain(
+        Words::tr("encaisse reminders: \"%1\" is none of plan, run, history.").arg(m_action));
+    return ExitStatus::Usage;
+  }
+
+private:
+  static ExitStatus finish(Console& console, const Result<void>& result) {
+    return result.ok() ? ExitStatus::Done : console.refuse(result.error());
+  }
+
+  Result<void> plan(Console& console) const {
+    const auto ledger = openForReading(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot();
+    if (!snapshot.ok()) return snapshot.error();
+    ReminderReport report{snapshot.value(), m_asOf, planReminders(snapshot.value(), m_asOf), {}};
+    auto items = loadItems(*ledger.value(), snapshot.value(), report.planned);
+    if (!items.ok()) return items.error();
+    report.items = items.value();
+    if (m_format == OutputFormat::Json) {
+      console.write(planJson(report));
+    } else if (m_format == OutputFormat::Table && report.planned.isEmpty()) {
+      console.line(Words::tr("No reminder is due as of %1.").arg(m_asOf.toString(Qt::ISODate)));
+    } else {
+      printRows(console, planRows(report), m_format);
+    }
+    return {};
+  }
+
+  Result<void> send(Console& console) const {
+    const auto ledger = openForWriting(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot();
+    if (!snapshot.ok()) return snapshot.error();
+    const auto run = ledger.value()->reminders().run(snapshot.value(), m_asOf, folder(), letterPdf);
+    if (!run.ok()) return run.error();
+    if (m_format == OutputFormat::Table && run.value().planned.isEmpty()) {
+      console.line(Words::tr("Nothing to send as of %1.").arg(m_asOf.toString(Qt::ISODate)));
+      return {};
+    }
+    printRows(console, runRows(snapshot.value(), run.value()), m_format);
+    if (m_format == OutputFormat::Table) {
+      console.line(u'\n' + Words::tr("%1 letters written, %2 held.")
+                               .arg(run.value().sent.size())
+                               .arg(run.value().held));
+    }
+    return {};
+  }
+
+  Result<void> history(Console& console) const {
+    const auto ledger = openForReading(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot(m_asOf);
+    if (!snapshot.ok()) return snapshot.error();
+    auto sent = ledger.value()->reminders().history();
+    if (!sent.ok()) return sent.error();
+    sent.value().removeIf(
+        [this](const SentReminder& reminder) { return reminder.sentOn > m_asOf; });
+    printRows(console, historyRows(snapshot.value(), sent.value()), m_format);
+    return {};
+  }
+
+  QString folder() const {
+    if (!m_folder.isEmpty()) return m_folder;
+    const QFileInfo ledger{m_ledger};
+    return QDir::cleanPath(ledger.dir().filePath(ledger.completeBaseName() + u"-letters/"_s +
+                                                 m_asOf.toString(Qt::ISODate)));
+  }
+
+  QString m_ledger;
+  QString m_action;
+  QString m_folder;
+  QDate m_asOf;
+  OutputFormat m_format = OutputFormat::Table;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeRemindersCommand() { return std::make_unique<RemindersCommand>(); }
+
+}  // namespace encaisse

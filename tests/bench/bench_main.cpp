@@ -1,0 +1,131 @@
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#include "core/forecast/cash_forecast.h"
+#include "core/ledger/ledger.h"
+#include "core/receivables/aging.h"
+#include "core/reminders/plan.h"
+#include "tests/bench/fec_generator.h"
+#include "tests/bench/reference_insert.h"
+
+// Times the program's long work on a generated FEC of N invoices, each beside a reference run in the
+// same process. Machines differ and are shared: read the ratios, not the seconds.
+//
+//     encaisse_bench [invoices = 100000] [runs = 3]
+
+using namespace encaisse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double seconds(const std::function<void()>& work) {
+  QElapsedTimer timer;
+  timer.start();
+  work();
+  return double(timer.nsecsElapsed()) / 1e9;
+}
+
+double median(std::vector<double> values) {
+  std::ranges::sort(values);
+  return values[values.size() / 2];
+}
+
+void print(const char* work, double value, const char* unit, const char* remark = "") {
+  std::printf("%-52s %10.3f %-6s %s\n", work, value, unit, remark);
+  std::fflush(stdout);
+}
+
+/// A copy of the file with one per cent of new invoices at its end.
+void writeLonger(const QString& path, const QString& longer, int invoices) {
+  EXPECTS(QFile::copy(path, longer));
+  QFile file{longer};
+  EXPECTS(file.open(QIODevice::Append));
+  for (int i = 0; i < invoices / 100; ++i) {
+    const QByteArray customer = "C" + QByteArray::number(i % (invoices / 50)).rightJustified(6, '0');
+    const QByteArray start = "VE\tVentes\t9" + QByteArray::number(1000000 + i) + "\t20251231\t";
+    const QByteArray tail = "\tFB" + QByteArray::number(i) + "\t20251231\tFacture\t";
+    file.write(start + "411000\tClients\t" + customer + "\tSoci\xC3\xA9t\xC3\xA9 " + customer + tail +
+               "120,00\t0,00\t\t\t20251231\t\t\r\n");
+    file.write(start + "707000\tVentes\t\t" + tail + "0,00\t120,00\t\t\t20251231\t\t\r\n");
+  }
+}
+
+std::unique_ptr<Ledger> newLedger(const QString& path) {
+  QFile::remove(path);
+  Company company;
+  company.name = u"Bench"_s;
+  auto ledger = Ledger::create(path, company, {});
+  EXPECTS(ledger.ok());
+  return std::move(ledger).value();
+}
+
+void benchImport(const QTemporaryDir& folder, const QString& fec, int invoices, int runs) {
+  std::vector<double> reference;
+  std::vector<double> first;
+  std::vector<double> again;
+  std::vector<double> onePercentMore;
+  const QString longer = folder.filePath(u"longer.txt"_s);
+  writeLonger(fec, longer, invoices);
+  for (int i = 0; i < runs; ++i) {
+    const QString bare = folder.filePath(u"bare.sqlite"_s);
+    reference.push_back(seconds([&] { bench::insertWithBareSqlite(fec, bare); }));
+    auto ledger = newLedger(folder.filePath(u"bench.encaisse"_s));
+    const auto import = [&](const QString& path) {
+      return seconds([&] { EXPECTS(ledger->imports().apply(path, {}).ok()); });
+    };
+    first.push_back(import(fec));
+    again.push_back(import(fec));
+    onePercentMore.push_back(import(longer));
+  }
+  print("bare SQLite insert of all columns, 3 indexes", median(reference), "s", "reference");
+  print("FEC import to a usable ledger", median(first), "s");
+  print("  / reference", median(first) / median(reference), "x", "goal 0.40");
+  print("same file again / first", median(again) / median(first), "x", "goal 0.40");
+  print("1 % new lines / first", median(onePercentMore) / median(first), "x", "goal 0.40");
+  const QFileInfo file{folder.filePath(u"bench.encaisse"_s)};
+  print("ledger file / FEC", double(file.size()) / double(QFileInfo{fec}.size()), "x", "goal 0.45");
+}
+
+void benchFigures(const QTemporaryDir& folder, int runs) {
+  auto opened = Ledger::open(folder.filePath(u"bench.encaisse"_s), OpenMode::ReadOnly, {});
+  EXPECTS(opened.ok());
+  auto& ledger = *opened.value();
+  const QDate today{2025, 12, 31};
+  Snapshot snapshot;
+  print("load the snapshot", seconds([&] { snapshot = std::move(ledger.snapshot()).value(); }), "s");
+  print("load for one balance today", seconds([&] { EXPECTS(ledger.snapshot(today).ok()); }), "s");
+  const auto time = [&](const char* work, const std::function<void()>& run, const char* remark) {
+    std::vector<double> times;
+    for (int i = 0; i < std::max(runs, 5); ++i) times.push_back(seconds(run) * 1000);
+    print(work, median(times), "ms", remark);
+  };
+  time("aged balance today", [&] { buildAging(snapshot, today, Buckets{}); }, "goal 10 at 1 M");
+  time("aged balance two years ago", [&] { buildAging(snapshot, today.addYears(-2), Buckets{}); },
+       "goal 30 at 1 M");
+  time("reminder plan", [&] { planReminders(snapshot, today); }, "");
+  time("forecast, 13 weeks", [&] { forecastCash(snapshot, today); }, "goal 100 at 1 M");
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  const QCoreApplication application{argc, argv};
+  const auto arguments = QCoreApplication::arguments();
+  const int invoices = arguments.size() > 1 ? arguments[1].toInt() : 100000;
+  const int runs = arguments.size() > 2 ? arguments[2].toInt() : 3;
+  const QTemporaryDir folder;
+  const QString fec = folder.filePath(u"fec.txt"_s);
+  const qint64 lines = bench::writeFec(fec, invoices);
+  std::printf("%d invoices, %lld lines, %.1f MB\n", invoices, static_cast<long long>(lines),
+              double(QFileInfo{fec}.size()) / 1e6);
+  benchImport(folder, fec, invoices, runs);
+  benchFigures(folder, runs);
+  return 0;
+}

@@ -1,0 +1,85 @@
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+namespace encaisse {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The place of @p level among the plain reminders of the scenario, from 1.
+int reminderNumber(int level, const Scenario& scenario) {
+  int number = 0;
+  for (const auto& step : scenario.steps) {
+    if (step.phase == Phase::Reminder) ++number;
+    if (step.level == level) break;
+  }
+  return number;
+}
+
+}  // namespace
+
+QString itemKindText(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::Invoice: return Words::tr("Invoice");
+    case ItemKind::CreditNote: return Words::tr("Credit note");
+    case ItemKind::Payment: return Words::tr("Payment");
+    case ItemKind::OpeningDebit: return Words::tr("Opening balance (debit)");
+    case ItemKind::OpeningCredit: return Words::tr("Opening balance (credit)");
+    case ItemKind::ReturnedPayment: return Words::tr("Returned payment");
+    case ItemKind::Other: return Words::tr("Other entry");
+    case ItemKind::OpeningDifference: return Words::tr("Opening difference");
+  }
+  return {};
+}
+
+QString dueOriginText(DueOrigin origin) {
+  switch (origin) {
+    case DueOrigin::Given: return Words::tr("given by the file");
+    case DueOrigin::Label: return Words::tr("read in the label");
+    case DueOrigin::CustomerTerms: return Words::tr("from the customer's terms");
+    case DueOrigin::CompanyTerms: return Words::tr("from the company's terms");
+    case DueOrigin::Confirmed: return Words::tr("confirmed by you");
+  }
+  return {};
+}
+
+QString reminderLevelText(int level, const Scenario& scenario) {
+  switch (scenario.step(level).phase) {
+    case Phase::BeforeDue: return Words::tr("Before due");
+    case Phase::Reminder: return Words::tr("Reminder %1").arg(reminderNumber(level, scenario));
+    case Phase::FormalNotice: return Words::tr("Formal notice");
+  }
+  return {};
+}
+
+QString holdReasonText(HoldReason reason) {
+  switch (reason) {
+    case HoldReason::CreditCoversDebt:
+      return Words::tr("A credit not yet allocated covers the debt: allocate it first.");
+    case HoldReason::CustomerStopped: return Words::tr("Reminders are stopped for this customer.");
+    case HoldReason::DueDateNotConfirmed:
+      return Words::tr("A formal notice needs confirmed due dates: confirm them first.");
+  }
+  return {};
+}
+
+QString changeText(const AuditEntry& entry) {
+  using namespace Qt::StringLiterals;
+  const QString& operation = entry.operation;
+  if (operation == u"import.apply"_s) {
+    return Words::tr("import of %1").arg(entry.after[u"file"_s].toString());
+  }
+  if (operation == u"customer.save"_s) {
+    return Words::tr("change of customer %1").arg(entry.after[u"name"_s].toString());
+  }
+  if (operation == u"company.save"_s) return Words::tr("change of the company");
+  if (operation == u"note.add"_s) return Words::tr("note");
+  if (operation == u"item.due"_s) return Words::tr("change of a due date");
+  return Words::tr("last change");
+}
+
+}  // namespace encaisse

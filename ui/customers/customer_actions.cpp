@@ -1,0 +1,111 @@
+#include "ui/customers/customer_actions.h"
+
+#include <QSet>
+#include <QWidget>
+#include <algorithm>
+
+#include "ui/common/money_format.h"
+#include "ui/common/prompts.h"
+#include "ui/customers/customer_dialog.h"
+#include "ui/customers/due_date_dialog.h"
+#include "ui/customers/stop_dialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+QStringList valuesOf(const QList<Customer>& customers, QString Customer::*field) {
+  QSet<QString> values;
+  for (const auto& customer : customers) values.insert(customer.*field);
+  values.remove(QString{});
+  QStringList sorted{values.cbegin(), values.cend()};
+  sorted.sort(Qt::CaseInsensitive);
+  return sorted;
+}
+
+}  // namespace
+
+CustomerActions::CustomerActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
+    : QObject{parent}, m_session{session}, m_prompts{prompts}, m_window{parent} {}
+
+std::optional<Customer> CustomerActions::load(qint64 customerId) {
+  auto customer = m_session.ledger().customers().load(customerId);
+  if (customer.ok()) return std::move(customer).value();
+  m_prompts.showError(m_window, customer.error());
+  return std::nullopt;
+}
+
+bool CustomerActions::succeeded(const Result<void>& result, const QString& message) {
+  if (!result.ok()) {
+    m_prompts.showError(m_window, result.error());
+    return false;
+  }
+  m_session.changed();
+  Q_EMIT m_session.message(message);
+  return true;
+}
+
+bool CustomerActions::save(const Customer& customer, const QString& message) {
+  return succeeded(m_session.ledger().customers().save(customer), message);
+}
+
+void CustomerActions::edit(qint64 customerId) {
+  const auto customer = load(customerId);
+  if (!customer) return;
+  const auto snapshot = m_session.snapshot();
+  const CustomerSuggestions suggestions{valuesOf(snapshot->customers, &Customer::agency),
+                                        valuesOf(snapshot->customers, &Customer::salesperson),
+                                        valuesOf(snapshot->customers, &Customer::segment)};
+  auto* dialog = new CustomerDialog{*customer, snapshot->company.defaultTermsDays, suggestions,
+                                    m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    if (const auto edited = dialog->customer()) save(*edited, tr("%1 saved").arg(edited->name));
+  });
+  dialog->open();
+}
+
+void CustomerActions::toggleReminders(qint64 customerId) {
+  auto customer = load(customerId);
+  if (!customer) return;
+  if (customer->remindersStopped) {
+    customer->remindersStopped = false;
+    customer->stopReason.clear();
+    save(*customer, tr("%1 may be reminded again").arg(customer->name));
+    return;
+  }
+  auto* dialog = new StopDialog{customer->name, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, stopped = *customer]() mutable {
+    stopped.remindersStopped = true;
+    stopped.stopReason = dialog->reason();
+    save(stopped, tr("Reminders to %1 are stopped").arg(stopped.name));
+  });
+  dialog->open();
+}
+
+bool CustomerActions::addNote(qint64 customerId, const QString& body) {
+  const auto added = m_session.ledger().customers().addNote(customerId, body);
+  return succeeded(added.ok() ? Result<void>{} : Result<void>{added.error()}, tr("Note added"));
+}
+
+void CustomerActions::confirmDueDates(qint64 customerId) {
+  const auto confirmed = m_session.ledger().items().confirmDueDates(customerId);
+  succeeded(confirmed.ok() ? Result<void>{} : Result<void>{confirmed.error()},
+            confirmed.ok() ? tr("%n due date(s) confirmed", nullptr, confirmed.value())
+                           : QString{});
+}
+
+void CustomerActions::changeDueDate(const Item& item) {
+  auto* dialog = new DueDateDialog{item, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, id = item.id] {
+    const QDate day = dialog->dueOn();
+    succeeded(m_session.ledger().items().setDueDate(id, day),
+              tr("Due date set to %1").arg(formatDay(day)));
+  });
+  dialog->open();
+}
+
+}  // namespace encaisse

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/items/item.h"
+#include "ui/ledger_session.h"
+
+class QWidget;
+
+namespace encaisse {
+
+class UserPrompts;
+
+/// What a person does with a customer: asks in a dialog, saves through the services, tells the
+/// session. Failures are shown.
+class CustomerActions : public QObject {
+  Q_OBJECT
+
+ public:
+  CustomerActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
+
+  void edit(qint64 customerId);
+  /// Stops reminders, with a reason, or allows them again.
+  void toggleReminders(qint64 customerId);
+  /// @return whether the note was saved
+  bool addNote(qint64 customerId, const QString& body);
+  void confirmDueDates(qint64 customerId);
+  void changeDueDate(const Item& item);
+
+ private:
+  bool save(const Customer& customer, const QString& message);
+  bool succeeded(const Result<void>& result, const QString& message);
+  std::optional<Customer> load(qint64 customerId);
+
+  LedgerSession& m_session;
+  UserPrompts& m_prompts;
+  QWidget* m_window;
+};
+
+}  // namespace encaisse

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "core/customers/customer.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace encaisse {
+
+/// Words that other customers have, offered while typing.
+struct CustomerSuggestions {
+  QStringList agencies;
+  QStringList salespersons;
+  QStringList segments;
+};
+
+/// Asks for what letters and filters need of a customer. The dialog checks and returns a value; the
+/// page that opened it saves.
+class CustomerDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  CustomerDialog(const Customer& customer, int companyTermsDays,
+                 const CustomerSuggestions& suggestions, QWidget* parent = nullptr);
+
+  /// What was typed; none while it cannot be saved.
+  std::optional<Customer> customer() const;
+
+ private:
+  QLineEdit* addField(QFormLayout& form, const QString& label, const QString& name,
+                      const QString& value);
+  void addNames(QFormLayout& form);
+  void addContact(QFormLayout& form);
+  void addGroups(QFormLayout& form, const CustomerSuggestions& suggestions, int companyTermsDays);
+  void addButtons(QFormLayout& form);
+  void validate();
+  QStringList remarks() const;
+
+  Customer m_customer;
+  QLineEdit* m_name = nullptr;
+  QComboBox* m_language = nullptr;
+  QLineEdit* m_street = nullptr;
+  QLineEdit* m_postcode = nullptr;
+  QLineEdit* m_city = nullptr;
+  QLineEdit* m_country = nullptr;
+  QLineEdit* m_email = nullptr;
+  QLineEdit* m_phone = nullptr;
+  QLineEdit* m_siren = nullptr;
+  QLineEdit* m_agency = nullptr;
+  QLineEdit* m_salesperson = nullptr;
+  QLineEdit* m_segment = nullptr;
+  QSpinBox* m_terms = nullptr;
+  QLabel* m_problem = nullptr;
+  QPushButton* m_save = nullptr;
+};
+
+}  // namespace encaisse

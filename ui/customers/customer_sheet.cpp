@@ -1,0 +1,265 @@
+#include "ui/customers/customer_sheet.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/labels.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/common/words.h"
+#include "ui/customers/customer_pane.h"
+#include "ui/customers/item_loading.h"
+#include "ui/customers/items_tab.h"
+#include "ui/customers/notes_tab.h"
+#include "ui/customers/timeline_view.h"
+#include "ui/ledger_session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+constexpr int leftWidth = 272;
+
+int unconfirmedCount(const QList<Item>& items) {
+  return int(std::ranges::count_if(items, [](const Item& item) {
+    return item.isDebit() && item.openMinor != 0 && isComputed(item.dueOrigin);
+  }));
+}
+
+}  // namespace
+
+CustomerSheet::CustomerSheet(LedgerSession& session, QWidget* parent)
+    : QWidget{parent}, m_session{session} {
+  setObjectName(u"customerSheet"_s);
+  auto* body = new QHBoxLayout;
+  body->setSpacing(theme::groupGap);
+  body->addWidget(buildLeft());
+  body->addWidget(buildTabs(), 1);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(theme::gap);
+  column->addWidget(buildHeader());
+  column->addWidget(buildActions());
+  column->addLayout(body, 1);
+}
+
+QToolButton* CustomerSheet::toolButton(const QString& icon, const QString& name,
+                                       const QString& tip, const QKeySequence& shortcut) {
+  auto* button = new QToolButton;
+  button->setObjectName(name);
+  button->setIcon(theme::icon(icon, palette()));
+  button->setAutoRaise(true);
+  button->setShortcut(shortcut);
+  button->setAccessibleName(tip);
+  button->setToolTip(u"%1 (%2)"_s.arg(tip, shortcut.toString(QKeySequence::NativeText)));
+  return button;
+}
+
+QWidget* CustomerSheet::buildHeader() {
+  auto* back = toolButton(u"chevron-left"_s, u"back"_s, tr("Back to the list"),
+                          QKeySequence{Qt::ALT | Qt::Key_Left});
+  back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  back->setText(tr("Customers"));
+  m_previous = toolButton(u"chevron-up"_s, u"previous"_s, tr("Previous customer"),
+                          QKeySequence{Qt::ALT | Qt::Key_Up});
+  m_next = toolButton(u"chevron-down"_s, u"next"_s, tr("Next customer"),
+                      QKeySequence{Qt::ALT | Qt::Key_Down});
+  connect(back, &QToolButton::clicked, this, &CustomerSheet::backChosen);
+  connect(m_previous, &QToolButton::clicked, this, &CustomerSheet::previousChosen);
+  connect(m_next, &QToolButton::clicked, this, &CustomerSheet::nextChosen);
+  m_name = new QLabel;
+  m_name->setObjectName(u"customerName"_s);
+  m_name->setFont(theme::titleFont());
+  m_name->setTextFormat(Qt::PlainText);
+  m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_caption = new MutedLabel;
+  m_caption->setObjectName(u"customerCaption"_s);
+  m_flags = new QLabel;
+  m_flags->setObjectName(u"customerFlags"_s);
+  m_flags->setTextFormat(Qt::PlainText);
+  m_flags->setFont(theme::strongFont());
+
+  auto* header = new QWidget;
+  auto* row = new QHBoxLayout{header};
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(theme::gap);
+  row->addWidget(back);
+  row->addWidget(m_name);
+  row->addWidget(m_caption);
+  row->addSpacing(theme::gap);
+  row->addWidget(m_flags);
+  row->addStretch(1);
+  row->addWidget(m_previous);
+  row->addWidget(m_next);
+  return header;
+}
+
+QWidget* CustomerSheet::buildActions() {
+  m_edit = new QPushButton{theme::icon(u"edit"_s, palette()), tr("&Edit…")};
+  m_note = new QPushButton{theme::icon(u"note"_s, palette()), tr("&Note…")};
+  m_stop = new QPushButton;
+  m_confirm = new QPushButton{theme::icon(u"check"_s, palette()), {}};
+  m_edit->setObjectName(u"editCustomer"_s);
+  m_note->setObjectName(u"writeNote"_s);
+  m_stop->setObjectName(u"stopReminders"_s);
+  m_confirm->setObjectName(u"confirmDueDates"_s);
+  m_confirm->setToolTip(
+      tr("Due dates that were computed from the terms: a formal notice needs them confirmed"));
+  connect(m_edit, &QPushButton::clicked, this, &CustomerSheet::editChosen);
+  connect(m_stop, &QPushButton::clicked, this, &CustomerSheet::stopChosen);
+  connect(m_confirm, &QPushButton::clicked, this, &CustomerSheet::confirmDueDatesChosen);
+  connect(m_note, &QPushButton::clicked, this, [this] {
+    m_tabs->setCurrentWidget(m_notes);
+    m_notes->startNote();
+  });
+  auto* bar = new QWidget;
+  auto* row = new QHBoxLayout{bar};
+  row->setContentsMargins(0, 0, 0, theme::gap);
+  row->setSpacing(theme::gap);
+  for (auto* button : {m_edit, m_note, m_stop, m_confirm}) row->addWidget(button);
+  row->addStretch(1);
+  return bar;
+}
+
+QWidget* CustomerSheet::buildLeft() {
+  m_essentials = new CustomerPane;
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(leftWidth);
+  scroll->setWidget(m_essentials);
+  return scroll;
+}
+
+QWidget* CustomerSheet::buildTabs() {
+  m_items = new ItemsTab;
+  m_notes = new NotesTab;
+  auto* history = new TimelineView;
+  history->setModel(&m_timeline);
+  connect(m_items, &ItemsTab::dueDateChosen, this, &CustomerSheet::dueDateChosen);
+  connect(m_notes, &NotesTab::noteWritten, this, &CustomerSheet::noteWritten);
+  m_tabs = new QTabWidget;
+  m_tabs->setObjectName(u"sheetTabs"_s);
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(m_items, tr("Items"));
+  m_tabs->addTab(history, tr("History"));
+  m_tabs->addTab(buildNextSteps(), tr("Next steps"));
+  m_tabs->addTab(m_notes, tr("Notes"));
+  return m_tabs;
+}
+
+QWidget* CustomerSheet::buildNextSteps() {
+  m_hold = new QLabel;
+  m_hold->setObjectName(u"hold"_s);
+  m_hold->setWordWrap(true);
+  m_noSteps = new MutedLabel{tr("Nothing is open: there is nothing to remind of.")};
+  m_stepsTable = new TableView{u"nextSteps"_s};
+  m_stepsTable->setAccessibleName(tr("Next steps"));
+  m_stepsTable->setModel(&m_steps);
+  m_stepsTable->setDefaultWidths({100, 170, 120, 90, 120, 100, 180});
+  m_stepsTable->horizontalHeader()->setSortIndicator(NextStepsModel::From, Qt::AscendingOrder);
+  auto* tab = new QWidget;
+  auto* column = new QVBoxLayout{tab};
+  column->setContentsMargins(0, theme::gap, 0, 0);
+  column->setSpacing(theme::gap);
+  column->addWidget(m_hold);
+  column->addWidget(m_noSteps);
+  column->addWidget(m_stepsTable, 1);
+  return tab;
+}
+
+void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overview, int customer) {
+  m_overview = std::move(overview);
+  m_customer = customer;
+  const auto& facts = m_overview->snapshot->customers[customer];
+  const bool another = m_customerId != facts.id;
+  m_customerId = facts.id;
+  if (another) m_notes->clearDraft();
+  showHeader(facts);
+  m_essentials->setCustomer(*m_overview, customer);
+  showItems();
+  auto& customers = m_session.ledger().customers();
+  const auto events = customers.timeline(m_customerId);
+  m_timeline.setEvents(events.ok() ? events.value() : QList<TimelineEvent>{},
+                       m_overview->snapshot->company.currency);
+  const auto notes = customers.notes(m_customerId);
+  const auto written = notes.ok() ? notes.value() : QList<Note>{};
+  m_notes->setNotes(written);
+  m_notes->setReadOnly(m_session.readOnly());
+  m_tabs->setTabText(m_tabs->indexOf(m_notes),
+                     written.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(written.size()));
+}
+
+void CustomerSheet::showHeader(const Customer& customer) {
+  m_name->setText(customer.name);
+  m_caption->setText(customer.language == u"en"_s ? tr("%1 · letters in English").arg(customer.code)
+                                                  : customer.code);
+  const bool stopped = customer.remindersStopped;
+  m_flags->setVisible(stopped);
+  m_flags->setText(customer.stopReason.isEmpty()
+                       ? tr("⏸ Reminders stopped")
+                       : tr("⏸ Reminders stopped: %1").arg(customer.stopReason));
+  QPalette colors = palette();
+  colors.setColor(QPalette::WindowText, theme::textColor(theme::Meaning::Dispute, palette()));
+  m_flags->setPalette(colors);
+  m_stop->setText(stopped ? tr("&Allow reminders") : tr("&Stop reminders…"));
+  m_stop->setIcon(theme::icon(stopped ? u"reminders"_s : u"pause"_s, palette()));
+  for (auto* button : {m_edit, m_note, m_stop}) button->setEnabled(!m_session.readOnly());
+}
+
+void CustomerSheet::showItems() {
+  auto& ledger = m_session.ledger();
+  ItemFilter filter;
+  filter.customerId = m_customerId;
+  filter.asOf = m_overview->asOf;
+  const auto listed = ledger.items().list(filter);
+  const auto items = listed.ok() ? listed.value() : QList<Item>{};
+  m_items->setItems(items, importedFileNames(ledger), m_overview->asOf,
+                    m_overview->snapshot->company.currency);
+  const int unconfirmed = unconfirmedCount(items);
+  m_confirm->setText(unconfirmed == 0 ? tr("Due dates confirmed")
+                                      : tr("&Confirm %n due date(s)", nullptr, unconfirmed));
+  m_confirm->setEnabled(unconfirmed > 0 && !m_session.readOnly());
+  showNextSteps(items);
+}
+
+QString CustomerSheet::holdSentence() const {
+  const auto& customer = m_overview->snapshot->customers[m_customer];
+  QStringList reasons;
+  if (customer.remindersStopped) reasons.append(holdReasonText(HoldReason::CustomerStopped));
+  const auto& row = m_overview->rows[m_customer];
+  if (row.credits < 0 && row.balance <= 0) {
+    reasons.append(holdReasonText(HoldReason::CreditCoversDebt));
+  }
+  return reasons.join(u'\n');
+}
+
+void CustomerSheet::showNextSteps(const QList<Item>& items) {
+  const auto& snapshot = *m_overview->snapshot;
+  auto steps = planItemSteps(snapshot, items, m_overview->asOf);
+  const QString hold = steps.isEmpty() ? QString{} : holdSentence();
+  m_hold->setText(u"⏸ "_s + hold);
+  m_hold->setVisible(!hold.isEmpty());
+  m_noSteps->setVisible(steps.isEmpty());
+  m_stepsTable->setVisible(!steps.isEmpty());
+  m_steps.setSteps(std::move(steps), m_overview->asOf, snapshot.company.currency);
+}
+
+void CustomerSheet::setNeighbours(bool hasPrevious, bool hasNext) {
+  m_previous->setEnabled(hasPrevious);
+  m_next->setEnabled(hasNext);
+}
+
+void CustomerSheet::noteSaved() { m_notes->clearDraft(); }
+
+}  // namespace encaisse

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/customers/customers_overview.h"
+#include "ui/customers/next_steps_model.h"
+#include "ui/customers/timeline_model.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace encaisse {
+
+class CustomerPane;
+class ItemsTab;
+class LedgerSession;
+class NotesTab;
+class TableView;
+
+/// Everything about one customer: who it is, what it owes, how it pays, what was said and done, what
+/// comes next. It reads; what it asks for is done by whom it tells.
+class CustomerSheet : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CustomerSheet(LedgerSession& session, QWidget* parent = nullptr);
+
+  /// @param customer  index in the overview's customers
+  void setCustomer(std::shared_ptr<const CustomersOverview> overview, int customer);
+  qint64 customerId() const { return m_customerId; }
+  void setNeighbours(bool hasPrevious, bool hasNext);
+  void noteSaved();
+
+ Q_SIGNALS:
+  void backChosen();
+  void previousChosen();
+  void nextChosen();
+  void editChosen();
+  void stopChosen();
+  void confirmDueDatesChosen();
+  void noteWritten(const QString& body);
+  void dueDateChosen(const Item& item);
+
+ private:
+  QWidget* buildHeader();
+  QWidget* buildActions();
+  QWidget* buildLeft();
+  QWidget* buildTabs();
+  QWidget* buildNextSteps();
+  QToolButton* toolButton(const QString& icon, const QString& name, const QString& tip,
+                          const QKeySequence& shortcut);
+  void showHeader(const Customer& customer);
+  void showItems();
+  void showNextSteps(const QList<Item>& items);
+  QString holdSentence() const;
+
+  LedgerSession& m_session;
+  std::shared_ptr<const CustomersOverview> m_overview;
+  int m_customer = -1;
+  qint64 m_customerId = 0;
+
+  QToolButton* m_previous = nullptr;
+  QToolButton* m_next = nullptr;
+  QLabel* m_name = nullptr;
+  QLabel* m_caption = nullptr;
+  QLabel* m_flags = nullptr;
+  QPushButton* m_edit = nullptr;
+  QPushButton* m_note = nullptr;
+  QPushButton* m_stop = nullptr;
+  QPushButton* m_confirm = nullptr;
+  CustomerPane* m_essentials = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  ItemsTab* m_items = nullptr;
+  TimelineModel m_timeline;
+  NextStepsModel m_steps;
+  QLabel* m_hold = nullptr;
+  QLabel* m_noSteps = nullptr;
+  TableView* m_stepsTable = nullptr;
+  NotesTab* m_notes = nullptr;
+};
+
+}  // namespace encaisse

@@ -1,0 +1,46 @@
+#include "ui/customers/customers_overview.h"
+
+#include <algorithm>
+
+namespace encaisse {
+
+std::span<const OpenItem> CustomersOverview::openOf(int customer) const {
+  const auto customerOf = [this](const OpenItem& item) {
+    return snapshot->items[item.item].customer;
+  };
+  const auto found = std::ranges::equal_range(open, customer, {}, customerOf);
+  return {found.begin(), found.end()};
+}
+
+int CustomersOverview::indexOf(qint64 customerId) const {
+  if (!snapshot) return -1;
+  const auto found = std::ranges::find(snapshot->customers, customerId, &Customer::id);
+  return found == snapshot->customers.end() ? -1 : int(found - snapshot->customers.begin());
+}
+
+CustomersOverview buildOverview(std::shared_ptr<const Snapshot> snapshot, QDate asOf) {
+  CustomersOverview overview;
+  overview.snapshot = std::move(snapshot);
+  overview.asOf = asOf;
+  overview.open = openItemsAt(*overview.snapshot, asOf);
+  overview.habits = paymentHabits(*overview.snapshot, asOf);
+  const auto customers = int(overview.snapshot->customers.size());
+  overview.oldestDaysLate.assign(size_t(customers), 0);
+  const DayNumber day = dayNumber(asOf);
+  for (const auto& [index, open] : overview.open) {
+    const auto& item = overview.snapshot->items[index];
+    if (open < 0) continue;
+    auto& oldest = overview.oldestDaysLate[size_t(item.customer)];
+    oldest = std::max(oldest, day - item.dueDay);
+  }
+  for (int customer = 0; customer < customers; ++customer) {
+    auto row = ageItems(*overview.snapshot, overview.openOf(customer), asOf, Buckets{});
+    row.customer = customer;
+    row.key = overview.snapshot->customers[customer].code;
+    row.name = overview.snapshot->customers[customer].name;
+    overview.rows.append(std::move(row));
+  }
+  return overview;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,98 @@
+#include "ui/customers/items_tab.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "ui/common/money_format.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+ItemsTab::ItemsTab(QWidget* parent) : QWidget{parent} {
+  m_open = new QRadioButton{tr("&Open")};
+  m_all = new QRadioButton{tr("A&ll")};
+  m_open->setObjectName(u"openItems"_s);
+  m_all->setObjectName(u"allItems"_s);
+  m_open->setChecked(true);
+  m_sum = new QLabel;
+  m_sum->setObjectName(u"itemsSum"_s);
+  m_sum->setFont(theme::strongFont());
+  buildTable();
+  auto* bar = new QHBoxLayout;
+  bar->setSpacing(theme::groupGap);
+  bar->addWidget(m_open);
+  bar->addWidget(m_all);
+  bar->addStretch(1);
+  bar->addWidget(m_sum);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, theme::gap, 0, 0);
+  column->setSpacing(theme::gap);
+  column->addLayout(bar);
+  column->addWidget(m_table, 1);
+  connect(m_open, &QRadioButton::toggled, this, &ItemsTab::showOpenOnly);
+}
+
+void ItemsTab::buildTable() {
+  m_model.setPalette(palette());
+  m_model.setOpenOnly(true);
+  m_table = new TableView{u"customerItems"_s, this};
+  m_table->setAccessibleName(tr("Items of the customer"));
+  m_table->setModel(&m_model);
+  m_table->setDefaultWidths({160, 92, 90, 84, 98, 110, 96, 96, 170, 80, 170, 160, 60});
+  m_table->setHiddenByDefault({ItemsModel::Customer, ItemsModel::File, ItemsModel::Line});
+  m_table->horizontalHeader()->setSortIndicator(ItemsModel::Due, Qt::AscendingOrder);
+  connect(m_table, &TableView::opened, this, &ItemsTab::changeDueDate);
+  m_changeDueDate = new QAction{tr("Change the &due date…"), m_table};
+  m_changeDueDate->setObjectName(u"changeDueDate"_s);
+  connect(m_changeDueDate, &QAction::triggered, this,
+          [this] { changeDueDate(m_table->currentIndex().siblingAtColumn(ItemsModel::Due)); });
+  m_table->addAction(m_changeDueDate);
+}
+
+void ItemsTab::setItems(QList<Item> items, QHash<qint64, QString> fileNames, QDate asOf,
+                        Currency currency) {
+  const auto current = m_table->currentIndex();
+  const qint64 currentId = current.isValid() ? m_model.itemAt(current.row()).id : 0;
+  m_currency = currency;
+  m_model.setFileNames(std::move(fileNames));
+  m_model.setItems(std::move(items), asOf, currency);
+  const int row = m_model.rowOf(currentId);
+  if (row >= 0) m_table->setCurrentIndex(m_model.index(row, current.column()));
+  m_open->setText(tr("&Open (%1)").arg(m_model.openCount()));
+  m_all->setText(tr("A&ll (%1)").arg(m_model.itemCount()));
+  showSum();
+}
+
+void ItemsTab::showOpenOnly(bool openOnly) {
+  m_model.setOpenOnly(openOnly);
+  m_table->sortByColumn(openOnly ? ItemsModel::Due : ItemsModel::Issued,
+                        openOnly ? Qt::AscendingOrder : Qt::DescendingOrder);
+  showSum();
+}
+
+void ItemsTab::showSum() {
+  m_sum->setText(tr("Open: %1").arg(formatMoney(m_model.openTotal(), m_currency)));
+}
+
+void ItemsTab::changeDueDate(const QModelIndex& index) {
+  const bool isDate = index.column() == ItemsModel::Due || index.column() == ItemsModel::Late ||
+                      index.column() == ItemsModel::Origin;
+  if (!index.isValid() || !isDate) return;
+  const auto& item = m_model.itemAt(index.row());
+  if (item.isDebit() && item.openMinor != 0) Q_EMIT dueDateChosen(item);
+}
+
+void ItemsTab::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) m_model.setPalette(palette());
+}
+
+}  // namespace encaisse

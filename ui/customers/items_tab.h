@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/customers/items_model.h"
+
+class QLabel;
+class QRadioButton;
+
+namespace encaisse {
+
+class TableView;
+
+/// A customer's items, those that are open or all of them.
+class ItemsTab : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ItemsTab(QWidget* parent = nullptr);
+
+  void setItems(QList<Item> items, QHash<qint64, QString> fileNames, QDate asOf, Currency currency);
+  const ItemsModel& model() const { return m_model; }
+  TableView* table() const { return m_table; }
+
+ Q_SIGNALS:
+  /// Somebody wants another due date for an open debit item.
+  void dueDateChosen(const Item& item);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildTable();
+  void showOpenOnly(bool openOnly);
+  void showSum();
+  void changeDueDate(const QModelIndex& index);
+
+  ItemsModel m_model;
+  Currency m_currency = Currency::eur();
+  TableView* m_table = nullptr;
+  QRadioButton* m_open = nullptr;
+  QRadioButton* m_all = nullptr;
+  QLabel* m_sum = nullptr;
+  QAction* m_changeDueDate = nullptr;
+};
+
+}  // namespace encaisse

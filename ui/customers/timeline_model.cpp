@@ -1,0 +1,139 @@
+#include "ui/customers/timeline_model.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include "ui/common/money_format.h"
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(CustomerFields)
+};
+
+QString fieldName(const QString& key) {
+  static const QHash<QString, QString> names{
+      {u"name"_s, Words::tr("name")},
+      {u"language"_s, Words::tr("language")},
+      {u"street"_s, Words::tr("street")},
+      {u"postcode"_s, Words::tr("postcode")},
+      {u"city"_s, Words::tr("city")},
+      {u"country"_s, Words::tr("country")},
+      {u"email"_s, Words::tr("e-mail")},
+      {u"phone"_s, Words::tr("phone")},
+      {u"siren"_s, Words::tr("SIREN")},
+      {u"agency"_s, Words::tr("agency")},
+      {u"salesperson"_s, Words::tr("salesperson")},
+      {u"segment"_s, Words::tr("segment")},
+      {u"termsDays"_s, Words::tr("payment terms (days)")},
+      {u"remindersStopped"_s, Words::tr("reminders stopped")},
+      {u"stopReason"_s, Words::tr("reason of the stop")}};
+  return names.value(key, key);
+}
+
+/// "city: A → B" with the field's name in the reader's language.
+QString translatedChange(const QString& text) {
+  static const QRegularExpression field{u"(^|, )(\\w+): "_s};
+  QString result;
+  qsizetype end = 0;
+  for (auto matches = field.globalMatch(text); matches.hasNext();) {
+    const auto match = matches.next();
+    result += text.mid(end, match.capturedStart() - end);
+    result += match.captured(1) + fieldName(match.captured(2)) + u": "_s;
+    end = match.capturedEnd();
+  }
+  return result + text.mid(end);
+}
+
+}  // namespace
+
+TimelineModel::TimelineModel(QObject* parent) : QAbstractListModel{parent} {}
+
+void TimelineModel::setEvents(QList<TimelineEvent> events, Currency currency) {
+  beginResetModel();
+  m_events = std::move(events);
+  m_currency = currency;
+  endResetModel();
+}
+
+int TimelineModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : int(m_events.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const auto& event = m_events[index.row()];
+  switch (role) {
+    case TitleRole:
+      return title(event);
+    case TextRole:
+      return text(event);
+    case DayRole:
+      return dayText(event);
+    case AmountRole:
+      return amount(event);
+    case IconRole:
+      switch (event.kind) {
+        case TimelineKind::Item:
+          return event.amountMinor < 0 ? u"bank"_s : u"file"_s;
+        case TimelineKind::Reminder:
+          return u"letter"_s;
+        case TimelineKind::Note:
+          return u"note"_s;
+        case TimelineKind::Change:
+          return u"edit"_s;
+      }
+      return {};
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+      QStringList parts{dayText(event), title(event), text(event), amount(event)};
+      parts.removeAll(QString{});
+      return parts.join(u", "_s);
+    }
+    case Qt::ToolTipRole:
+      return text(event);
+    default:
+      return {};
+  }
+}
+
+QString TimelineModel::title(const TimelineEvent& event) const {
+  switch (event.kind) {
+    case TimelineKind::Item:
+      return event.reference.isEmpty() ? itemKindText(event.itemKind)
+                                       : u"%1 %2"_s.arg(itemKindText(event.itemKind),
+                                                        event.reference);
+    case TimelineKind::Reminder:
+      return event.level > 0 ? tr("Sent: %1").arg(reminderLevelText(event.level))
+                             : tr("Reminder sent");
+    case TimelineKind::Note:
+      return event.who.isEmpty() ? tr("Note") : tr("Note by %1").arg(event.who);
+    case TimelineKind::Change:
+      return event.who.isEmpty() ? tr("Change") : tr("Change by %1").arg(event.who);
+  }
+  return {};
+}
+
+QString TimelineModel::text(const TimelineEvent& event) const {
+  switch (event.kind) {
+    case TimelineKind::Reminder:
+      return event.text.isEmpty() ? event.reference : event.text;
+    case TimelineKind::Change:
+      return translatedChange(event.text);
+    default:
+      return event.text;
+  }
+}
+
+QString TimelineModel::dayText(const TimelineEvent& event) const { return formatDay(event.day); }
+
+QString TimelineModel::amount(const TimelineEvent& event) const {
+  return event.amountMinor == 0 ? QString{} : formatMoney(event.amountMinor, m_currency);
+}
+
+}  // namespace encaisse

@@ -1,0 +1,281 @@
+#include "ui/dashboard/dashboard_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/key_figure.h"
+#include "ui/common/labels.h"
+#include "ui/common/money_format.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/dashboard/aging_bar.h"
+#include "ui/dashboard/card.h"
+#include "ui/dashboard/dashboard_words.h"
+#include "ui/dashboard/late_payers_model.h"
+#include "ui/dashboard/pareto_delegate.h"
+#include "ui/forecast/forecast_chart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+struct DashboardPage::Figures {
+  QList<KeyFigures> months;  ///< the last is the asked day
+  AgingReport aging;
+  CashForecast forecast;
+  QList<LatePayer> payers;
+};
+
+namespace {
+
+constexpr int trendMonths = 13;
+constexpr int payerCount = 10;
+
+QPushButton* linkButton(const QString& name, const QString& text) {
+  auto* button = new QPushButton{text};
+  button->setObjectName(name);
+  button->setFlat(true);
+  button->setCursor(Qt::PointingHandCursor);
+  return button;
+}
+
+QList<qreal> trendOf(const QList<KeyFigures>& months, qint64 KeyFigures::*figure) {
+  QList<qreal> points;
+  for (const auto& month : months) points.append(qreal(month.*figure));
+  return points;
+}
+
+KeyFigure::Tone toneOf(qint64 now, qint64 before) {
+  if (now == before) return KeyFigure::Tone::Neutral;
+  return now < before ? KeyFigure::Tone::Good : KeyFigure::Tone::Bad;
+}
+
+}  // namespace
+
+DashboardPage::DashboardPage(LedgerSession& session, UserPrompts&, QWidget* parent)
+    : Page{session, parent},
+      m_stack{new QStackedWidget},
+      m_outstanding{new KeyFigure{u"outstanding"_s, tr("Outstanding")}},
+      m_overdue{new KeyFigure{u"overdue"_s, tr("Overdue")}},
+      m_dso{new KeyFigure{u"dso"_s, tr("DSO, last 91 days")}},
+      m_soon{new KeyFigure{u"soon"_s, tr("To come within 30 days")}},
+      m_aging{new AgingBar{u"agingBar"_s}},
+      m_chart{new ForecastChart{u"dashboardChart"_s}},
+      m_payers{new LatePayersModel{this}},
+      m_lateSum{new MutedLabel},
+      m_lastImport{new QLabel} {
+  setObjectName(key());
+  auto* empty = new EmptyState{u"dashboard"_s,
+                               tr("Import your accounts to see who owes what, and since when."),
+                               tr("Import a file…")};
+  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
+  m_stack->addWidget(empty);
+  m_stack->addWidget(buildContent());
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins({});
+  column->addWidget(m_stack);
+}
+
+QWidget* DashboardPage::buildContent() {
+  auto* lower = new QHBoxLayout;
+  lower->setSpacing(theme::groupGap);
+  lower->addWidget(buildForecast(), 6);
+  lower->addWidget(buildLatePayers(), 5);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout{content};
+  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
+                             theme::pageMargin);
+  column->setSpacing(theme::groupGap);
+  column->addWidget(buildKeyFigures());
+  column->addWidget(buildAgingBar());
+  column->addLayout(lower, 1);
+  column->addWidget(buildLastImport());
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(content);
+  return scroll;
+}
+
+QWidget* DashboardPage::buildKeyFigures() {
+  auto* group = new QWidget;
+  auto* row = new QHBoxLayout{group};
+  row->setContentsMargins({});
+  row->setSpacing(theme::groupGap);
+  for (auto* figure : {m_outstanding, m_overdue, m_dso, m_soon}) row->addWidget(figure, 1);
+  const auto opens = [this](KeyFigure* figure, const QString& page) {
+    connect(figure, &KeyFigure::clicked, this, [this, page] { Q_EMIT openPage(page, {}); });
+  };
+  opens(m_outstanding, u"aging"_s);
+  opens(m_overdue, u"aging"_s);
+  opens(m_dso, u"customers"_s);
+  opens(m_soon, u"forecast"_s);
+  return group;
+}
+
+QWidget* DashboardPage::buildAgingBar() {
+  auto* card = new Card;
+  card->body()->addWidget(m_aging);
+  connect(m_aging, &AgingBar::opened, this, [this] { Q_EMIT openPage(u"aging"_s, {}); });
+  return card;
+}
+
+QWidget* DashboardPage::buildForecast() {
+  auto* open = linkButton(u"openForecast"_s, tr("Forecast in detail"));
+  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openPage(u"forecast"_s, {}); });
+  connect(m_chart, &ForecastChart::weekChosen, this,
+          [this] { Q_EMIT openPage(u"forecast"_s, {}); });
+  auto* head = new QHBoxLayout;
+  head->addWidget(headingLabel(tr("What the next 13 weeks should bring")));
+  head->addStretch();
+  head->addWidget(open);
+  auto* card = new Card;
+  card->addHead(head);
+  card->body()->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
+  card->body()->addWidget(m_chart);
+  return card;
+}
+
+QWidget* DashboardPage::buildLatePayers() {
+  auto* view = new TableView{u"latePayers"_s};
+  view->setModel(m_payers);
+  view->setSortingEnabled(false);
+  view->setSelectionMode(QAbstractItemView::SingleSelection);
+  view->setAccessibleName(tr("Customers that owe the most overdue"));
+  view->setItemDelegateForColumn(LatePayersModel::Cumulative,
+                                 new ParetoDelegate{LatePayersModel::PermilleRole, view});
+  view->setStretchColumn(LatePayersModel::CustomerName);
+  view->setDefaultWidths({0, 110, 80, 90});
+  view->setCursor(Qt::PointingHandCursor);
+  const auto openLine = [this](const QModelIndex& index) {
+    Q_EMIT openCustomer(m_payers->customerId(index.row()));
+  };
+  connect(view, &QTableView::clicked, this, openLine);
+  connect(view, &TableView::opened, this, openLine);
+  m_lateSum->setObjectName(u"lateSum"_s);
+  m_lateSum->setWordWrap(true);
+  auto* card = new Card;
+  card->setFlush(true);
+  card->addHead(headingLabel(tr("Who owes the most overdue")));
+  card->body()->addWidget(view, 1);
+  card->addFoot(m_lateSum);
+  return card;
+}
+
+QWidget* DashboardPage::buildLastImport() {
+  m_lastImport->setObjectName(u"lastImport"_s);
+  m_lastImport->setTextFormat(Qt::PlainText);
+  m_lastImport->setWordWrap(true);
+  auto* open = linkButton(u"openImport"_s, tr("Import newer accounts…"));
+  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme::gap);
+  row->addWidget(new IconLabel{u"import"_s, 16});
+  row->addWidget(m_lastImport, 1);
+  row->addWidget(open);
+  auto* card = new Card;
+  card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  card->body()->setContentsMargins(12, theme::unit, theme::unit, theme::unit);
+  card->body()->addLayout(row);
+  return card;
+}
+
+void DashboardPage::refresh() {
+  const auto snapshot = session().snapshot();
+  if (snapshot->items.empty()) {
+    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
+    return;
+  }
+  m_stack->setCurrentIndex(1);
+  showLastImport();
+  m_work.start(
+      this, snapshot,
+      [asOf = session().asOf()](const Snapshot& facts) {
+        return Figures{keyFiguresByMonth(facts, asOf, trendMonths), buildAging(facts, asOf, Buckets{}),
+                       forecastCash(facts, asOf), topLatePayers(facts, asOf, payerCount)};
+      },
+      [this, snapshot](const Figures& figures) { fill(figures, snapshot); });
+}
+
+void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot) {
+  const auto& company = snapshot->company;
+  showKeyFigures(figures.months, company);
+  m_aging->setAging(figures.aging.total, figures.aging.buckets, company.currency);
+  m_chart->setForecast(figures.forecast, {}, company.currency);
+  m_payers->setPayers(snapshot, figures.payers);
+  m_lateSum->setText(lateSumText(figures.payers, figures.months.last()));
+}
+
+void DashboardPage::showKeyFigures(const QList<KeyFigures>& months, const Company& company) {
+  const auto& now = months.last();
+  const auto* before = months.size() > 1 ? &months[months.size() - 2] : nullptr;
+  const Currency currency = company.currency;
+  const auto change = [&](qint64 KeyFigures::*figure) {
+    return before == nullptr
+               ? tr("No entries a month ago to compare with")
+               : amountChangeText(now.*figure, before->*figure, before->asOf, currency);
+  };
+  m_outstanding->setValue(formatWhole(now.outstanding, currency));
+  m_outstanding->setToolTip(formatMoney(now.outstanding, currency));
+  m_outstanding->setChange(change(&KeyFigures::outstanding));
+  m_outstanding->setTrend(trendOf(months, &KeyFigures::outstanding));
+
+  const QString share = QLocale{}.toString(now.overduePermille / 10.0, 'f', 1);
+  m_overdue->setCaption(tr("Overdue, %1 % of what is owed").arg(share));
+  m_overdue->setValue(formatWhole(now.overdue, currency));
+  m_overdue->setToolTip(tr("%1 with %n customer(s)", "", now.lateCustomers)
+                            .arg(formatMoney(now.overdue, currency)));
+  m_overdue->setChange(change(&KeyFigures::overdue), before == nullptr
+                                                         ? KeyFigure::Tone::Neutral
+                                                         : toneOf(now.overdue, before->overdue));
+  m_overdue->setTrend(trendOf(months, &KeyFigures::overdue));
+
+  m_soon->setValue(formatWhole(now.expectedSoon, currency));
+  m_soon->setToolTip(tr("%1 if every customer pays as usual. %2 more should have come already and "
+                        "is not counted.")
+                         .arg(formatMoney(now.expectedSoon, currency),
+                              formatMoney(now.laterThanUsual, currency)));
+  m_soon->setChange(change(&KeyFigures::expectedSoon));
+  m_soon->setTrend(trendOf(months, &KeyFigures::expectedSoon));
+  showDso(now, before, currency);
+  QList<qreal> dsoTrend;
+  for (const auto& month : months) {
+    if (month.dsoTenths) dsoTrend.append(*month.dsoTenths);
+  }
+  m_dso->setTrend(now.dsoTenths ? dsoTrend : QList<qreal>{});
+}
+
+void DashboardPage::showDso(const KeyFigures& now, const KeyFigures* before, Currency currency) {
+  m_dso->setToolTip(dsoExplanation(now, currency));
+  if (!now.dsoTenths) {
+    m_dso->setValue(tr("unknown"));
+    m_dso->setChange(dsoUnknownText(now.dsoState));
+    return;
+  }
+  m_dso->setValue(daysText(*now.dsoTenths));
+  if (before == nullptr || !before->dsoTenths) {
+    m_dso->setChange(tr("Not known a month ago"));
+    return;
+  }
+  m_dso->setChange(daysChangeText(*now.dsoTenths, *before->dsoTenths, before->asOf),
+                   toneOf(*now.dsoTenths, *before->dsoTenths));
+}
+
+void DashboardPage::showLastImport() {
+  const auto batches = session().ledger().imports().list();
+  if (!batches.ok()) {
+    m_lastImport->setText(batches.error().message);
+  } else if (batches.value().isEmpty()) {
+    m_lastImport->setText(tr("Nothing was imported yet."));
+  } else {
+    m_lastImport->setText(importText(batches.value().first()));
+  }
+}
+
+}  // namespace encaisse

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/import/batch.h"
+#include "core/indicators/key_figures.h"
+#include "core/receivables/aging.h"
+#include "ui/forecast/snapshot_work.h"
+#include "ui/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace encaisse {
+
+class AgingBar;
+class ForecastChart;
+class KeyFigure;
+class LatePayersModel;
+class UserPrompts;
+
+/// Where the firm stands in one look: four figures with their change, what is owed by days late,
+/// what will come in, who owes the most, and what the last import brought.
+class DashboardPage : public Page {
+  Q_OBJECT
+
+ public:
+  DashboardPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
+
+  QString key() const override { return QStringLiteral("dashboard"); }
+  QString title() const override { return tr("Dashboard"); }
+
+ protected:
+  void refresh() override;
+
+ private:
+  struct Figures;
+
+  QWidget* buildContent();
+  QWidget* buildKeyFigures();
+  QWidget* buildAgingBar();
+  QWidget* buildForecast();
+  QWidget* buildLatePayers();
+  QWidget* buildLastImport();
+
+  void fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot);
+  void showKeyFigures(const QList<KeyFigures>& months, const Company& company);
+  void showDso(const KeyFigures& now, const KeyFigures* before, Currency currency);
+  void showLastImport();
+
+  SnapshotWork m_work;
+  QStackedWidget* m_stack;
+  KeyFigure* m_outstanding;
+  KeyFigure* m_overdue;
+  KeyFigure* m_dso;
+  KeyFigure* m_soon;
+  AgingBar* m_aging;
+  ForecastChart* m_chart;
+  LatePayersModel* m_payers;
+  QLabel* m_lateSum;
+  QLabel* m_lastImport;
+};
+
+}  // namespace encaisse

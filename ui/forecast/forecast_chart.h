@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QChartView>
+
+#include "core/forecast/cash_forecast.h"
+#include "core/indicators/key_figures.h"
+#include "core/money/money.h"
+#include "ui/forecast/forecast_rows.h"
+
+class QBarCategoryAxis;
+class QBarSeries;
+class QLineSeries;
+class QValueAxis;
+
+namespace encaisse {
+
+/// Bars of the cash expected by week, by usual habit and by due date side by side, after what came
+/// in during the weeks before. A week is chosen with the mouse, or with Left and Right.
+class ForecastChart : public QChartView {
+  Q_OBJECT
+
+ public:
+  explicit ForecastChart(const QString& name, QWidget* parent = nullptr);
+
+  /// @param past  may be empty
+  void setForecast(const CashForecast& forecast, const QList<WeekReceipts>& past,
+                   Currency currency);
+  /// @param week  index in CashForecast::weeks; -1: none
+  void setSelectedWeek(int week);
+  int selectedWeek() const { return m_selectedWeek; }
+
+ Q_SIGNALS:
+  void weekChosen(int week, ForecastBasis basis);
+
+ protected:
+  bool viewportEvent(QEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+ private:
+  void fillSets();
+  void fitAxis();
+  qint64 highest() const;
+  /// Minor units in one unit of the axis: a thousand, or one where amounts are small.
+  double axisUnit() const;
+  void takeColours();
+  QColor receivedColor() const;
+  /// Where an amount lies on the scene, from top to bottom.
+  double heightOf(qint64 amount) const;
+  int columnCount() const { return int(m_past.size() + m_forecast.weeks.size()); }
+  /// -1 beside the plot.
+  int columnAt(QPointF place) const;
+  QRectF columnArea(int column) const;
+  ForecastBasis basisAt(QPointF place, int column) const;
+  QString columnText(int column) const;
+  QDate columnDay(int column) const;
+
+  CashForecast m_forecast;
+  QList<WeekReceipts> m_past;
+  Currency m_currency = Currency::eur();
+  int m_selectedWeek = -1;
+  QBarSeries* m_expected;
+  QLineSeries* m_received;  ///< without points: for its line in the legend
+  QBarCategoryAxis* m_weeks;
+  QValueAxis* m_amounts;
+};
+
+}  // namespace encaisse

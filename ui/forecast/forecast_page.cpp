@@ -1,0 +1,246 @@
+#include "ui/forecast/forecast_page.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/common/empty_state.h"
+#include "ui/common/labels.h"
+#include "ui/common/money_format.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/dashboard/card.h"
+#include "ui/forecast/expected_items_model.h"
+#include "ui/forecast/forecast_chart.h"
+#include "ui/forecast/forecast_weeks_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+struct ForecastPage::Figures {
+  CashForecast forecast;
+  QList<WeekReceipts> past;
+  int usualDelayDays = 0;  ///< median of the whole ledger
+  int paidItems = 0;       ///< that it rests on
+};
+
+void ForecastPage::addUsualDelay(Figures& figures, const std::vector<PaymentHabit>& habits) {
+  QList<int> delays;
+  for (const auto& habit : habits) delays += habit.delays;
+  figures.paidItems = int(delays.size());
+  if (delays.isEmpty()) return;
+  const auto middle = delays.begin() + delays.size() / 2;
+  std::ranges::nth_element(delays, middle);
+  figures.usualDelayDays = *middle;
+  if (delays.size() % 2 == 1) return;
+  const int below = *std::ranges::max_element(delays.begin(), middle);
+  figures.usualDelayDays = int(std::lround((below + *middle) / 2.0));
+}
+
+namespace {
+
+QToolButton* basisButton(const QString& name, const QString& text) {
+  auto* button = new QToolButton;
+  button->setObjectName(name);
+  button->setText(text);
+  button->setCheckable(true);
+  return button;
+}
+
+}  // namespace
+
+ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent)
+    : Page{session, parent},
+      m_snapshot{session.snapshot()},
+      m_stack{new QStackedWidget},
+      m_explanation{new MutedLabel},
+      m_chart{new ForecastChart{u"forecastChart"_s}},
+      m_weeks{new ForecastWeeksModel{this}},
+      m_weeksView{new TableView{u"forecastWeeks"_s}},
+      m_sums{new MutedLabel},
+      m_itemsTitle{headingLabel({})},
+      m_itemsTotal{headingLabel({})},
+      m_basisButtons{new QButtonGroup{this}},
+      m_items{new ExpectedItemsModel{this}},
+      m_itemsView{new TableView{u"forecastItems"_s}} {
+  setObjectName(key());
+  auto* empty = new EmptyState{u"forecast"_s,
+                               tr("Import your accounts to see what will come in, week by week."),
+                               tr("Import a file…")};
+  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
+  m_stack->addWidget(empty);
+  m_stack->addWidget(buildContent());
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins({});
+  column->addWidget(m_stack);
+}
+
+QWidget* ForecastPage::buildContent() {
+  m_explanation->setObjectName(u"forecastExplanation"_s);
+  m_explanation->setWordWrap(true);
+  auto* chartCard = new Card;
+  chartCard->body()->addWidget(m_chart, 1);
+  chartCard->body()->addWidget(m_explanation);
+  auto* tables = new QSplitter{Qt::Horizontal};
+  tables->setObjectName(u"forecastSplitter"_s);
+  tables->setChildrenCollapsible(false);
+  tables->setHandleWidth(theme::groupGap);
+  tables->addWidget(buildWeeks());
+  tables->addWidget(buildItems());
+  tables->setStretchFactor(0, 2);
+  tables->setStretchFactor(1, 3);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout{content};
+  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
+                             theme::pageMargin);
+  column->setSpacing(theme::groupGap);
+  column->addWidget(chartCard, 4);
+  column->addWidget(tables, 5);
+  connect(m_chart, &ForecastChart::weekChosen, this, [this](int week, ForecastBasis basis) {
+    chooseLine(m_weeks->lineOfWeek(week), basis);
+  });
+  return content;
+}
+
+QWidget* ForecastPage::buildWeeks() {
+  m_weeksView->setModel(m_weeks);
+  m_weeksView->setSortingEnabled(false);
+  m_weeksView->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_weeksView->setAccessibleName(tr("Weeks"));
+  m_weeksView->setStretchColumn(ForecastWeeksModel::Week);
+  m_weeksView->setDefaultWidths({0, 130, 130});
+  m_sums->setObjectName(u"forecastSums"_s);
+  m_sums->setWordWrap(true);
+  connect(m_weeksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this](const QModelIndex& current) {
+            if (!current.isValid()) return;
+            const bool isDueDate = current.column() == ForecastWeeksModel::DueDate;
+            const bool isHabit = current.column() == ForecastWeeksModel::Habit;
+            const auto basis = isDueDate ? ForecastBasis::DueDate
+                               : isHabit ? ForecastBasis::Habit
+                                         : m_basis;
+            if (current.row() != m_line || basis != m_basis) chooseLine(current.row(), basis);
+          });
+  auto* card = new Card;
+  card->setFlush(true);
+  card->body()->addWidget(m_weeksView, 1);
+  card->addFoot(m_sums);
+  return card;
+}
+
+QWidget* ForecastPage::buildItems() {
+  m_itemsTitle->setObjectName(u"forecastItemsTitle"_s);
+  m_itemsTotal->setObjectName(u"forecastItemsTotal"_s);
+  m_basisButtons->addButton(basisButton(u"basisHabit"_s, tr("Usual habit")),
+                            int(ForecastBasis::Habit));
+  m_basisButtons->addButton(basisButton(u"basisDueDate"_s, tr("Due date")),
+                            int(ForecastBasis::DueDate));
+  connect(m_basisButtons, &QButtonGroup::idClicked, this,
+          [this](int id) { chooseLine(m_line, ForecastBasis(id)); });
+  auto* head = new QHBoxLayout;
+  head->setSpacing(theme::gap);
+  head->addWidget(m_itemsTitle);
+  head->addStretch();
+  head->addWidget(m_basisButtons->button(int(ForecastBasis::Habit)));
+  head->addWidget(m_basisButtons->button(int(ForecastBasis::DueDate)));
+  head->addSpacing(theme::gap);
+  head->addWidget(m_itemsTotal);
+  m_items->setTextSource([this](const QList<qint64>& ids) {
+    const auto items = session().ledger().items().byIds(ids);
+    return items.ok() ? items.value() : QList<Item>{};
+  });
+  m_itemsView->setModel(m_items);
+  m_itemsView->setAccessibleName(tr("Items of the chosen week"));
+  m_itemsView->setStretchColumn(ExpectedItemsModel::CustomerName);
+  m_itemsView->setDefaultWidths({0, 110, 92, 92, 110});
+  connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
+    Q_EMIT openCustomer(m_items->customerId(index.row()));
+  });
+  auto* card = new Card;
+  card->setFlush(true);
+  card->addHead(head);
+  card->body()->addWidget(m_itemsView, 1);
+  return card;
+}
+
+void ForecastPage::refresh() {
+  const auto snapshot = session().snapshot();
+  if (snapshot->items.empty()) {
+    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
+    return;
+  }
+  m_stack->setCurrentIndex(1);
+  m_work.start(
+      this, snapshot,
+      [asOf = session().asOf()](const Snapshot& facts) {
+        Figures figures;
+        figures.forecast = forecastCash(facts, asOf);
+        figures.past = receiptsByWeek(facts, asOf, 8);
+        addUsualDelay(figures, paymentHabits(facts, asOf));
+        return figures;
+      },
+      [this, snapshot](const Figures& figures) {
+        m_snapshot = snapshot;
+        fill(figures);
+      });
+}
+
+void ForecastPage::fill(const Figures& figures) {
+  m_forecast = figures.forecast;
+  const Currency currency = m_snapshot->company.currency;
+  m_chart->setForecast(m_forecast, figures.past, currency);
+  m_weeks->setRows(forecastRows(m_forecast), currency);
+  showSums(figures);
+  chooseLine(m_line, m_basis);
+}
+
+void ForecastPage::showSums(const Figures& figures) {
+  const Currency currency = m_snapshot->company.currency;
+  const QString total = formatMoney(m_forecast.debits, currency);
+  m_sums->setText(
+      m_forecast.credits == 0
+          ? tr("Total of each column, all that is owed: %1.").arg(total)
+          : tr("Total of each column: %1. Payments and credit notes not yet allocated: %2. "
+               "Balance: %3.")
+                .arg(total, formatMoney(m_forecast.credits, currency),
+                     formatMoney(m_forecast.debits + m_forecast.credits, currency)));
+  if (figures.paidItems == 0) {
+    m_explanation->setText(tr("Nothing has been paid in this ledger yet, so that the usual habit "
+                              "is the due date itself."));
+    return;
+  }
+  m_explanation->setText(
+      tr("Usual habit: the due date plus the delay with which the customer usually pays, the "
+         "middle one of its paid invoices. With few of them it is drawn towards the middle delay "
+         "of all customers: %n day(s) after the due date.",
+         "", figures.usualDelayDays));
+}
+
+void ForecastPage::chooseLine(int line, ForecastBasis basis) {
+  m_line = std::clamp(line, 0, std::max(m_weeks->rowCount() - 1, 0));
+  m_basis = basis;
+  m_basisButtons->button(int(basis))->setChecked(true);
+  if (m_weeks->rowCount() == 0) return;
+  const auto column = basis == ForecastBasis::Habit ? ForecastWeeksModel::Habit
+                                                    : ForecastWeeksModel::DueDate;
+  m_weeksView->setCurrentIndex(m_weeks->index(m_line, column));
+  m_chart->setSelectedWeek(m_weeks->row(m_line).week);
+  showItems();
+}
+
+void ForecastPage::showItems() {
+  const auto& row = m_weeks->row(m_line);
+  m_items->setItems(m_snapshot, itemsBehind(m_forecast, row, m_basis));
+  m_itemsTitle->setText(forecastRowText(row));
+  m_itemsTotal->setText(formatMoney(m_items->total(), m_snapshot->company.currency));
+}
+
+}  // namespace encaisse

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/forecast/forecast_rows.h"
+#include "ui/forecast/snapshot_work.h"
+#include "ui/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace encaisse {
+
+class ExpectedItemsModel;
+class ForecastChart;
+class ForecastWeeksModel;
+class TableView;
+class UserPrompts;
+
+/// The cash that the next 13 weeks should bring, as due dates say and as customers usually pay, with
+/// the items behind every figure.
+class ForecastPage : public Page {
+  Q_OBJECT
+
+ public:
+  ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
+
+  QString key() const override { return QStringLiteral("forecast"); }
+  QString title() const override { return tr("Forecast"); }
+
+ protected:
+  void refresh() override;
+
+ private:
+  struct Figures;
+
+  static void addUsualDelay(Figures& figures, const std::vector<PaymentHabit>& habits);
+  QWidget* buildContent();
+  QWidget* buildWeeks();
+  QWidget* buildItems();
+  void fill(const Figures& figures);
+  void showSums(const Figures& figures);
+  void chooseLine(int line, ForecastBasis basis);
+  void showItems();
+
+  SnapshotWork m_work;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  CashForecast m_forecast;
+  int m_line = 1;
+  ForecastBasis m_basis = ForecastBasis::Habit;
+
+  QStackedWidget* m_stack;
+  QLabel* m_explanation;
+  ForecastChart* m_chart;
+  ForecastWeeksModel* m_weeks;
+  TableView* m_weeksView;
+  QLabel* m_sums;
+  QLabel* m_itemsTitle;
+  QLabel* m_itemsTotal;
+  QButtonGroup* m_basisButtons;
+  ExpectedItemsModel* m_items;
+  TableView* m_itemsView;
+};
+
+}  // namespace encaisse

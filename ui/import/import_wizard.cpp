@@ -1,0 +1,310 @@
+#include "ui/import/import_wizard.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/common/calm_style.h"
+#include "ui/common/labels.h"
+#include "ui/common/prompts.h"
+#include "ui/common/theme.h"
+#include "ui/import/change_step.h"
+#include "ui/import/done_step.h"
+#include "ui/import/file_step.h"
+#include "ui/import/import_files.h"
+#include "ui/import/import_job.h"
+#include "ui/import/running_step.h"
+#include "ui/import/step_bar.h"
+#include "ui/ledger_session.h"
+
+namespace encaisse {
+
+using namespace Qt::StringLiterals;
+
+ImportWizard::ImportWizard(LedgerSession& session, UserPrompts& prompts, QStringList files,
+                           QWidget* parent)
+    : QDialog{parent},
+      m_session{session},
+      m_prompts{prompts},
+      m_files{std::move(files)},
+      m_job{new ImportJob{session.path(), session.context(), this}} {
+  setObjectName(u"importWizard"_s);
+  setWindowTitle(tr("Import"));
+  buildFrame();
+  connectJob();
+  const auto before = session.ledger().imports().list();
+  if (before.ok() && before.value().isEmpty()) m_fileStep->askForName(session.name());
+  resize(960, 700);
+  setMinimumSize(760, 560);
+}
+
+void ImportWizard::buildFrame() {
+  m_steps = new StepBar{{tr("The file"), tr("What changes"), tr("Done")}};
+  m_title = new QLabel;
+  m_title->setFont(theme::titleFont());
+  m_title->setTextFormat(Qt::PlainText);
+  m_place = new MutedLabel;
+  m_running = new RunningStep;
+  m_fileStep = new FileStep;
+  m_changeStep = new ChangeStep;
+  m_doneStep = new DoneStep;
+  m_refusal = makeRefusal();
+  m_stack = new QStackedWidget;
+  m_stack->setObjectName(u"importSteps"_s);
+  for (auto* step : std::initializer_list<QWidget*>{m_running, m_refusal, m_fileStep, m_changeStep,
+                                                    m_doneStep}) {
+    m_stack->addWidget(step);
+  }
+  auto* titles = new QHBoxLayout;
+  titles->addWidget(m_title, 1);
+  titles->addWidget(m_place);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
+                             theme::pageMargin);
+  column->setSpacing(theme::groupGap);
+  column->addWidget(m_steps);
+  column->addLayout(titles);
+  column->addWidget(m_stack, 1);
+  column->addWidget(makeButtons());
+  connect(m_doneStep, &DoneStep::undoWanted, this, [this] {
+    m_doneStep->setUndoEnabled(false);
+    m_job->undo(m_preview.batchId);
+  });
+}
+
+QWidget* ImportWizard::makeButtons() {
+  auto* buttons = new QWidget;
+  m_next = new QPushButton;
+  m_next->setObjectName(u"importNext"_s);
+  m_next->setDefault(true);
+  makePrimary(m_next);
+  m_back = new QPushButton{tr("&Back")};
+  m_back->setObjectName(u"importBack"_s);
+  m_back->setAutoDefault(false);
+  m_cancel = new QPushButton;
+  m_cancel->setObjectName(u"importCancel"_s);
+  m_cancel->setAutoDefault(false);
+  auto* row = new QHBoxLayout{buttons};
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(theme::gap);
+  row->addWidget(m_cancel);
+  row->addStretch();
+  row->addWidget(m_back);
+  row->addWidget(m_next);
+  connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
+  connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
+  connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
+  return buttons;
+}
+
+QWidget* ImportWizard::makeRefusal() {
+  auto* refusal = new QWidget;
+  m_refusalText = new QLabel;
+  m_refusalText->setObjectName(u"refusalText"_s);
+  m_refusalText->setWordWrap(true);
+  m_refusalText->setTextFormat(Qt::PlainText);
+  m_refusalText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* heading = headingLabel(tr("This file cannot be imported"));
+  auto* calm = new MutedLabel{tr("Nothing was changed in the ledger.")};
+  auto* column = new QVBoxLayout{refusal};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(theme::gap);
+  column->addStretch(1);
+  column->addWidget(new IconLabel{u"warning"_s, 40});
+  column->addWidget(heading);
+  column->addWidget(m_refusalText);
+  column->addWidget(calm);
+  column->addStretch(2);
+  return refusal;
+}
+
+void ImportWizard::connectJob() {
+  connect(m_job, &ImportJob::progress, m_running, &RunningStep::setProgress);
+  connect(m_job, &ImportJob::previewed, this, &ImportWizard::onPreviewed);
+  connect(m_job, &ImportJob::applied, this, &ImportWizard::onApplied);
+  connect(m_job, &ImportJob::refused, this, &ImportWizard::onRefused);
+  connect(m_job, &ImportJob::undone, this, [this](const Batch& batch) {
+    m_doneStep->showUndone(batch);
+    m_session.changed();
+  });
+}
+
+void ImportWizard::start() { read({}); }
+
+void ImportWizard::read(const QString& accounts) {
+  m_accounts = accounts;
+  m_title->setText(QFileInfo{file()}.fileName());
+  m_place->setText(m_files.size() > 1
+                       ? tr("File %1 of %2").arg(m_index + 1).arg(m_files.size())
+                       : QString{});
+  m_running->begin(tr("Reading %1…").arg(QFileInfo{file()}.fileName()));
+  enter(Step::Running);
+  m_job->preview(file(), accounts);
+}
+
+void ImportWizard::onPreviewed(const ImportPreview& preview) {
+  if (m_accountsAsked) {
+    showChangeStep(preview);
+  } else {
+    showFileStep(preview);
+  }
+  m_accountsAsked = false;
+}
+
+void ImportWizard::showFileStep(const ImportPreview& preview) {
+  m_preview = preview;
+  m_title->setText(preview.fileName);
+  m_fileStep->showPreview(preview, m_session.snapshot()->company.currency);
+  enter(Step::File);
+}
+
+void ImportWizard::showChangeStep(const ImportPreview& preview) {
+  m_preview = preview;
+  m_title->setText(preview.fileName);
+  const Currency currency = m_session.snapshot()->company.currency;
+  m_fileStep->showPreview(preview, currency);
+  m_changeStep->showPreview(preview, currency);
+  enter(Step::Change);
+}
+
+void ImportWizard::onApplied(const ImportPreview& report) {
+  m_changedLedger = true;
+  m_preview = report;
+  m_doneStep->showReport(report, m_session.snapshot()->company.currency);
+  enter(Step::Done);
+  m_session.changed();
+}
+
+void ImportWizard::onRefused(const Error& error) {
+  m_accountsAsked = false;
+  if (m_step == Step::Done) {
+    m_doneStep->showProblem(error);
+    return;
+  }
+  if (error.code == ErrorCode::Cancelled) {
+    if (m_preview.rows == 0) {
+      QDialog::reject();
+      return;
+    }
+    m_changeStep->showPreview(m_preview, m_session.snapshot()->company.currency);
+    m_changeStep->say(tr("Cancelled: nothing was changed."));
+    enter(Step::Change);
+    return;
+  }
+  m_refusalText->setText(error.message);
+  enter(Step::Refused);
+}
+
+void ImportWizard::next() {
+  switch (m_step) {
+    case Step::Running: break;
+    case Step::Refused: lastFile() ? chooseAnother() : finishFile(); break;
+    case Step::File: leaveFileStep(); break;
+    case Step::Change: m_preview.changesAnything() ? apply() : finishFile(); break;
+    case Step::Done: finishFile(); break;
+  }
+}
+
+void ImportWizard::back() {
+  if (m_step == Step::Change) enter(Step::File);
+}
+
+void ImportWizard::leaveFileStep() {
+  if (m_fileStep->accountsEdited()) {
+    m_accountsAsked = true;
+    read(m_fileStep->accounts());
+  } else {
+    showChangeStep(m_preview);
+  }
+}
+
+/// The name and the accounts that were typed here are the company's from now on.
+bool ImportWizard::saveCompany() {
+  const auto known = m_session.ledger().company();
+  if (!known.ok()) return true;  // the import itself will say what is wrong with the ledger
+  Company company = known.value();
+  if (!m_fileStep->companyName().isEmpty()) company.name = m_fileStep->companyName();
+  if (!m_accounts.isEmpty()) company.customerAccounts = m_accounts;
+  if (company == known.value()) return true;
+  const auto saved = m_session.ledger().saveCompany(company);
+  if (!saved.ok()) m_changeStep->say(saved.error().message);
+  return saved.ok();
+}
+
+void ImportWizard::apply() {
+  if (!saveCompany()) return;
+  m_running->begin(tr("Importing %1…").arg(m_preview.fileName));
+  enter(Step::Running);
+  m_job->apply(file(), m_accounts);
+}
+
+void ImportWizard::finishFile() {
+  if (lastFile()) {
+    Q_EMIT agedBalanceWanted();
+    accept();
+    return;
+  }
+  ++m_index;
+  m_preview = {};
+  read({});
+}
+
+void ImportWizard::chooseAnother() {
+  const QString another = m_prompts.openFile(this, tr("Import a file"), importFileFilter());
+  if (another.isEmpty()) return;
+  m_files.replace(m_index, another);
+  m_preview = {};
+  read({});
+}
+
+void ImportWizard::reject() {
+  if (m_job->running()) {
+    m_job->cancel();  // the step that follows is shown when the job has stopped
+    m_cancel->setEnabled(false);
+    return;
+  }
+  QDialog::reject();
+}
+
+void ImportWizard::enter(Step step) {
+  m_step = step;
+  m_cancel->setEnabled(true);
+  const QString onward = lastFile() ? tr("&Show the aged balance") : tr("&Next file");
+  switch (step) {
+    case Step::Running:
+      m_stack->setCurrentWidget(m_running);
+      setButtons({}, false, tr("Cancel"));
+      break;
+    case Step::Refused:
+      m_stack->setCurrentWidget(m_refusal);
+      setButtons(lastFile() ? tr("Choose another &file…") : onward, false, tr("Close"));
+      break;
+    case Step::File:
+      m_steps->setCurrent(0);
+      m_stack->setCurrentWidget(m_fileStep);
+      setButtons(tr("&Continue"), false, tr("Cancel"));
+      break;
+    case Step::Change:
+      m_steps->setCurrent(1);
+      m_stack->setCurrentWidget(m_changeStep);
+      setButtons(m_preview.changesAnything() ? tr("&Import") : onward, true, tr("Cancel"));
+      break;
+    case Step::Done:
+      m_steps->setCurrent(2);
+      m_stack->setCurrentWidget(m_doneStep);
+      setButtons(onward, false, tr("Close"));
+      break;
+  }
+}
+
+void ImportWizard::setButtons(const QString& nextText, bool canBack, const QString& cancelText) {
+  m_next->setText(nextText);
+  m_next->setVisible(!nextText.isEmpty());
+  m_back->setVisible(canBack);
+  m_cancel->setText(cancelText);
+  if (!nextText.isEmpty()) m_next->setFocus();
+}
+
+}  // namespace encaisse

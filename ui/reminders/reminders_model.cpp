@@ -1,0 +1,266 @@
+#include "ui/reminders/reminders_model.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "ui/common/money_format.h"
+#include "ui/common/theme.h"
+#include "ui/reminders/reminder_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+bool isNumeric(int column) {
+  return column == RemindersModel::DaysLate || column == RemindersModel::ToPay ||
+         column == RemindersModel::Total;
+}
+
+QVariant alignment(int column) {
+  return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
+                             (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+}  // namespace
+
+void RemindersModel::setRows(std::shared_ptr<const Snapshot> snapshot, QList<ReminderRow> rows) {
+  beginResetModel();
+  m_snapshot = std::move(snapshot);
+  m_rows = std::move(rows);
+  QSet<qint64> stillReady;
+  for (const auto& row : std::as_const(m_rows)) {
+    const qint64 id = m_snapshot->customers[row.customer].id;
+    if (row.state == ReminderState::Ready && m_approved.contains(id)) stillReady.insert(id);
+  }
+  m_approved = stillReady;
+  arrange();
+  endResetModel();
+  Q_EMIT approvalsChanged();
+}
+
+void RemindersModel::setFilter(const QString& text) {
+  beginResetModel();
+  m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+  arrange();
+  endResetModel();
+}
+
+void RemindersModel::arrange() {
+  m_lines.clear();
+  for (int i = 0; i < int(m_rows.size()); ++i) {
+    if (isShown(m_rows[i])) m_lines.append(i);
+  }
+  if (m_sortColumn < 0) return;
+  const auto key = [this](int place) { return sortValue(m_rows[place], m_sortColumn); };
+  if (m_sortOrder == Qt::AscendingOrder) {
+    std::ranges::stable_sort(m_lines, {}, key);
+  } else {
+    std::ranges::stable_sort(m_lines, std::ranges::greater{}, key);
+  }
+}
+
+bool RemindersModel::isShown(const ReminderRow& row) const {
+  if (m_words.isEmpty()) return true;
+  const auto& customer = m_snapshot->customers[row.customer];
+  const QString text = u"%1 %2 %3 %4"_s.arg(customer.name, customer.code, stepText(row.level),
+                                            stateText(row));
+  return std::ranges::all_of(
+      m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+int RemindersModel::lineOfCustomer(qint32 customer) const {
+  for (int line = 0; line < int(m_lines.size()); ++line) {
+    if (row(line).plan >= 0 && row(line).customer == customer) return line;
+  }
+  return -1;
+}
+
+bool RemindersModel::isApproved(int line) const {
+  return row(line).state == ReminderState::Ready &&
+         m_approved.contains(m_snapshot->customers[row(line).customer].id);
+}
+
+void RemindersModel::setApproved(int line, bool approved) {
+  if (row(line).state != ReminderState::Ready || isApproved(line) == approved) return;
+  const qint64 id = m_snapshot->customers[row(line).customer].id;
+  if (approved) {
+    m_approved.insert(id);
+  } else {
+    m_approved.remove(id);
+  }
+  Q_EMIT dataChanged(index(line, 0), index(line, ColumnCount - 1));
+  Q_EMIT approvalsChanged();
+}
+
+void RemindersModel::approveAll() {
+  for (const int place : std::as_const(m_lines)) {
+    const auto& row = m_rows[place];
+    if (row.state == ReminderState::Ready) {
+      m_approved.insert(m_snapshot->customers[row.customer].id);
+    }
+  }
+  if (!m_lines.isEmpty()) {
+    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+  }
+  Q_EMIT approvalsChanged();
+}
+
+void RemindersModel::clearApprovals() {
+  m_approved.clear();
+  if (!m_lines.isEmpty()) {
+    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+  }
+  Q_EMIT approvalsChanged();
+}
+
+QList<qint32> RemindersModel::approved() const {
+  QList<qint32> customers;
+  for (const auto& row : m_rows) {
+    if (row.state != ReminderState::Ready) continue;
+    if (m_approved.contains(m_snapshot->customers[row.customer].id)) customers.append(row.customer);
+  }
+  return customers;
+}
+
+qint64 RemindersModel::approvedAmount() const {
+  qint64 sum = 0;
+  for (const auto& row : m_rows) {
+    if (row.state != ReminderState::Ready) continue;
+    if (m_approved.contains(m_snapshot->customers[row.customer].id)) sum += row.toPay;
+  }
+  return sum;
+}
+
+int RemindersModel::count(ReminderState state) const {
+  return int(std::ranges::count(m_rows, state, &ReminderRow::state));
+}
+
+int RemindersModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int RemindersModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+const QString& RemindersModel::nameOf(const ReminderRow& row) const {
+  return m_snapshot->customers[row.customer].name;
+}
+
+QString RemindersModel::stateText(const ReminderRow& row) const {
+  switch (row.state) {
+    case ReminderState::Held: return heldText(row.holds.first());
+    case ReminderState::Sent: return tr("Sent");
+    case ReminderState::Ready: break;
+  }
+  const bool isTicked = m_approved.contains(m_snapshot->customers[row.customer].id);
+  return isTicked ? tr("Approved") : tr("To approve");
+}
+
+QString RemindersModel::displayText(const ReminderRow& row, int column) const {
+  switch (column) {
+    case CustomerName: return nameOf(row);
+    case Step: return stepText(row.level);
+    case DaysLate:
+      return row.state == ReminderState::Sent ? QString{} : QLocale{}.toString(row.oldestDaysLate);
+    case ToPay: return formatAmount(row.toPay, m_snapshot->company.currency);
+    case State: return stateText(row);
+    case Total: return formatAmount(row.total, m_snapshot->company.currency);
+    default: return {};
+  }
+}
+
+qint64 RemindersModel::sortValue(const ReminderRow& row, int column) const {
+  switch (column) {
+    case CustomerName: return row.customer;
+    case Step: return row.level;
+    case DaysLate: return row.oldestDaysLate;
+    case ToPay: return row.toPay;
+    case Total: return row.total;
+    default: return int(row.state);
+  }
+}
+
+QVariant RemindersModel::decoration(const ReminderRow& row) const {
+  const QPalette colours = QApplication::palette();
+  switch (row.state) {
+    case ReminderState::Held: return theme::icon(u"pause"_s, colours);
+    case ReminderState::Sent: return theme::icon(u"send"_s, colours);
+    case ReminderState::Ready: return {};
+  }
+  return {};
+}
+
+QVariant RemindersModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const auto& shown = row(index.row());
+  switch (role) {
+    case Qt::DisplayRole: return displayText(shown, index.column());
+    case SortRole: return sortValue(shown, index.column());
+    case Qt::TextAlignmentRole: return alignment(index.column());
+    case Qt::DecorationRole:
+      return index.column() == State ? decoration(shown) : QVariant{};
+    case Qt::ForegroundRole:
+      if (shown.state == ReminderState::Ready) return {};
+      return theme::mutedText(QApplication::palette());
+    case Qt::CheckStateRole:
+      if (index.column() != CustomerName || shown.state != ReminderState::Ready) return {};
+      return isApproved(index.row()) ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+      if (shown.state == ReminderState::Held) return remedyText(shown.holds.first());
+      if (shown.state == ReminderState::Sent) return shown.documentName;
+      return index.column() == CustomerName ? QVariant{nameOf(shown)} : QVariant{};
+    default: return {};
+  }
+}
+
+bool RemindersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::CheckStateRole || index.column() != CustomerName) return false;
+  if (row(index.row()).state != ReminderState::Ready) return false;
+  setApproved(index.row(), value.toInt() == Qt::Checked);
+  return true;
+}
+
+Qt::ItemFlags RemindersModel::flags(const QModelIndex& index) const {
+  auto flags = QAbstractTableModel::flags(index);
+  if (index.isValid() && index.column() == CustomerName &&
+      row(index.row()).state == ReminderState::Ready) {
+    flags |= Qt::ItemIsUserCheckable;
+  }
+  return flags;
+}
+
+QVariant RemindersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return alignment(section);
+  if (role != Qt::DisplayRole) return {};
+  const QString symbol = currencySymbol(m_snapshot->company.currency);
+  switch (section) {
+    case CustomerName: return tr("Customer");
+    case Step: return tr("Step");
+    case DaysLate: return tr("Days late");
+    case ToPay: return tr("To pay (%1)").arg(symbol);
+    case State: return tr("State");
+    case Total: return tr("Total (%1)").arg(symbol);
+    default: return {};
+  }
+}
+
+void RemindersModel::sort(int column, Qt::SortOrder order) {
+  m_sortColumn = column;
+  m_sortOrder = order;
+  Q_EMIT layoutAboutToBeChanged();
+  const auto before = persistentIndexList();
+  const auto shownBefore = m_lines;
+  arrange();
+  QModelIndexList after;
+  for (const auto& old : before) {
+    after.append(index(int(m_lines.indexOf(shownBefore[old.row()])), old.column()));
+  }
+  changePersistentIndexList(before, after);
+  Q_EMIT layoutChanged();
+}
+
+}  // namespace encaisse

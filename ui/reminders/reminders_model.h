@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <memory>
+
+#include "ui/reminders/reminder_rows.h"
+
+namespace encaisse {
+
+/// The day's reminders with a tick for each that may leave. The ticks stay with the customers when
+/// the list is shown anew.
+class RemindersModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { CustomerName, Step, DaysLate, ToPay, State, Total, ColumnCount };
+  static constexpr int SortRole = Qt::UserRole;  ///< raw value
+
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setRows(std::shared_ptr<const Snapshot> snapshot, QList<ReminderRow> rows);
+  /// Shows only customers, steps and states that contain every word of @p text.
+  void setFilter(const QString& text);
+  const ReminderRow& row(int line) const { return m_rows[m_lines[line]]; }
+  /// The line of a customer's planned reminder, or -1.
+  int lineOfCustomer(qint32 customer) const;
+
+  bool isApproved(int line) const;
+  void setApproved(int line, bool approved);
+  /// Ticks every ready reminder that is shown.
+  void approveAll();
+  void clearApprovals();
+  /// Customer indexes of the ticked ones, shown or not.
+  QList<qint32> approved() const;
+  qint64 approvedAmount() const;
+  /// How many there are of a state, shown or not.
+  int count(ReminderState state) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  void sort(int column, Qt::SortOrder order) override;
+
+ Q_SIGNALS:
+  void approvalsChanged();
+
+ private:
+  void arrange();
+  bool isShown(const ReminderRow& row) const;
+  QString stateText(const ReminderRow& row) const;
+  QString displayText(const ReminderRow& row, int column) const;
+  qint64 sortValue(const ReminderRow& row, int column) const;
+  QVariant decoration(const ReminderRow& row) const;
+  const QString& nameOf(const ReminderRow& row) const;
+
+  std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
+  QList<ReminderRow> m_rows;
+  QList<int> m_lines;  ///< indexes in m_rows, as shown
+  QSet<qint64> m_approved;  ///< customer ids
+  QStringList m_words;
+  int m_sortColumn = -1;
+  Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+}  // namespace encaisse

@@ -1,0 +1,433 @@
+#include "ui/reminders/reminders_page.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "core/letters/print/letter_pdf.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/labels.h"
+#include "ui/common/money_format.h"
+#include "ui/common/notice.h"
+#include "ui/common/prompts.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/dashboard/card.h"
+#include "ui/reminders/letter_preview.h"
+#include "ui/reminders/reminder_words.h"
+#include "ui/reminders/reminders_model.h"
+#include "ui/today/today_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+QPushButton* button(const QString& name, const QString& text, const QString& icon,
+                    const QPalette& colours) {
+  auto* made = new QPushButton{text};
+  made->setObjectName(name);
+  if (!icon.isEmpty()) made->setIcon(theme::icon(icon, colours));
+  return made;
+}
+
+}  // namespace
+
+RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
+    : Page{session, parent},
+      m_prompts{prompts},
+      m_snapshot{session.snapshot()},
+      m_stack{new QStackedWidget},
+      m_model{new RemindersModel{this}},
+      m_view{new TableView{u"remindersList"_s}},
+      m_counts{new QLabel},
+      m_nothing{new MutedLabel},
+      m_why{new QLabel},
+      m_held{new Notice{u"heldNotice"_s}},
+      m_preview{new LetterPreview},
+      m_approveAll{button(u"approveAll"_s, tr("Approve all ready"), u"check"_s, palette())},
+      m_create{button(u"createLetters"_s, tr("Create letters…"), u"letter"_s, palette())},
+      m_print{button(u"printLetters"_s, tr("Print…"), u"print"_s, palette())},
+      m_openFolder{button(u"openFolder"_s, tr("Open folder"), u"folder"_s, palette())},
+      m_progress{new QWidget},
+      m_progressText{new QLabel},
+      m_progressBar{new QProgressBar} {
+  setObjectName(key());
+  auto* empty = new EmptyState{u"reminders"_s,
+                               tr("Import your accounts to see which reminders are due."),
+                               tr("Import a file…")};
+  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
+  m_stack->addWidget(empty);
+  m_stack->addWidget(buildContent());
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins({});
+  column->addWidget(m_stack);
+  connect(m_model, &RemindersModel::approvalsChanged, this, [this] {
+    showCounts();
+    updateActions();
+  });
+  connect(&session, &LedgerSession::failed, this, [this] {
+    m_used.reset();
+    updateActions();
+  });
+  updateActions();
+}
+
+QWidget* RemindersPage::buildContent() {
+  auto* splitter = new QSplitter{Qt::Horizontal};
+  splitter->setObjectName(u"remindersSplitter"_s);
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(theme::groupGap);
+  splitter->addWidget(buildList());
+  splitter->addWidget(buildLetter());
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({570, 462});
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout{content};
+  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
+                             theme::pageMargin);
+  column->addWidget(splitter);
+  return content;
+}
+
+QWidget* RemindersPage::buildList() {
+  m_view->setModel(m_model);
+  m_view->setAccessibleName(tr("Reminders of the day"));
+  m_view->setStretchColumn(RemindersModel::CustomerName);
+  m_view->setDefaultWidths({0, 100, 72, 92, 112, 92});
+  m_view->setHiddenByDefault({RemindersModel::Total});
+  auto* approve = new QAction{tr("Approve or take back"), this};
+  approve->setObjectName(u"approveSelected"_s);
+  approve->setShortcut(Qt::Key_Space);
+  approve->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_view->addAction(approve);
+  connect(approve, &QAction::triggered, this, &RemindersPage::toggleSelected);
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &RemindersPage::showSelected);
+  connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &RemindersPage::updateActions);
+  connect(m_view, &TableView::opened, this, [this](const QModelIndex& index) {
+    Q_EMIT openCustomer(m_snapshot->customers[m_model->row(index.row()).customer].id);
+  });
+  m_counts->setObjectName(u"reminderCounts"_s);
+  m_nothing->setObjectName(u"nothingDue"_s);
+  m_nothing->setAlignment(Qt::AlignCenter);
+  m_nothing->setWordWrap(true);
+  m_nothing->setMargin(theme::pageMargin);
+  auto* card = new Card;
+  card->setFlush(true);
+  card->addHead(m_counts);
+  card->body()->addWidget(m_nothing);
+  card->body()->addWidget(m_view, 1);
+  auto* side = new QWidget;
+  side->setMinimumWidth(440);
+  auto* column = new QVBoxLayout{side};
+  column->setContentsMargins({});
+  column->setSpacing(theme::gap);
+  column->addWidget(card, 1);
+  column->addWidget(buildProgress());
+  column->addWidget(buildActions());
+  return side;
+}
+
+QWidget* RemindersPage::buildActions() {
+  m_approveAll->setToolTip(tr("Ticks every reminder that may leave (Ctrl+Return); Space ticks the "
+                              "chosen one"));
+  auto* approveAll = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this};
+  approveAll->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(approveAll, &QShortcut::activated, m_approveAll, &QPushButton::click);
+  connect(m_approveAll, &QPushButton::clicked, m_model, &RemindersModel::approveAll);
+  connect(m_create, &QPushButton::clicked, this, &RemindersPage::createLetters);
+  connect(m_openFolder, &QPushButton::clicked, this, &RemindersPage::openFolder);
+  auto* bar = new QWidget;
+  auto* row = new QHBoxLayout{bar};
+  row->setContentsMargins({});
+  row->setSpacing(theme::gap);
+  row->addWidget(m_approveAll);
+  row->addStretch();
+  row->addWidget(m_openFolder);
+  row->addWidget(m_create);
+  return bar;
+}
+
+QWidget* RemindersPage::buildProgress() {
+  m_progress->setObjectName(u"lettersProgress"_s);
+  m_progressText->setText(tr("Writing letters"));
+  m_progressBar->setTextVisible(true);
+  m_progressBar->setFormat(tr("%v of %m"));
+  auto* cancel = button(u"cancelLetters"_s, tr("Cancel"), u"close"_s, palette());
+  connect(cancel, &QPushButton::clicked, this, [this] {
+    m_stop.requestStop();
+    m_progressText->setText(tr("Stopping after this letter"));
+  });
+  auto* row = new QHBoxLayout{m_progress};
+  row->setContentsMargins({});
+  row->setSpacing(theme::gap);
+  row->addWidget(m_progressText);
+  row->addWidget(m_progressBar, 1);
+  row->addWidget(cancel);
+  m_progress->hide();
+  return m_progress;
+}
+
+QWidget* RemindersPage::buildLetter() {
+  m_why->setObjectName(u"reminderWhy"_s);
+  m_why->setTextFormat(Qt::PlainText);
+  m_why->setWordWrap(true);
+  auto* open = m_held->addAction(tr("Open customer"));
+  open->setObjectName(u"openHeldCustomer"_s);
+  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openCustomer(m_customerId); });
+  connect(m_print, &QPushButton::clicked, this, &RemindersPage::printSelected);
+  m_print->setToolTip(tr("Shows the chosen letters as they print; printing alone records nothing"));
+  auto* head = new QHBoxLayout;
+  head->setSpacing(theme::gap);
+  head->addWidget(m_why, 1);
+  head->addWidget(m_print, 0, Qt::AlignTop);
+  auto* card = new Card;
+  card->setFlush(true);
+  card->addHead(head);
+  card->body()->setContentsMargins(0, 0, 0, theme::unit);
+  card->body()->addWidget(m_held);
+  card->body()->addWidget(m_preview, 1);
+  card->setMinimumWidth(320);
+  return card;
+}
+
+void RemindersPage::refresh() {
+  const auto snapshot = session().snapshot();
+  if (snapshot->items.empty()) {
+    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
+    return;
+  }
+  m_stack->setCurrentIndex(1);
+  struct Plan {
+    QList<PlannedReminder> reminders;
+    QDate next;
+  };
+  const QDate day = session().asOf();
+  m_work.start(
+      this, snapshot,
+      [day](const Snapshot& facts) {
+        return Plan{planReminders(facts, day), nextReminderOn(facts, day)};
+      },
+      [this, snapshot, day](Plan plan) {
+        m_day = day;
+        m_nothing->setText(
+            plan.next.isValid()
+                ? tr("No reminder is due on this day. The next one falls due on %1.")
+                      .arg(formatDay(plan.next))
+                : tr("No reminder is due on this day, and none falls due later as things stand."));
+        fill(snapshot, std::move(plan.reminders));
+      });
+}
+
+void RemindersPage::fill(std::shared_ptr<const Snapshot> snapshot, QList<PlannedReminder> plan) {
+  m_snapshot = std::move(snapshot);
+  m_plan = std::move(plan);
+  const qint64 chosen = m_customerId;
+  const auto history = session().ledger().reminders().history();
+  if (!history.ok()) Q_EMIT session().message(history.error().message);
+  m_model->setRows(m_snapshot, reminderRows(*m_snapshot, m_plan,
+                                            history.ok() ? history.value() : QList<SentReminder>{},
+                                            m_day));
+  const bool isEmpty = m_model->rowCount() == 0;
+  m_nothing->setVisible(isEmpty);
+  m_view->setVisible(!isEmpty);
+  int line = 0;
+  for (int i = 0; i < m_model->rowCount(); ++i) {
+    if (m_snapshot->customers[m_model->row(i).customer].id == chosen) line = i;
+  }
+  if (!isEmpty) m_view->selectRow(line);
+  showSelected();
+}
+
+void RemindersPage::setFilter(const QString& text) {
+  m_model->setFilter(text);
+  if (m_model->rowCount() > 0) m_view->selectRow(0);
+  showSelected();
+}
+
+int RemindersPage::currentLine() const {
+  const auto current = m_view->currentIndex();
+  return current.isValid() ? current.row() : -1;
+}
+
+QString RemindersPage::oldestNumber(const PlannedReminder& planned) const {
+  const qint64 id = m_snapshot->items[planned.items.first().item].id;
+  const auto items = session().ledger().items().byIds({id});
+  return items.ok() && !items.value().isEmpty() ? items.value().first().number : QString{};
+}
+
+void RemindersPage::showSelected() {
+  updateActions();
+  const int line = currentLine();
+  if (line < 0) {
+    m_why->clear();
+    m_held->hide();
+    m_preview->showSentence(tr("Choose a reminder to see its letter."));
+    return;
+  }
+  const auto& row = m_model->row(line);
+  m_customerId = m_snapshot->customers[row.customer].id;
+  showWhy(row);
+  if (row.plan < 0) {
+    m_preview->showSentence(
+        tr("Sent on this day as %1.").arg(row.documentName));
+    return;
+  }
+  const auto letter =
+      session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
+  if (letter.ok()) {
+    m_preview->showLetter(letter.value());
+  } else {
+    m_preview->showSentence(letter.error().message);
+  }
+}
+
+void RemindersPage::showWhy(const ReminderRow& row) {
+  if (row.plan < 0) {
+    m_why->setText(lastSentText(row.level, m_day));
+    m_held->hide();
+    return;
+  }
+  const auto& planned = m_plan[row.plan];
+  m_why->setText(reminderWhy(*m_snapshot, planned, m_day, oldestNumber(planned)));
+  QStringList remedies;
+  for (const auto reason : row.holds) remedies.append(remedyText(reason));
+  if (remedies.isEmpty()) {
+    m_held->hide();
+  } else {
+    m_held->say(Notice::Kind::Warning, remedies.join(u'\n'));
+  }
+}
+
+void RemindersPage::showCounts() {
+  QStringList parts;
+  const auto ticked = int(m_model->approved().size());
+  const int ready = m_model->count(ReminderState::Ready);
+  const int held = m_model->count(ReminderState::Held);
+  const int sent = m_model->count(ReminderState::Sent);
+  if (ready - ticked > 0) parts.append(tr("%n to approve", "", ready - ticked));
+  if (ticked > 0) {
+    parts.append(tr("%n approved (%1)", "", ticked)
+                     .arg(formatMoney(m_model->approvedAmount(), m_snapshot->company.currency)));
+  }
+  if (held > 0) parts.append(tr("%n held", "", held));
+  if (sent > 0) parts.append(tr("%n sent on this day", "", sent));
+  m_counts->setText(parts.join(u" · "_s));
+}
+
+QString RemindersPage::whyNoLetters() const {
+  if (session().readOnly()) return tr("This ledger is open for reading only.");
+  if (session().looksAtPast() && !m_snapshot->company.isSample) {
+    return tr("You look at %1. Letters leave today only: go back to today first.")
+        .arg(formatDay(session().asOf()));
+  }
+  // Nothing is sent twice from the same facts: wait until the new ones are here.
+  if (m_writing || m_used == m_snapshot) return tr("Letters are being written.");
+  if (m_model->approved().isEmpty()) return tr("Approve at least one reminder first.");
+  return {};
+}
+
+void RemindersPage::updateActions() {
+  const QString why = whyNoLetters();
+  const auto ticked = int(m_model->approved().size());
+  m_create->setEnabled(why.isEmpty());
+  m_create->setToolTip(why.isEmpty() ? tr("Writes one PDF per customer and records each as sent")
+                                     : why);
+  m_create->setText(ticked == 0 ? tr("Create letters…") : tr("Create %n letter(s)…", "", ticked));
+  m_approveAll->setEnabled(m_model->count(ReminderState::Ready) > ticked && !m_writing);
+  m_openFolder->setVisible(!m_folder.isEmpty());
+  m_print->setEnabled(m_view->selectionModel()->hasSelection());
+}
+
+void RemindersPage::toggleSelected() {
+  const auto rows = m_view->selectionModel()->selectedRows();
+  bool isAllTicked = true;
+  for (const auto& index : rows) {
+    const bool isReady = m_model->row(index.row()).state == ReminderState::Ready;
+    isAllTicked = isAllTicked && (!isReady || m_model->isApproved(index.row()));
+  }
+  for (const auto& index : rows) m_model->setApproved(index.row(), !isAllTicked);
+}
+
+void RemindersPage::createLetters() {
+  if (!whyNoLetters().isEmpty()) return;
+  const QString folder = m_prompts.chooseFolder(this, tr("Folder for the letters"));
+  if (folder.isEmpty()) return;
+  m_writing = true;
+  m_used = m_snapshot;
+  m_progressText->setText(tr("Writing letters"));
+  m_progressBar->setRange(0, 0);
+  m_progress->show();
+  updateActions();
+  m_stop = runInBackground(
+      this,
+      [path = session().path(), context = session().context(), snapshot = m_snapshot, day = m_day,
+       folder, only = m_model->approved()](const Progress& progress,
+                                           const StopToken& stop) -> Result<ReminderRun> {
+        auto ledger = Ledger::open(path, OpenMode::ReadWrite, context);
+        if (!ledger.ok()) return ledger.error();
+        return ledger.value()->reminders().run(*snapshot, day, folder, letterPdf, only, progress,
+                                               stop);
+      },
+      [this, folder](const Result<ReminderRun>& run) { finish(run, folder); },
+      [this](qint64 done, qint64 total) {
+        m_progressBar->setRange(0, int(total));
+        m_progressBar->setValue(int(done));
+      });
+}
+
+void RemindersPage::finish(const Result<ReminderRun>& run, const QString& folder) {
+  m_writing = false;
+  m_progress->hide();
+  m_folder = folder;
+  if (run.ok()) {
+    m_model->clearApprovals();
+    Q_EMIT session().message(
+        tr("%n letter(s) written to %1 and recorded as sent.", "", int(run.value().sent.size()))
+            .arg(folder));
+  } else if (run.error().code == ErrorCode::Cancelled) {
+    Q_EMIT session().message(run.error().message);
+  } else {
+    m_prompts.showError(this, run.error());
+  }
+  session().changed();
+}
+
+void RemindersPage::printSelected() {
+  QList<Letter> letters;
+  for (const auto& index : m_view->selectionModel()->selectedRows()) {
+    const auto& row = m_model->row(index.row());
+    if (row.plan < 0) continue;
+    const auto letter =
+        session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
+    if (!letter.ok()) return m_prompts.showError(this, letter.error());
+    letters.append(letter.value());
+  }
+  if (letters.isEmpty()) return;
+  auto* dialog = new QPrintPreviewDialog{this};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Print letters"));
+  dialog->printer()->setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {}});
+  dialog->printer()->setFullPage(true);
+  connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+          [letters](QPrinter* printer) { printLetters(letters, *printer); });
+  dialog->open();
+}
+
+void RemindersPage::openFolder() { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); }
+
+}  // namespace encaisse

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/letters/letter.h"
+#include "ui/forecast/snapshot_work.h"
+#include "ui/page.h"
+#include "ui/reminders/reminder_rows.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace encaisse {
+
+class LetterPreview;
+class Notice;
+class RemindersModel;
+class TableView;
+class UserPrompts;
+
+/// The day's reminders: who gets one and why, who is held and what releases it, each letter as it
+/// will leave; approving, writing and printing them.
+class RemindersPage : public Page {
+  Q_OBJECT
+
+ public:
+  RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
+
+  QString key() const override { return QStringLiteral("reminders"); }
+  QString title() const override { return tr("Reminders"); }
+  void setFilter(const QString& text) override;
+  bool hasFilter() const override { return true; }
+
+ protected:
+  void refresh() override;
+
+ private:
+  QWidget* buildContent();
+  QWidget* buildList();
+  QWidget* buildLetter();
+  QWidget* buildActions();
+  QWidget* buildProgress();
+
+  void fill(std::shared_ptr<const Snapshot> snapshot, QList<PlannedReminder> plan);
+  void showSelected();
+  void showWhy(const ReminderRow& row);
+  void showCounts();
+  void updateActions();
+
+  void toggleSelected();
+  void createLetters();
+  void finish(const Result<ReminderRun>& run, const QString& folder);
+  void printSelected();
+  void openFolder();
+
+  int currentLine() const;
+  /// Empty when letters may be created.
+  QString whyNoLetters() const;
+  QString oldestNumber(const PlannedReminder& planned) const;
+
+  UserPrompts& m_prompts;
+  SnapshotWork m_work;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  QList<PlannedReminder> m_plan;
+  QDate m_day;
+  bool m_writing = false;
+  std::shared_ptr<const Snapshot> m_used;  ///< facts that letters were written from
+  StopToken m_stop;
+  QString m_folder;  ///< of the last letters
+  qint64 m_customerId = 0;  ///< of the chosen line
+
+  QStackedWidget* m_stack;
+  RemindersModel* m_model;
+  TableView* m_view;
+  QLabel* m_counts;
+  QLabel* m_nothing;
+  QLabel* m_why;
+  Notice* m_held;
+  LetterPreview* m_preview;
+  QPushButton* m_approveAll;
+  QPushButton* m_create;
+  QPushButton* m_print;
+  QPushButton* m_openFolder;
+  QWidget* m_progress;
+  QLabel* m_progressText;
+  QProgressBar* m_progressBar;
+};
+
+}  // namespace encaisse

@@ -1,0 +1,185 @@
+#include "ui/today/today_list.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct LastSent {
+  int level = 0;
+  DayNumber day = 0;
+};
+
+/// The last reminder of each item by a day, parallel to Snapshot::items.
+std::vector<LastSent> lastSentByItem(const Snapshot& snapshot, DayNumber day) {
+  std::vector<LastSent> last(snapshot.items.size());
+  for (const auto& mark : snapshot.reminders) {
+    if (mark.sentDay > day) continue;
+    auto& entry = last[mark.item];
+    entry.level = std::max(entry.level, mark.level);
+    entry.day = std::max(entry.day, mark.sentDay);
+  }
+  return last;
+}
+
+void addLastSent(TodayRow& row, const LastSent& sent) {
+  if (sent.day == 0 || toDate(sent.day) < row.lastSentOn) return;
+  row.lastSentOn = toDate(sent.day);
+  row.lastLevel = sent.level;
+}
+
+/// Joins rows of one kind and step into one.
+TodayRow joined(QList<TodayRow> rows) {
+  std::ranges::stable_sort(rows, std::ranges::greater{}, &TodayRow::amount);
+  TodayRow all = rows.first();
+  all.lastLevel = 0;
+  all.lastSentOn = {};
+  for (const auto& row : rows.sliced(1)) {
+    all.customers += row.customers;
+    all.amount += row.amount;
+    all.credits += row.credits;
+    all.items += row.items;
+    all.oldestDaysLate = std::max(all.oldestDaysLate, row.oldestDaysLate);
+  }
+  return all;
+}
+
+class TodayBuilder {
+ public:
+  TodayBuilder(const Snapshot& snapshot, QDate asOf, const Scenario& scenario)
+      : m_snapshot{snapshot},
+        m_asOf{asOf},
+        m_scenario{scenario},
+        m_open{openItemsAt(snapshot, asOf)},
+        m_sent{lastSentByItem(snapshot, dayNumber(asOf))} {}
+
+  TodayList build() {
+    TodayList list;
+    addPlan(list.rows);
+    addCalls(list.rows);
+    std::ranges::stable_sort(list.rows, std::ranges::greater{}, &TodayRow::amount);
+    if (auto row = staleImport()) list.rows.prepend(*row);
+    list.nextReminderOn = nextReminderOn(m_snapshot, m_asOf, m_scenario);
+    return list;
+  }
+
+ private:
+  std::optional<TodayRow> staleImport() const {
+    if (!m_snapshot.lastImportOn.isValid()) return std::nullopt;
+    const qint64 age = m_snapshot.lastImportOn.daysTo(m_asOf);
+    if (age <= todayImportDays) return std::nullopt;
+    TodayRow row;
+    row.kind = TodayKind::Import;
+    row.importAgeDays = age;
+    return row;
+  }
+
+  static std::optional<TodayKind> kindOf(const PlannedReminder& planned) {
+    if (!planned.held()) return TodayKind::Approve;
+    if (planned.holds.contains(HoldReason::CustomerStopped)) return std::nullopt;
+    if (planned.holds.contains(HoldReason::CreditCoversDebt)) return TodayKind::Check;
+    return TodayKind::Confirm;
+  }
+
+  TodayRow rowOf(const PlannedReminder& planned, TodayKind kind) const {
+    TodayRow row;
+    row.kind = kind;
+    row.level = kind == TodayKind::Approve ? planned.level : 0;
+    row.amount = kind == TodayKind::Check ? planned.total : planned.toPay();
+    row.credits = planned.credits;
+    row.items = int(planned.items.size());
+    row.oldestDaysLate = planned.items.first().daysLate;
+    row.customers = {{planned.customer, row.amount}};
+    for (const auto& item : planned.items) addLastSent(row, m_sent[item.item]);
+    return row;
+  }
+
+  void addPlan(QList<TodayRow>& rows) const {
+    std::map<std::pair<TodayKind, int>, QList<TodayRow>> byStep;
+    int approvals = 0;
+    for (const auto& planned : planReminders(m_snapshot, m_asOf, m_scenario)) {
+      const auto kind = kindOf(planned);
+      if (!kind) continue;
+      auto row = rowOf(planned, *kind);
+      approvals += *kind == TodayKind::Approve ? 1 : 0;
+      byStep[{*kind, row.level}].append(std::move(row));
+    }
+    for (const auto& [step, alike] : byStep) {
+      const auto count = step.first == TodayKind::Approve ? approvals : int(alike.size());
+      if (count >= todayGroupFrom) {
+        rows.append(joined(alike));
+      } else {
+        rows += alike;
+      }
+    }
+  }
+
+  /// Customers with much that is late by at least the delay of todayCallLevel.
+  void addCalls(QList<TodayRow>& rows) const {
+    const int longLate = m_scenario.step(std::min(todayCallLevel, m_scenario.topLevel())).dayOffset;
+    QList<TodayRow> calls;
+    for (size_t i = 0; i < m_open.size();) {
+      const qint32 customer = m_snapshot.items[m_open[i].item].customer;
+      TodayRow row;
+      row.kind = TodayKind::Call;
+      for (; i < m_open.size() && m_snapshot.items[m_open[i].item].customer == customer; ++i) {
+        addToCall(row, m_open[i], longLate);
+      }
+      row.amount += row.credits;
+      row.customers = {{customer, row.amount}};
+      const bool isStopped = m_snapshot.customers[customer].remindersStopped;
+      if (row.items > 0 && row.amount > 0 && !isStopped) calls.append(std::move(row));
+    }
+    std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
+    rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
+  }
+
+  void addToCall(TodayRow& row, const OpenItem& open, int longLate) const {
+    const qint64 late = dayNumber(m_asOf) - m_snapshot.items[open.item].dueDay;
+    if (open.open < 0) {
+      row.credits += open.open;
+    } else if (late >= longLate) {
+      row.amount += open.open;
+      ++row.items;
+      row.oldestDaysLate = std::max(row.oldestDaysLate, late);
+      addLastSent(row, m_sent[open.item]);
+    }
+  }
+
+  const Snapshot& m_snapshot;
+  QDate m_asOf;
+  const Scenario& m_scenario;
+  std::vector<OpenItem> m_open;
+  std::vector<LastSent> m_sent;
+};
+
+}  // namespace
+
+QString TodayRow::key() const {
+  const qint32 customer = customers.size() == 1 ? customers.first().customer : -1;
+  return u"%1/%2/%3"_s.arg(int(kind)).arg(level).arg(customer);
+}
+
+QDate nextReminderOn(const Snapshot& snapshot, QDate asOf, const Scenario& scenario) {
+  const auto sent = lastSentByItem(snapshot, dayNumber(asOf));
+  QDate next;
+  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+    const auto& item = snapshot.items[index];
+    if (open < 0 || snapshot.customers[item.customer].remindersStopped) continue;
+    const auto step = nextStep(scenario, toDate(item.dueDay), sent[index].level,
+                               toDate(sent[index].day), asOf);
+    if (step.level == 0 || step.from <= asOf) continue;
+    if (!next.isValid() || step.from < next) next = step.from;
+  }
+  return next;
+}
+
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf, const Scenario& scenario) {
+  return TodayBuilder{snapshot, asOf, scenario}.build();
+}
+
+}  // namespace encaisse

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include "core/reminders/plan.h"
+
+namespace encaisse {
+
+/// What a row of the day's list asks to do.
+enum class TodayKind {
+  Import,   ///< the facts are old: bring newer ones
+  Approve,  ///< a reminder is ready to leave
+  Call,     ///< long overdue and large: a letter alone will not do
+  Confirm,  ///< a formal notice waits for due dates that were computed
+  Check     ///< an unallocated credit covers what would be reminded
+};
+
+/// A customer in a row, with what is at stake.
+struct TodayCustomer {
+  qint32 customer = 0;  ///< index in Snapshot::customers
+  qint64 amount = 0;
+};
+
+/// One thing to do, for one customer or for several alike.
+struct TodayRow {
+  TodayKind kind = TodayKind::Approve;
+  QList<TodayCustomer> customers;  ///< most at stake first; none for an Import
+  int level = 0;                   ///< of an Approve: the step that leaves
+  qint64 amount = 0;               ///< at stake, of all customers
+  qint64 credits = 0;              ///< of a Check: unallocated, <= 0
+  int items = 0;
+  qint64 oldestDaysLate = 0;
+  int lastLevel = 0;  ///< last reminder sent to the one customer, 0: none
+  QDate lastSentOn;
+  qint64 importAgeDays = 0;  ///< of an Import
+
+  bool isGroup() const { return customers.size() > 1; }
+  /// Tells rows apart within one session, whatever their figures.
+  QString key() const;
+};
+
+struct TodayList {
+  QList<TodayRow> rows;  ///< best first
+  QDate nextReminderOn;  ///< see nextReminderOn()
+};
+
+/// The day's work, as a pure function of the ledger and the day. An old import comes first, because
+/// all else rests on it; then by the money at stake. Reminders are one row each while they are few,
+/// else one row a step; likewise what is held. Customers whose reminders the user stopped ask for
+/// nothing.
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf,
+                         const Scenario& scenario = defaultScenario());
+
+/// The first day after @p asOf on which a reminder falls due, as things stand; invalid: none will.
+QDate nextReminderOn(const Snapshot& snapshot, QDate asOf,
+                     const Scenario& scenario = defaultScenario());
+
+/// From how many alike on rows become one.
+constexpr int todayGroupFrom = 6;
+/// At most so many customers to call.
+constexpr int todayCallLimit = 5;
+/// The step whose delay makes a customer one to call.
+constexpr int todayCallLevel = 3;
+/// An import older than this asks for a newer one.
+constexpr int todayImportDays = 30;
+
+}  // namespace encaisse

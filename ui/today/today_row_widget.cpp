@@ -1,0 +1,73 @@
+#include "ui/today/today_row_widget.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/labels.h"
+#include "ui/common/money_format.h"
+#include "ui/common/theme.h"
+#include "ui/today/today_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+QLabel* plainLabel(const QString& name, const QString& text) {
+  auto* label = new QLabel{text};
+  label->setObjectName(name);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
+}  // namespace
+
+TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QWidget* parent)
+    : QWidget{parent} {
+  const QString verb = todayVerb(row);
+  const QString who = todayWho(row, snapshot);
+  setAccessibleName(who.isEmpty() ? verb : verb + u": "_s + who);
+
+  auto* what = plainLabel(u"todayVerb"_s, verb);
+  what->setFont(theme::strongFont());
+  auto* amount = plainLabel(u"todayAmount"_s, row.kind == TodayKind::Import
+                                                  ? QString{}
+                                                  : formatMoney(row.amount,
+                                                                snapshot.company.currency));
+  amount->setFont(theme::strongFont());
+  amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(theme::gap);
+  head->addWidget(what);
+  head->addWidget(plainLabel(u"todayWho"_s, who), 1);
+  head->addWidget(amount);
+  auto* reason = new MutedLabel{todayReason(row, snapshot)};
+  reason->setObjectName(u"todayReason"_s);
+  reason->setTextFormat(Qt::PlainText);
+  reason->setWordWrap(true);
+  reason->setForegroundRole(QPalette::WindowText);
+  auto* text = new QVBoxLayout;
+  text->setSpacing(2);
+  text->addLayout(head);
+  text->addWidget(reason);
+
+  auto* open = new QPushButton{todayButton(row)};
+  open->setObjectName(u"todayOpen"_s);
+  auto* later = new QPushButton{tr("Later")};
+  later->setObjectName(u"todayLater"_s);
+  later->setFlat(true);
+  later->setToolTip(tr("Puts this off until the program is started again"));
+  connect(open, &QPushButton::clicked, this, &TodayRowWidget::opened);
+  connect(later, &QPushButton::clicked, this, &TodayRowWidget::putOff);
+  auto* all = new QHBoxLayout{this};
+  all->setContentsMargins(12, theme::gap, 12, theme::gap);
+  all->setSpacing(12);
+  all->addWidget(new IconLabel{todayIcon(row.kind), theme::iconSize}, 0, Qt::AlignTop);
+  all->addLayout(text, 1);
+  all->addWidget(open);
+  all->addWidget(later);
+}
+
+}  // namespace encaisse

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/today/today_list.h"
+
+namespace encaisse {
+
+/// One thing to do: what, who, how much, why, and the buttons to do it or put it off.
+class TodayRowWidget : public QWidget {
+  Q_OBJECT
+
+ public:
+  TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void opened();
+  void putOff();
+};
+
+}  // namespace encaisse

@@ -1,0 +1,110 @@
+#include "ui/today/today_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/common/money_format.h"
+#include "ui/common/words.h"
+#include "ui/reminders/reminder_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+/// "3 items, the oldest 45 days late"; before the due date "2 items, the first due in 3 days".
+QString itemsText(const TodayRow& row) {
+  const QString items = Words::tr("%n item(s)", "", row.items);
+  const QString delay = formatDelay(row.oldestDaysLate);
+  if (row.oldestDaysLate <= 0) {
+    return row.items == 1 ? Words::tr("%1, due %2", "1 item, due in 3 days").arg(items, delay)
+                          : Words::tr("%1, the first due %2").arg(items, delay);
+  }
+  return row.items == 1 ? Words::tr("%1, %2", "1 item, 45 days late").arg(items, delay)
+                        : Words::tr("%1, the oldest %2").arg(items, delay);
+}
+
+QString approveReason(const TodayRow& row) {
+  if (row.isGroup()) {
+    const auto customers = int(row.customers.size());
+    return Words::tr("%1, for %n customer(s).", "", customers).arg(itemsText(row));
+  }
+  return Words::tr("%1: %2. %3", "step, items, last reminder")
+      .arg(reminderLevelText(row.level), itemsText(row),
+           lastSentText(row.lastLevel, row.lastSentOn));
+}
+
+}  // namespace
+
+QString todayVerb(const TodayRow& row) {
+  switch (row.kind) {
+    case TodayKind::Import: return Words::tr("Import fresh data");
+    case TodayKind::Approve:
+      return row.isGroup() ? Words::tr("Approve %n reminder(s)", "", int(row.customers.size()))
+                           : Words::tr("Approve");
+    case TodayKind::Call: return Words::tr("Call");
+    case TodayKind::Confirm: return Words::tr("Confirm due dates");
+    case TodayKind::Check: return Words::tr("Check");
+  }
+  return {};
+}
+
+QString todayWho(const TodayRow& row, const Snapshot& snapshot) {
+  if (row.customers.isEmpty()) return {};
+  if (row.isGroup()) {
+    return row.kind == TodayKind::Approve
+               ? reminderLevelText(row.level)
+               : Words::tr("%n customer(s)", "", int(row.customers.size()));
+  }
+  return snapshot.customers[row.customers.first().customer].name;
+}
+
+QString todayReason(const TodayRow& row, const Snapshot& snapshot) {
+  const Currency currency = snapshot.company.currency;
+  switch (row.kind) {
+    case TodayKind::Import:
+      return Words::tr("The last file was imported %n day(s) ago: what was paid since then is not "
+                       "known here.",
+                       "", int(row.importAgeDays));
+    case TodayKind::Approve: return approveReason(row);
+    case TodayKind::Call:
+      return Words::tr("Large and long late: %1. %2")
+          .arg(itemsText(row), lastSentText(row.lastLevel, row.lastSentOn));
+    case TodayKind::Confirm:
+      return Words::tr("A formal notice is due, but the due dates were computed from payment terms "
+                       "(%1).")
+          .arg(itemsText(row));
+    case TodayKind::Check:
+      return Words::tr("%1 not yet allocated cover what would be reminded (%2): letter them in "
+                       "your accounts.")
+          .arg(formatMoney(-row.credits, currency), itemsText(row));
+  }
+  return {};
+}
+
+QString todayButton(const TodayRow& row) {
+  switch (row.kind) {
+    case TodayKind::Import: return Words::tr("Import…");
+    case TodayKind::Approve: return row.isGroup() ? Words::tr("See them") : Words::tr("See letter");
+    case TodayKind::Call:
+    case TodayKind::Confirm:
+    case TodayKind::Check: break;
+  }
+  return row.isGroup() ? Words::tr("See them") : Words::tr("Open sheet");
+}
+
+QString todayIcon(TodayKind kind) {
+  switch (kind) {
+    case TodayKind::Import: return u"import"_s;
+    case TodayKind::Approve: return u"letter"_s;
+    case TodayKind::Call: return u"phone"_s;
+    case TodayKind::Confirm: return u"calendar"_s;
+    case TodayKind::Check: return u"search"_s;
+  }
+  return {};
+}
+
+}  // namespace encaisse

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include "ui/today/today_list.h"
+
+namespace encaisse {
+
+/// "Call", "Approve reminders".
+QString todayVerb(const TodayRow& row);
+/// "Dupont SARL", "12 customers".
+QString todayWho(const TodayRow& row, const Snapshot& snapshot);
+/// Why, in one sentence.
+QString todayReason(const TodayRow& row, const Snapshot& snapshot);
+/// Of the button that leads to it.
+QString todayButton(const TodayRow& row);
+/// Name of the row's icon in resources/icons.
+QString todayIcon(TodayKind kind);
+
+}  // namespace encaisse

@@ -1,0 +1,130 @@
+#include "ui/window/main_menu.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+
+#include "ui/common/theme.h"
+#include "ui/start/recent_ledgers.h"
+
+namespace encaisse {
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(QMenuBar* bar, const QList<PageEntry>& pages, QObject* parent)
+    : QObject{parent} {
+  fillFile(bar->addMenu(tr("&File")));
+  fillEdit(bar->addMenu(tr("&Edit")));
+  m_view = bar->addMenu(tr("&View"));
+  fillView(m_view, pages);
+  fillHelp(bar->addMenu(tr("&Help")));
+}
+
+QAction* MainMenu::add(QMenu* menu, const QString& text, const QString& name,
+                       const QKeySequence& keys) {
+  auto* action = menu->addAction(text);
+  action->setObjectName(name);
+  action->setShortcut(keys);
+  return action;
+}
+
+void MainMenu::fillFile(QMenu* menu) {
+  connect(add(menu, tr("&New from a file…"), u"actionNew"_s, QKeySequence::New),
+          &QAction::triggered, this, &MainMenu::newWanted);
+  connect(add(menu, tr("&Open…"), u"actionOpen"_s, QKeySequence::Open), &QAction::triggered, this,
+          &MainMenu::openWanted);
+  m_recent = menu->addMenu(tr("&Recent"));
+  connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
+  menu->addSeparator();
+  m_import = add(menu, tr("&Import…"), u"actionImport"_s, QKeySequence{Qt::CTRL | Qt::Key_I});
+  m_import->setIcon(theme::icon(u"import"_s, QApplication::palette()));
+  connect(m_import, &QAction::triggered, this, &MainMenu::importWanted);
+  m_company = add(menu, tr("&Company…"), u"actionCompany"_s);
+  m_company->setIcon(theme::icon(u"company"_s, QApplication::palette()));
+  connect(m_company, &QAction::triggered, this, &MainMenu::companyWanted);
+  auto* backup = add(menu, tr("&Backup…"), u"actionBackup"_s);
+  backup->setIcon(theme::icon(u"backup"_s, QApplication::palette()));
+  connect(backup, &QAction::triggered, this, &MainMenu::backupWanted);
+  menu->addSeparator();
+  connect(add(menu, tr("C&lose the ledger"), u"actionClose"_s, QKeySequence::Close),
+          &QAction::triggered, this, &MainMenu::closeWanted);
+  auto* quit = add(menu, tr("&Quit"), u"actionQuit"_s, QKeySequence{Qt::CTRL | Qt::Key_Q});
+  quit->setMenuRole(QAction::QuitRole);
+  connect(quit, &QAction::triggered, this, &MainMenu::quitWanted);
+}
+
+void MainMenu::fillEdit(QMenu* menu) {
+  m_undo = add(menu, tr("&Undo"), u"actionUndo"_s, QKeySequence::Undo);
+  m_undo->setIcon(theme::icon(u"undo"_s, QApplication::palette()));
+  connect(m_undo, &QAction::triggered, this, &MainMenu::undoWanted);
+  menu->addSeparator();
+  auto* copy = add(menu, tr("&Copy"), u"actionCopy"_s, QKeySequence::Copy);
+  copy->setIcon(theme::icon(u"copy"_s, QApplication::palette()));
+  // Grids and fields each have a slot copy(): whoever has the focus answers.
+  connect(copy, &QAction::triggered, this, [] {
+    auto* focused = QApplication::focusWidget();
+    if (focused != nullptr && focused->metaObject()->indexOfMethod("copy()") >= 0) {
+      QMetaObject::invokeMethod(focused, "copy");
+    }
+  });
+  connect(add(menu, tr("&Find"), u"actionFind"_s, QKeySequence::Find), &QAction::triggered, this,
+          &MainMenu::findWanted);
+  setUndo({});
+}
+
+void MainMenu::fillView(QMenu* menu, const QList<PageEntry>& pages) {
+  for (int i = 0; i < int(pages.size()); ++i) {
+    auto* action = add(menu, pages[i].title, u"actionPage_"_s + pages[i].key,
+                       QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + i)});
+    action->setIcon(theme::icon(pages[i].icon, QApplication::palette()));
+    connect(action, &QAction::triggered, this,
+            [this, key = pages[i].key] { Q_EMIT pageChosen(key); });
+  }
+  menu->addSeparator();
+  connect(add(menu, tr("Back to &today's figures"), u"actionToday"_s,
+              QKeySequence{Qt::CTRL | Qt::Key_T}),
+          &QAction::triggered, this, &MainMenu::todayWanted);
+  menu->addSeparator();
+}
+
+void MainMenu::fillHelp(QMenu* menu) {
+  connect(add(menu, tr("&Keyboard shortcuts"), u"actionShortcuts"_s, QKeySequence{Qt::Key_F1}),
+          &QAction::triggered, this, &MainMenu::shortcutsWanted);
+  auto* about = add(menu, tr("&About Encaisse"), u"actionAbout"_s);
+  about->setMenuRole(QAction::AboutRole);
+  connect(about, &QAction::triggered, this, &MainMenu::aboutWanted);
+}
+
+void MainMenu::fillRecent() {
+  m_recent->clear();
+  for (const auto& ledger : recentLedgers()) {
+    auto* action = m_recent->addAction(ledger.name.isEmpty() ? QFileInfo{ledger.path}.fileName()
+                                                             : ledger.name);
+    action->setToolTip(ledger.path);
+    action->setEnabled(ledger.exists);
+    connect(action, &QAction::triggered, this,
+            [this, path = ledger.path] { Q_EMIT recentChosen(path); });
+  }
+  if (m_recent->isEmpty()) m_recent->addAction(tr("No ledger yet"))->setEnabled(false);
+}
+
+void MainMenu::setUndo(const QString& what) {
+  m_undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+  m_undo->setEnabled(!what.isEmpty() && !m_readOnly);
+}
+
+void MainMenu::setReadOnly(bool readOnly) {
+  m_readOnly = readOnly;
+  m_import->setEnabled(!readOnly);
+  m_company->setEnabled(!readOnly);
+  if (readOnly) m_undo->setEnabled(false);
+}
+
+void MainMenu::setPageActions(const QList<QAction*>& actions) {
+  for (auto* action : std::as_const(m_pageActions)) m_view->removeAction(action);
+  m_pageActions = actions;
+  m_view->addActions(actions);
+}
+
+}  // namespace encaisse

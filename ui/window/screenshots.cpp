@@ -1,0 +1,164 @@
+#include "ui/window/screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "core/ledger/ledger.h"
+#include "core/receivables/aging.h"
+#include "ui/common/prompts.h"
+#include "ui/common/theme.h"
+#include "ui/import/import_wizard.h"
+#include "ui/settings/company_dialog.h"
+#include "ui/start/recent_ledgers.h"
+#include "ui/start/start_window.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_list.h"
+
+namespace encaisse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
+class Album {
+ public:
+  explicit Album(const QString& folder) : m_folder{folder} {}
+
+  void take(QWidget& widget, const QString& key) {
+    // Layouts that were asked for are done now; nothing else runs.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString path = m_folder.filePath(key + u".png"_s);
+    if (!widget.grab().save(path) && m_failed.isEmpty()) m_failed = path;
+  }
+
+  Result<void> result() const {
+    if (m_failed.isEmpty()) return {};
+    return Error{ErrorCode::Storage,
+                 Words::tr("%1 cannot be written. Choose another folder.").arg(m_failed),
+                 {}};
+  }
+
+ private:
+  QDir m_folder;
+  QString m_failed;
+};
+
+/// The customer with the largest overdue amount; 0 when nobody owes.
+qint64 mostOverdue(const Snapshot& snapshot, QDate asOf) {
+  const AgingReport report = buildAging(snapshot, asOf, Buckets{});
+  const AgingRow* most = nullptr;
+  for (const auto& row : report.rows) {
+    if (most == nullptr || row.overdue() > most->overdue()) most = &row;
+  }
+  return most == nullptr ? 0 : snapshot.customers[most->customer].id;
+}
+
+void takePages(MainWindow& window, Album& album) {
+  for (const auto& page : allPages()) {
+    window.showPage(page.key);
+    album.take(window, page.key);
+  }
+  const auto& session = window.session();
+  const qint64 customer = mostOverdue(*session.snapshot(), session.asOf());
+  if (customer != 0) {
+    window.showCustomer(customer);
+    album.take(window, u"customer"_s);
+  }
+}
+
+void takePast(MainWindow& window, Album& album) {
+  auto& session = window.session();
+  const QDate day = session.asOf();
+  session.setAsOf(day.addMonths(-6));
+  window.showPage(u"aging"_s);
+  album.take(window, u"aging_past"_s);
+  session.setAsOf(day);
+}
+
+/// The import of the sample's accounting file into an empty ledger.
+void takeImport(LedgerSession& session, const QString& scratch, Album& album) {
+  const QString file = u"123456782FEC20251231.txt"_s;
+  const QString path = QDir{scratch}.filePath(file);
+  QFile::copy(u":/encaisse/sample/"_s + file, path);
+  const auto preview = session.ledger().imports().preview(path, {});
+  if (!preview.ok()) return;
+  ImportWizard wizard{session, nativePrompts(), {path}};
+  wizard.show();
+  wizard.showFileStep(preview.value());
+  album.take(wizard, u"import_file"_s);
+  wizard.showChangeStep(preview.value());
+  album.take(wizard, u"import_changes"_s);
+}
+
+void takeDialogs(LedgerSession& session, Album& album) {
+  const auto company = session.ledger().company();
+  if (company.ok()) {
+    CompanyDialog dialog{company.value()};
+    dialog.show();
+    album.take(dialog, u"company"_s);
+  }
+  StartWindow start;
+  start.show();
+  album.take(start, u"start"_s);
+}
+
+Company aCompany() {
+  Company company;
+  company.name = u"Menuiserie Lavandin"_s;
+  return company;
+}
+
+Result<void> takeAll(const ScreenshotPlan& plan, const QString& scratch) {
+  const LedgerContext context;
+  auto ledger = Ledger::open(plan.ledger, OpenMode::ReadWrite, context);
+  if (!ledger.ok()) return ledger.error();
+  const auto snapshot = ledger.value()->snapshot();
+  if (!snapshot.ok()) return snapshot.error();
+  QDate day = plan.asOf;
+  if (!day.isValid()) day = snapshot.value().lastEntryOn;
+  if (!day.isValid()) day = plan.today;
+  rememberLedger(u"/media/usb/Archives/2019.encaisse"_s, Words::tr("A ledger that was moved"));
+  rememberLedger(plan.ledger, snapshot.value().company.name);
+
+  Album album{plan.folder};
+  auto session = std::make_unique<LedgerSession>(std::move(ledger).value(), context, day);
+  MainWindow window{std::move(session), nativePrompts()};
+  window.resize(plan.size);
+  window.session().loadNow();
+  window.show();
+  takePages(window, album);
+  takePast(window, album);
+  takeDialogs(window.session(), album);
+
+  auto fresh = Ledger::create(scratch + u"/new.encaisse"_s, aCompany(), context);
+  if (fresh.ok()) {
+    LedgerSession empty{std::move(fresh).value(), context, day};
+    empty.loadNow();
+    takeImport(empty, scratch, album);
+  }
+  return album.result();
+}
+
+}  // namespace
+
+Result<void> takeScreenshots(const ScreenshotPlan& plan) {
+  const QTemporaryDir scratch;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+  QApplication::setPalette(plan.dark ? theme::darkPalette() : theme::lightPalette());
+  if (!QDir{}.mkpath(plan.folder)) {
+    return Error{ErrorCode::Storage,
+                 Words::tr("The folder %1 cannot be made. Choose another one.").arg(plan.folder),
+                 {}};
+  }
+  return takeAll(plan, scratch.path());
+}
+
+}  // namespace encaisse
