@@ -4,14 +4,13 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <cstdio>
-#include <optional>
 
 #include "core/base/clock.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/language.h"
 #include "ui/common/prompts.h"
-#include "ui/window/screenshots.h"
 #include "ui/window/open_windows.h"
+#include "ui/window/screenshots.h"
 
 namespace encaisse {
 
@@ -24,7 +23,6 @@ struct WindowOptions {
   QString language;
   QDate asOf;
   bool sample = false;
-  bool help = false;
 };
 
 struct Words {
@@ -32,7 +30,7 @@ struct Words {
 };
 
 void say(std::FILE* stream, const QString& text) {
-  std::fputs((text.trimmed() + u'\n').toLocal8Bit().constData(), stream);
+  std::fputs((text.trimmed() + u'\n').toUtf8().constData(), stream);
 }
 
 bool displayIsMissing() {
@@ -44,53 +42,26 @@ bool displayIsMissing() {
 #endif
 }
 
-/// Fills @p parser and reads it. @return what is wrong, empty: nothing
-QString read(QCommandLineParser& parser, const QStringList& arguments, WindowOptions& options) {
-  const QCommandLineOption sample{u"sample"_s, Words::tr("Open the sample company, made anew.")};
-  const QCommandLineOption asOf{
-      u"as-of"_s, Words::tr("Show the figures of that day (2026-10-31)."), u"day"_s};
-  const QCommandLineOption language{
-      u"language"_s, Words::tr("Language of the window: fr or en."), u"language"_s};
-  const QCommandLineOption help{{u"h"_s, u"help"_s}, Words::tr("Show this help.")};
-  parser.addOptions({sample, asOf, language, help});
-  parser.addPositionalArgument(u"ledger"_s, Words::tr("Ledger to open."), u"[LEDGER]"_s);
-  if (!parser.parse(arguments)) return parser.errorText();
-  options.help = parser.isSet(help);
-  options.ledger = parser.positionalArguments().value(0);
-  options.sample = parser.isSet(sample);
-  options.language = parser.value(language);
-  options.asOf = QDate::fromString(parser.value(asOf), Qt::ISODate);
-  if (parser.isSet(asOf) && !options.asOf.isValid()) {
-    return Words::tr("--as-of needs a day such as 2026-10-31.");
-  }
-  if (!QStringList{QString{}, u"fr"_s, u"en"_s}.contains(options.language)) {
-    return Words::tr("--language is fr or en.");
-  }
-  if (parser.positionalArguments().size() > 1) return Words::tr("Only one ledger can be given.");
-  return {};
-}
-
-/// Answers without a window where that is all there is to do.
-/// @return the exit status then
-std::optional<int> answer(int argc, char** argv, WindowOptions& options) {
+int refuseWithoutDisplay(int argc, char** argv) {
   const QCoreApplication application{argc, argv};
   installLanguage(*QCoreApplication::instance(), {});
+  say(stderr, Words::tr("There is no display to open a window on. The commands work without one: "
+                        "encaisse --help."));
+  return 1;
+}
+
+/// The shell has said before what is wrong with the options; here they are only read.
+WindowOptions read(const QStringList& arguments) {
+  const QCommandLineOption sample{u"sample"_s};
+  const QCommandLineOption asOf{u"as-of"_s, {}, u"day"_s};
+  const QCommandLineOption language{u"language"_s, {}, u"language"_s};
   QCommandLineParser parser;
-  const QString problem = read(parser, QCoreApplication::arguments(), options);
-  if (!problem.isEmpty()) {
-    say(stderr, problem + u"\n\n"_s + parser.helpText());
-    return 2;
-  }
-  if (options.help) {
-    say(stdout, parser.helpText());
-    return 0;
-  }
-  if (displayIsMissing()) {
-    say(stderr, Words::tr("There is no display to open a window on. The commands work without "
-                          "one: encaisse --help."));
-    return 1;
-  }
-  return std::nullopt;
+  parser.addOptions({sample, asOf, language});
+  parser.parse(arguments);
+  return {.ledger = parser.positionalArguments().value(0),
+          .language = parser.value(language),
+          .asOf = QDate::fromString(parser.value(asOf), Qt::ISODate),
+          .sample = parser.isSet(sample)};
 }
 
 void nameProgram() {
@@ -109,14 +80,14 @@ QString actorName() {
 
 int runWindow(int argc, char** argv) {
   nameProgram();
-  WindowOptions options;
-  if (const auto status = answer(argc, argv, options)) return *status;
+  if (displayIsMissing()) return refuseWithoutDisplay(argc, argv);
   QApplication application{argc, argv};
+  const WindowOptions options = read(QApplication::arguments());
   application.setWindowIcon(QIcon{u":/encaisse/icons/app.svg"_s});
   installCalmStyle(application);
   installLanguage(application, options.language);
-  OpenWindows windows{nativePrompts(), {.clock = systemClock(), .actor = actorName()},
-                      systemToday()};
+  OpenWindows windows{
+      nativePrompts(), {.clock = systemClock(), .actor = actorName()}, systemToday()};
   if (options.sample) {
     windows.openSample(options.asOf);
   } else if (!options.ledger.isEmpty()) {

@@ -6,10 +6,7 @@ namespace encaisse {
 
 LedgerSession::LedgerSession(std::unique_ptr<Ledger> ledger, LedgerContext context, QDate today,
                              QObject* parent)
-    : QObject{parent},
-      m_ledger{std::move(ledger)},
-      m_context{std::move(context)},
-      m_today{today},
+    : QObject{parent}, m_ledger{std::move(ledger)}, m_context{std::move(context)}, m_today{today},
       m_asOf{today} {}
 
 LedgerSession::~LedgerSession() = default;

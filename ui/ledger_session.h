@@ -9,13 +9,13 @@
 
 namespace encaisse {
 
-/// The open ledger as the window sees it: the facts (a Snapshot, loaded off the interface thread and
-/// shared by all pages), the day they are looked at, and the ledger itself for small reads and
+/// The open ledger as the window sees it: the facts (a Snapshot, loaded off the interface thread
+/// and shared by all pages), the day they are looked at, and the ledger itself for small reads and
 /// writes. Pages listen to it and never to each other.
 class LedgerSession : public QObject {
   Q_OBJECT
 
- public:
+public:
   /// @param today  given, so that tests and screenshots have a fixed one
   LedgerSession(std::unique_ptr<Ledger> ledger, LedgerContext context, QDate today,
                 QObject* parent = nullptr);
@@ -42,7 +42,7 @@ class LedgerSession : public QObject {
   /// Reads them now, in this thread: for tests and screenshots.
   void loadNow();
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// The facts or the as-of day changed: show anew.
   void refreshed();
   void asOfChanged(QDate day);
@@ -50,7 +50,7 @@ class LedgerSession : public QObject {
   /// Something for the status line.
   void message(const QString& text);
 
- private:
+private:
   void take(Result<Snapshot> loaded);
 
   std::unique_ptr<Ledger> m_ledger;

@@ -12,7 +12,7 @@ namespace encaisse {
 class Page : public QWidget {
   Q_OBJECT
 
- public:
+public:
   Page(LedgerSession& session, QWidget* parent);
 
   /// Stable English word: objectName of the page and file name of its screenshot ("aging").
@@ -26,7 +26,7 @@ class Page : public QWidget {
   /// where they have no icon or QAction::HighPriority. They also stand in the menu View.
   virtual QList<QAction*> headerActions() const { return {}; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// Asks the window to show another page or a customer.
   void openCustomer(qint64 customerId);
   void openPage(const QString& key, const QString& filter);
@@ -35,7 +35,7 @@ class Page : public QWidget {
   /// How many things wait on this page, for the sidebar.
   void countChanged(int count);
 
- protected:
+protected:
   /// Builds the figures from session().snapshot() at session().asOf(). Only called when the facts
   /// are loaded and the page is visible.
   virtual void refresh() = 0;
@@ -43,7 +43,7 @@ class Page : public QWidget {
 
   void showEvent(QShowEvent* event) override;
 
- private:
+private:
   LedgerSession& m_session;
   bool m_stale = true;
 };

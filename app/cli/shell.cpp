@@ -67,9 +67,10 @@ bool wantsFrench(const QString& asked) {
   return !languages.isEmpty() && languages.first().startsWith(u"fr"_s);
 }
 
-/// Loads the messages of the language; English needs none.
+/// Loads the messages of the language; for English these are its plural forms.
 void translate(QTranslator& translator, const QString& asked) {
-  if (wantsFrench(asked) && translator.load(u":/i18n/encaisse_fr.qm"_s)) {
+  const auto file = wantsFrench(asked) ? u":/i18n/encaisse_fr.qm"_s : u":/i18n/encaisse_en.qm"_s;
+  if (translator.load(file)) {
     QCoreApplication::installTranslator(&translator);
   }
 }
@@ -126,8 +127,7 @@ std::optional<ExitStatus> prepare(Command& command, const QStringList& arguments
 ExitStatus execute(Command& command, Console& console) {
   const auto status = command.run(console);
   if (console.flush() || status != ExitStatus::Done) return status;
-  console.complain(Words::tr("The output could not be written."));
-  return ExitStatus::Refused;
+  return console.refuse({ErrorCode::Storage, Words::tr("The output could not be written."), {}});
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int& argc, char** argv) {

@@ -38,6 +38,14 @@ QString plainText(const Cell& cell, QChar decimalPoint) {
   return {};
 }
 
+/// @source RFC 4180, TEXTDATA: no control characters but the line ends of a quoted text
+QString withoutControls(QString text) {
+  for (auto& c : text) {
+    if (c.category() == QChar::Other_Control && c != u'\r' && c != u'\n') c = u' ';
+  }
+  return text;
+}
+
 QString quoted(QString text, QChar separator) {
   const bool plain = std::ranges::none_of(text, [separator](QChar c) {
     return c == separator || c == u'"' || c == u'\r' || c == u'\n';
@@ -124,7 +132,7 @@ QString toCsv(const Table& table, const CsvStyle& style) {
     bool first = true;
     for (const auto& cell : cells) {
       if (!first) out += style.separator;
-      out += quoted(toText(cell), style.separator);
+      out += quoted(withoutControls(toText(cell)), style.separator);
       first = false;
     }
     out += u"\r\n"_s;

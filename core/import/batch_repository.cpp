@@ -49,7 +49,7 @@ qint64 BatchRepository::insert(const Batch& batch) {
   query.bindValue(u":format"_s, batch.format);
   query.bindValue(u":name"_s, batch.fileName);
   query.bindValue(u":size"_s, batch.fileSize);
-  query.bindValue(u":sha256"_s, batch.sha256);
+  query.bindValue(u":sha256"_s, batch.sha256.isNull() ? u""_s : batch.sha256);
   query.bindValue(u":accounts"_s, batch.accounts);
   query.bindValue(u":at"_s, batch.importedAt);
   query.bindValue(u":by"_s, batch.importedBy.isNull() ? u""_s : batch.importedBy);
@@ -71,6 +71,13 @@ void BatchRepository::updateCounts(qint64 id, qint64 items, qint64 changed) {
       u"UPDATE batch SET item_count = :items, changed_count = :changed WHERE id = :id"_s);
   query.bindValue(u":items"_s, items);
   query.bindValue(u":changed"_s, changed);
+  query.bindValue(u":id"_s, id);
+  Database::exec(query);
+}
+
+void BatchRepository::setHash(qint64 id, const QString& sha256) {
+  auto query = m_db.prepare(u"UPDATE batch SET file_sha256 = :sha256 WHERE id = :id"_s);
+  query.bindValue(u":sha256"_s, sha256);
   query.bindValue(u":id"_s, id);
   Database::exec(query);
 }

@@ -18,6 +18,7 @@ class BatchRepository {
 
   qint64 insert(const Batch& batch);
   void updateCounts(qint64 id, qint64 items, qint64 changed);
+  void setHash(qint64 id, const QString& sha256);
   void remove(qint64 id);
   QList<Batch> list() const;  ///< newest first
   std::optional<Batch> find(qint64 id) const;

@@ -49,7 +49,6 @@ FecImport::FecImport(Database& db, const TextFile& file, const FecContent& conte
 Result<ImportPreview> FecImport::write(const Progress& progress, const StopToken& stop) {
   describeFile();
   const bool wasEmpty = !m_items.hasItems();
-  m_preview.alreadyImported = m_batches.hasFile(m_batch.sha256);
   compare();
   m_batch.id = m_batches.insert(m_batch);
   m_batches.insertControl(m_batch.id, m_content.control);
@@ -73,7 +72,6 @@ void FecImport::describeFile() {
   auto& preview = m_preview;
   preview.fileName = m_batch.fileName;
   preview.fileSize = m_batch.fileSize;
-  preview.sha256 = m_batch.sha256;
   preview.format = m_batch.format;
   preview.encoding = m_file.encodingName();
   preview.separator = m_content.layout.separatorName();

@@ -141,7 +141,9 @@ class Reader {
         1 + std::max({layout.at(FecColumn::EntryOn), layout.at(FecColumn::Account),
                       layout.at(FecColumn::Debit), layout.at(FecColumn::Credit),
                       layout.at(FecColumn::Amount), layout.at(FecColumn::Sign)});
-    if (m_fieldCount < needed) {
+    // Some programs leave empty fields at the end of a line out; a file cut off does it once, last.
+    const bool cut = m_fieldCount < layout.columnCount && m_file.endsWithoutBreak();
+    if (m_fieldCount < needed || cut) {
       return refuse(m_fieldCount - 1,
                     Words::tr("The line has %1 columns where the first line has %2. Is the file "
                               "cut off?")

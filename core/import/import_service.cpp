@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <future>
 
+#include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
 #include "core/import/fec_import.h"
 #include "core/ledger/audit_log.h"
@@ -70,13 +71,12 @@ QString usedAccounts(const FecContent& content) {
   return used.join(u',');
 }
 
-Batch describeBatch(const TextFile& file, const FecContent& content, const QString& hash,
+Batch describeBatch(const TextFile& file, const FecContent& content,
                     const LedgerContext& context) {
   Batch batch;
   batch.format = u"fec"_s;
   batch.fileName = QFileInfo{file.path()}.fileName();
   batch.fileSize = file.size();
-  batch.sha256 = hash;
   batch.accounts = usedAccounts(content);
   batch.importedAt = context.clock().toString(Qt::ISODate);
   batch.importedBy = context.actor;
@@ -89,7 +89,7 @@ Batch describeBatch(const TextFile& file, const FecContent& content, const QStri
   return batch;
 }
 
-QJsonObject describeBatch(const Batch& batch) {
+QJsonObject toJson(const Batch& batch) {
   return {{u"file"_s, batch.fileName},
           {u"items"_s, batch.itemCount},
           {u"changed"_s, batch.changedCount},
@@ -133,12 +133,16 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
     };
     auto content = readFec(file, asked.value(), items.terms(), reading, stop);
     if (!content.ok()) return content.error();
-    const Batch batch = describeBatch(file, content.value(), hash.get(), m_context);
+    std::optional<ForeignKeyPause> pause;
+    if (!items.hasItems()) pause.emplace(m_db);
     Transaction transaction{m_db};
-    FecImport writer{m_db, file, content.value(), batch};
+    FecImport writer{m_db, file, content.value(), describeBatch(file, content.value(), m_context)};
     auto result = writer.write(writing, stop);
     if (!result.ok()) return result;
     auto& preview = result.value();
+    BatchRepository batches{m_db};
+    preview.sha256 = hash.get();
+    preview.alreadyImported = batches.hasFile(preview.sha256);
     if (commit == Commit::No) {
       preview.batchId = 0;
       preview.firstRows = firstRows(file, content.value().layout);
@@ -149,9 +153,9 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
       preview.batchId = 0;
       return result;  // the rollback takes the empty batch away
     }
-    const auto recorded = BatchRepository{m_db}.find(preview.batchId);
+    batches.setHash(preview.batchId, preview.sha256);
     AuditLog{m_db, m_context}.write(u"import.apply"_s, u"batch"_s, preview.batchId, {},
-                                    describeBatch(*recorded));
+                                    toJson(*batches.find(preview.batchId)));
     transaction.commit();
     m_db.checkpoint();
     return result;
@@ -189,7 +193,7 @@ Result<Batch> ImportService::undo(qint64 batchId) {
       items.storeDerived(raw, deriveFacts(raw, batches.years()), customers);
     }
     AuditLog log{m_db, m_context};
-    const qint64 undo = log.write(u"import.undo"_s, u"batch"_s, batchId, describeBatch(*batch), {});
+    const qint64 undo = log.write(u"import.undo"_s, u"batch"_s, batchId, toJson(*batch), {});
     for (const auto& entry : log.list(u"batch"_s, batchId)) {
       if (entry.operation == u"import.apply"_s && !entry.undone) log.markUndone(entry.id, undo);
     }

@@ -61,6 +61,10 @@ bool isUtf8(std::string_view text) {
     }
     const size_t end = std::min(i + blockSize, text.size());
     while (i < end) {
+      if (i + 8 <= end && isAscii(text.substr(i, 8))) {
+        i += 8;
+        continue;
+      }
       const size_t length = utf8SequenceLength(text.substr(i, 4));
       if (length == 0) return false;
       i += length;
@@ -216,6 +220,10 @@ bool TextFile::nextLine(std::string_view& line) {
     if (!trimmed(line).empty()) return true;
   }
   return false;
+}
+
+bool TextFile::endsWithoutBreak() const {
+  return m_position >= m_text.size() && !m_text.ends_with(m_lineEnd);
 }
 
 void TextFile::rewind() {

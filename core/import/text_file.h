@@ -32,6 +32,8 @@ class TextFile {
   /// Moves to the next line that is not blank; records end with LF, CRLF or a lone CR.
   bool nextLine(std::string_view& line);
   qint64 lineNumber() const { return m_line; }  ///< of the last line given, 1-based
+  /// Whether the last line given ends the file without a line break, as a file cut off does.
+  bool endsWithoutBreak() const;
   qint64 position() const { return qint64(m_position); }
   void rewind();
 

@@ -73,7 +73,9 @@ void checkPages(const std::vector<LetterPage>& pages) {
         const QRectF common = bounds.intersected(other);
         return common.width() >= 2 && common.height() >= 2;
       });
-      if (overlaps || !printable.contains(bounds)) {
+      const bool inFoot =
+          bounds.bottom() > sheet::bodyBottom + 8 && bounds.top() < sheet::footerTop;
+      if (overlaps || inFoot || !printable.contains(bounds)) {
         CAPTURE(bounds.x(), bounds.y(), bounds.right(), bounds.bottom());
         FAIL_CHECK("out of place: " << linesOf(text).join(u'|').toStdString());
       }
@@ -81,6 +83,13 @@ void checkPages(const std::vector<LetterPage>& pages) {
     }
     CHECK(page.texts.size() > 1);
   }
+}
+
+/// The drawing orders of the first page.
+QByteArray firstStream(const QByteArray& pdf) {
+  const auto begin = pdf.indexOf("stream\n") + 7;
+  const QByteArray stream = pdf.mid(begin, pdf.indexOf("endstream") - begin);
+  return qUncompress(QByteArray::fromHex("00010000") + stream);  // Qt wants a length in front
 }
 
 QByteArray pdfOf(const Letter& letter) {
@@ -117,25 +126,30 @@ TEST_CASE("letterPdf") {
     for (auto& thread : threads) thread.join();
     for (const auto count : counts) CHECK(count == 10);
   }
-  SECTION("a printer with margins gets the same place on the sheet") {
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
+  SECTION("a printer with margins puts everything in the same place of the sheet") {
+    QByteArray pdf;
+    QBuffer buffer{&pdf};
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer{&buffer};
-    writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {20, 20, 20, 20}});
+    writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {72, 72, 72, 72}});
     QPainter painter{&writer};
-    paintLetter(aLetter(40), writer, painter);
+    paintLetter(aLetter(3), writer, painter);
     CHECK(painter.worldTransform().isIdentity());
     painter.end();
-    CHECK(bytes.count("/Type /Page\n") == 2);
+    // One inch of margin by the writer (72 points, 842 - 72), taken back by us (1 200 dots).
+    const QByteArray page = firstStream(pdf);
+    CHECK(page.contains(" 72 770 cm"));
+    CHECK(page.contains(" -1200 -1200 cm"));
   }
 }
 
 TEST_CASE("Letter pages") {
   const auto count = GENERATE(range(1, 61), 199, 200);
-  const auto letter = aLetter(count);
+  const bool deducted = GENERATE(false, true);
+  auto letter = aLetter(count);
+  if (deducted) letter.creditMinor = letter.notDueMinor = -100;
   const auto pages = layoutLetter(letter);
-  CAPTURE(count);
+  CAPTURE(count, deducted);
 
   SECTION("nothing is cut by an edge or painted over another text") { checkPages(pages); }
   SECTION("every item stands once, in its order") {
@@ -236,7 +250,29 @@ TEST_CASE("Letter pages, hard cases") {
   SECTION("a paragraph longer than a page goes on on the next") {
     letter.paragraphsBefore.append(u"Une phrase assez longue. "_s.repeated(600));
     letter.paragraphsAfter.prepend(u"Une phrase assez longue. "_s.repeated(600));
+    letter.paragraphsAfter.append(u"Une phrase assez longue. "_s.repeated(600));
     checkPages(layoutLetter(letter));
+  }
+  SECTION("wherever a paragraph ends, it stays on the page") {
+    const int count = GENERATE(range(5, 40));
+    letter.items.clear();
+    const QString text = u"Une phrase assez longue pour faire plus d'une ligne. "_s.repeated(4);
+    letter.paragraphsBefore = QList<QString>{count, text};
+    checkPages(layoutLetter(letter));
+  }
+  SECTION("wherever the last paragraph ends, the signature stays on the page") {
+    const int words = GENERATE(range(300, 340));
+    letter.items.clear();
+    letter.paragraphsAfter = {u"Une phrase assez longue qui dure. "_s.repeated(words)};
+    checkPages(layoutLetter(letter));
+  }
+  SECTION("a long name is cut in its second line") {
+    const int length = GENERATE(range(1, 40));
+    letter.sender.name = QString{length, u'i'} + u" groupement d'intérêt"_s.repeated(9);
+    const auto page = layoutLetter(letter).front();
+    const auto name = linesOf(page.texts.front());
+    REQUIRE(name.size() == 2);
+    CHECK(name[1].endsWith(u'…'));
   }
   SECTION("an address of many lines stays above the text") {
     letter.recipient.name = u"Groupement des artisans du bâtiment et de l'aménagement réunis"_s;

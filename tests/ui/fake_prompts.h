@@ -8,7 +8,7 @@ namespace encaisse::testing {
 
 /// Answers what the window asks, and remembers what it said.
 class FakePrompts : public UserPrompts {
- public:
+public:
   void showError(QWidget*, const Error& error) override { errors.append(error.message); }
   bool confirm(QWidget*, const QString& question, const QString&) override {
     questions.append(question);

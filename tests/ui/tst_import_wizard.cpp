@@ -1,5 +1,3 @@
-#include "ui/import/import_wizard.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +10,7 @@
 #include "ui/common/notice.h"
 #include "ui/import/accounts_edit.h"
 #include "ui/import/import_files.h"
+#include "ui/import/import_wizard.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;
@@ -49,8 +48,7 @@ struct Wizard {
 
 TEST_CASE("ImportWizard") {
   Wizard wizard;
-  const QString fec =
-      wizard.files.write("123456782FEC20261231.txt", twoCustomers().bytes());
+  const QString fec = wizard.files.write("123456782FEC20261231.txt", twoCustomers().bytes());
 
   SECTION("goes from the file to what changes to done, and changes the ledger only then") {
     wizard.open({fec});
@@ -81,9 +79,8 @@ TEST_CASE("ImportWizard") {
     wizard.next()->click();
     REQUIRE(wizard.waitFor("importUndo"));
     named<QPushButton>(*wizard.dialog, "importUndo")->click();
-    REQUIRE(eventually([&] {
-      return valueOf(wizard.session.ledger().imports().list()).isEmpty();
-    }));
+    REQUIRE(
+        eventually([&] { return valueOf(wizard.session.ledger().imports().list()).isEmpty(); }));
     CHECK(eventually([&] { return wizard.session.snapshot()->items.empty(); }));
   }
 

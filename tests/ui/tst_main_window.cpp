@@ -1,5 +1,3 @@
-#include "ui/window/main_window.h"
-
 #include <QAction>
 #include <QDateEdit>
 #include <QLabel>
@@ -11,6 +9,7 @@
 #include "tests/ui/fake_prompts.h"
 #include "tests/ui/window_waiting.h"
 #include "ui/settings/company_dialog.h"
+#include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
 #include "ui/window/navigation_button.h"
 #include "ui/window/page_list.h"
@@ -139,8 +138,8 @@ TEST_CASE("MainWindow of a ledger opened for reading") {
   TestFiles files;
   FakePrompts prompts;
   aSession(files).reset();
-  auto ledger = valueOf(
-      Ledger::open(files.path("test.encaisse"), OpenMode::ReadOnly, fixedContext()));
+  auto ledger =
+      valueOf(Ledger::open(files.path("test.encaisse"), OpenMode::ReadOnly, fixedContext()));
   auto session =
       std::make_unique<LedgerSession>(std::move(ledger), fixedContext(), day("2026-10-31"));
   session->loadNow();

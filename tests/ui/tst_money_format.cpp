@@ -1,6 +1,5 @@
-#include "ui/common/money_format.h"
-
 #include "tests/support/catch.h"
+#include "ui/common/money_format.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;
@@ -9,16 +8,18 @@ namespace {
 
 /// No-break spaces made visible as plain ones, so that the expectation can be read.
 QString plain(QString text) {
-  return text.replace(QChar{0x202F}, u' ').replace(QChar{0x00A0}, u' ').replace(QChar{0x2212}, u'-');
+  return text.replace(QChar{0x202F}, u' ')
+      .replace(QChar{0x00A0}, u' ')
+      .replace(QChar{0x2212}, u'-');
 }
 
 class Locale {
- public:
+public:
   explicit Locale(const QLocale& locale) { QLocale::setDefault(locale); }
   ~Locale() { QLocale::setDefault(m_before); }
   Q_DISABLE_COPY_MOVE(Locale)
 
- private:
+private:
   QLocale m_before;
 };
 

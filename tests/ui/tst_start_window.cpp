@@ -1,5 +1,3 @@
-#include "ui/start/start_window.h"
-
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
@@ -14,6 +12,7 @@
 #include "ui/import/import_wizard.h"
 #include "ui/start/recent_ledgers.h"
 #include "ui/start/start_button.h"
+#include "ui/start/start_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_windows.h"
 

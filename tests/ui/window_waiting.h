@@ -34,8 +34,7 @@ inline FecText twoCustomers() {
 
 /// A session on a ledger file in @p files, with twoCustomers() imported and read.
 inline std::unique_ptr<LedgerSession> aSession(TestFiles& files, const char* today = "2026-10-31") {
-  auto ledger =
-      valueOf(Ledger::create(files.path("test.encaisse"), aCompany(), fixedContext()));
+  auto ledger = valueOf(Ledger::create(files.path("test.encaisse"), aCompany(), fixedContext()));
   const QString fec = files.write("123456782FEC20261231.txt", twoCustomers().bytes());
   valueOf(ledger->imports().apply(fec, {}));
   auto session = std::make_unique<LedgerSession>(std::move(ledger), fixedContext(), day(today));

@@ -96,6 +96,9 @@ TEST_CASE("buildLetter amounts") {
     REQUIRE(letter.ok());
     CHECK(letter.value().notDueMinor == 0);
     CHECK(letter.value().toPayMinor == 50000);
+    planned.credits = -23456;
+    const auto credited = buildLetter(it.builder.build(), planned, today, {});
+    CHECK(allText(credited.value()).contains(u"tient compte de 234,56\u00A0€ d’avoirs"_s));
     CHECK(letter.value().subject == u"Votre prochaine échéance\u00A0: 500,00\u00A0€"_s);
   }
   SECTION("a letter that could claim nothing is not written") {

@@ -101,8 +101,7 @@ void AgingGrid::keepTogether() {
           m_totals->horizontalScrollBar(), &QScrollBar::setValue);
   connect(m_totals->horizontalScrollBar(), &QScrollBar::valueChanged,
           m_table->horizontalScrollBar(), &QScrollBar::setValue);
-  // The totals end where the rows end, so that both scroll over the same range.
-  connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { stretchName(); });
+  m_table->viewport()->installEventFilter(this);
 }
 
 int AgingGrid::neededWidth(int column) const {
@@ -144,9 +143,6 @@ void AgingGrid::fitColumns() {
 }
 
 void AgingGrid::stretchName() {
-  auto* bar = m_table->verticalScrollBar();
-  const bool scrolls = bar->maximum() > bar->minimum();
-  m_totals->setFixedWidth(std::max(0, width() - (scrolls ? bar->sizeHint().width() : 0)));
   if (m_fitting || m_drawn.contains(AgingModel::Name)) return;
   m_fitting = true;
   const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(AgingModel::Name);
@@ -221,9 +217,13 @@ void AgingGrid::setCurrent(const QString& key, int column) {
   m_table->setCurrentIndex(m_model.index(row, std::clamp(column, 0, last)));
 }
 
-void AgingGrid::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  stretchName();
+bool AgingGrid::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+    // The totals end where the rows end, so that both scroll over the same range.
+    m_totals->setFixedWidth(m_table->viewport()->width());
+    stretchName();
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void AgingGrid::changeEvent(QEvent* event) {

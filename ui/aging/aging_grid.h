@@ -33,7 +33,7 @@ class AgingGrid : public QWidget {
   void totalOpened(int column);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -20,7 +20,8 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(AgingPrint)
 };
 
-constexpr int footLines = 4;  ///< totals, shares, a gap, the proof
+constexpr int footLines = 4;     ///< totals, shares, a gap, the proof
+constexpr int rowsWithFoot = 3;  ///< that stay on the last page, so that totals never stand alone
 
 QList<QString> rowTexts(const QAbstractItemModel& model, int row, const QList<int>& columns) {
   QList<QString> texts;
@@ -62,10 +63,12 @@ class PaperPainter {
   }
 
   int paint() {
-    const int pages = pageCount();
+    const auto starts = pageStarts();
+    const auto pages = int(starts.size());
     for (int page = 0; page < pages; ++page) {
       if (page > 0) m_device.newPage();
-      paintPage(page, pages);
+      const qsizetype end = page + 1 < pages ? starts[page + 1] : m_paper.rows.size();
+      paintPage(page, pages, starts[page], end);
     }
     return pages;
   }
@@ -104,22 +107,24 @@ class PaperPainter {
     m_widths[0] = m_page.width() - std::accumulate(m_widths.begin() + 1, m_widths.end(), 0.0);
   }
 
-  int pageCount() const {
-    const auto rows = int(m_paper.rows.size());
-    const int pages = std::max(1, (rows + m_rowsPerPage - 1) / m_rowsPerPage);
-    const int onLast = rows - (pages - 1) * m_rowsPerPage;
-    return onLast + footLines > m_rowsPerPage ? pages + 1 : pages;
+  /// The first row of each page.
+  QList<qsizetype> pageStarts() const {
+    QList<qsizetype> starts{0};
+    const qsizetype rows = m_paper.rows.size();
+    while (rows - starts.last() > m_rowsPerPage) starts.append(starts.last() + m_rowsPerPage);
+    if (rows - starts.last() + footLines > m_rowsPerPage) {
+      starts.append(std::max(starts.last() + 1, rows - rowsWithFoot));
+    }
+    return starts;
   }
 
-  void paintPage(int page, int pages) {
+  void paintPage(int page, int pages, qsizetype first, qsizetype end) {
     paintHead();
-    const qsizetype first = qsizetype(page) * m_rowsPerPage;
-    const auto last = std::min<qsizetype>(m_paper.rows.size(), first + m_rowsPerPage);
     double y = m_top;
-    for (qsizetype row = first; row < last; ++row) {
+    for (qsizetype row = first; row < end; ++row) {
       paintRow(m_paper.rows[row], y, false);
       y += m_lineHeight;
-      rule(y, 0.3);
+      rule(y, 0.3, Qt::lightGray);
     }
     if (page == pages - 1) paintFoot(y);
     m_painter.setFont(m_font);
@@ -172,9 +177,9 @@ class PaperPainter {
   }
 
   /// @param points  thickness
-  void rule(double y, double points) {
+  void rule(double y, double points, QColor color = Qt::black) {
     const double pixels = points * m_painter.device()->logicalDpiY() / 72.0;
-    m_painter.setPen(QPen{Qt::darkGray, pixels});
+    m_painter.setPen(QPen{color, pixels});
     m_painter.drawLine(QPointF{0, y}, QPointF{m_page.width(), y});
     m_painter.setPen(Qt::black);
   }

@@ -31,7 +31,7 @@ BucketsEdit::BucketsEdit(QWidget* parent)
   m_box->setEditable(true);
   m_box->setInsertPolicy(QComboBox::NoInsert);
   m_box->setCompleter(nullptr);
-  m_box->setMinimumContentsLength(14);
+  m_box->setMinimumContentsLength(18);
   m_box->setAccessibleName(tr("Buckets, in days late"));
   m_box->setToolTip(tr("Last day of each bucket. Choose, or type your own: 15, 30, 60, 120"));
   m_box->addItems({u"30, 60, 90"_s, u"30, 60, 90, 120"_s, u"15, 30, 45, 60"_s, u"60, 90, 180, 365"_s,
@@ -58,6 +58,7 @@ void BucketsEdit::setBuckets(const Buckets& buckets) {
 
 void BucketsEdit::writeText() {
   m_box->setEditText(spaced(m_buckets));
+  m_box->lineEdit()->setCursorPosition(0);
   validate(m_box->currentText());
 }
 

@@ -71,7 +71,7 @@ void ItemsDialog::buildTable() {
   m_table = new TableView{u"cellItems"_s, this};
   m_table->setAccessibleName(tr("Items behind the figure"));
   m_table->setModel(&m_model);
-  m_table->setDefaultWidths({180, 100, 90, 86, 100, 116, 96, 96, 180, 80, 170, 170, 60});
+  m_table->setDefaultWidths({180, 100, 110, 86, 100, 116, 96, 96, 180, 80, 170, 170, 60});
   m_table->setHiddenByDefault({ItemsModel::Letter});
   m_table->setColumnHidden(ItemsModel::Customer, m_oneCustomer);
   m_table->horizontalHeader()->setSortIndicator(ItemsModel::Due, Qt::AscendingOrder);

@@ -16,15 +16,14 @@ namespace {
 const auto fusion = QStringLiteral("fusion");
 
 class CalmStyle : public QProxyStyle {
- public:
+public:
   CalmStyle() : QProxyStyle{QStyleFactory::create(fusion)} {}
 
   int pixelMetric(PixelMetric metric, const QStyleOption* option,
                   const QWidget* widget) const override {
-    constexpr int cellMargin = 5;
     switch (metric) {
-      case PM_FocusFrameHMargin: return cellMargin;
-      case PM_HeaderMargin: return cellMargin + 1;
+      case PM_FocusFrameHMargin: return headerMargin - 1;  // views add one pixel of their own
+      case PM_HeaderMargin: return headerMargin;
       default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
   }
@@ -43,6 +42,30 @@ class CalmStyle : public QProxyStyle {
     }
   }
 
+  QRect subElementRect(SubElement element, const QStyleOption* option,
+                       const QWidget* widget) const override {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool sorted =
+        header != nullptr && header->sortIndicator != QStyleOptionHeader::SortIndicator::None;
+    if (sorted && element == SE_HeaderLabel) {
+      const QRect place =
+          option->rect.adjusted(headerMargin, 0, -(headerMargin + arrowWidth + 4), 0);
+      return visualRect(option->direction, option->rect, place);
+    }
+    const QRect plain = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? plain.adjusted(3, 0, -3, 0) : plain;
+  }
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == PE_IndicatorHeaderArrow && header != nullptr) {
+      paintArrow(*header, *painter);
+    } else {
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+  }
+
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                    const QWidget* widget) const override {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -52,13 +75,34 @@ class CalmStyle : public QProxyStyle {
     QProxyStyle::drawControl(element, option, painter, widget);
   }
 
- private:
+private:
+  static constexpr int headerMargin = 6;
+  static constexpr int arrowWidth = 8;
+
+  /// In the middle of its section's height, whatever the number of lines. QCommonStyle gives a
+  /// rectangle that begins 5 below the section's top and is 2 margins lower than the section.
+  static void paintArrow(const QStyleOptionHeader& option, QPainter& painter) {
+    const QRect& given = option.rect;
+    const double middle = given.top() - 5 + (given.height() + 2 * headerMargin) / 2.0;
+    const double right = given.left() + given.width() + headerMargin;
+    const bool down = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const double base = middle + (down ? -2 : 2);
+    const double tip = middle + (down ? 2.5 : -2.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::mutedText(option.palette));
+    painter.drawPolygon(
+        QPolygonF{{{right - arrowWidth, base}, {right, base}, {right - arrowWidth / 2.0, tip}}});
+    painter.restore();
+  }
+
   static void paintHeader(const QStyleOption& option, QPainter& painter) {
     const QPalette& palette = option.palette;
     painter.fillRect(option.rect, palette.color(QPalette::Window));
     painter.save();
-    painter.setPen(theme::blend(palette.color(QPalette::WindowText),
-                                palette.color(QPalette::Window), 0.30));
+    painter.setPen(
+        theme::blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.30));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter.restore();
   }

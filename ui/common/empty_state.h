@@ -11,7 +11,7 @@ namespace encaisse {
 class EmptyState : public QWidget {
   Q_OBJECT
 
- public:
+public:
   /// @param icon    of resources/icons, may be empty
   /// @param action  text of the button, empty: none
   EmptyState(const QString& icon, const QString& sentence, const QString& action,
@@ -20,10 +20,10 @@ class EmptyState : public QWidget {
   void setSentence(const QString& sentence);
   void setAction(const QString& action);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void triggered();
 
- private:
+private:
   QLabel* m_sentence;
   QPushButton* m_button;
 };

@@ -108,7 +108,7 @@ void KeyFigure::paintEvent(QPaintEvent*) {
 void KeyFigure::paintTrend(QPainter& painter) const {
   if (m_trend.size() < 2) return;
   constexpr qreal width = 64;
-  constexpr qreal height = 24;
+  constexpr qreal height = 20;
   const int textEnd = m_value->x() + m_value->fontMetrics().horizontalAdvance(m_value->text());
   const QRectF area{this->width() - theme::groupGap - width,
                     m_value->y() + (m_value->height() - height) / 2.0, width, height};

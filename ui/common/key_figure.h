@@ -12,7 +12,7 @@ namespace encaisse {
 class KeyFigure : public QFrame {
   Q_OBJECT
 
- public:
+public:
   enum class Tone { Neutral, Good, Bad };
 
   /// @param name  objectName
@@ -30,17 +30,17 @@ class KeyFigure : public QFrame {
 
   QSize sizeHint() const override;
 
- Q_SIGNALS:
+Q_SIGNALS:
   void clicked();
 
- protected:
+protected:
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
- private:
+private:
   void colourLabels();
   void paintTrend(QPainter& painter) const;
 

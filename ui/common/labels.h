@@ -8,13 +8,13 @@ namespace encaisse {
 class MutedLabel : public QLabel {
   Q_OBJECT
 
- public:
+public:
   explicit MutedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void takeColour();
 };
 
@@ -22,15 +22,15 @@ class MutedLabel : public QLabel {
 class IconLabel : public QLabel {
   Q_OBJECT
 
- public:
+public:
   /// @param size  logical pixels
   IconLabel(const QString& icon, int size, QWidget* parent = nullptr);
   void setIconName(const QString& icon);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void draw();
 
   QString m_icon;

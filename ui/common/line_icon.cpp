@@ -12,9 +12,10 @@ namespace encaisse {
 namespace {
 
 class LineIconEngine : public QIconEngine {
- public:
+public:
   LineIconEngine(QString name, const QPalette& palette)
-      : m_name{std::move(name)}, m_palette{palette}, m_follows{palette == QApplication::palette()} {}
+      : m_name{std::move(name)}, m_palette{palette}, m_follows{palette == QApplication::palette()} {
+  }
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const qreal ratio = painter->device()->devicePixelRatioF();
@@ -44,7 +45,7 @@ class LineIconEngine : public QIconEngine {
 
   QIconEngine* clone() const override { return new LineIconEngine{*this}; }
 
- private:
+private:
   QColor tint(QIcon::Mode mode) const {
     const QPalette palette = m_follows ? QApplication::palette() : m_palette;
     switch (mode) {

@@ -11,9 +11,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Dates)
 };
 
-quint64 magnitude(qint64 value) {
-  return value < 0 ? quint64{0} - quint64(value) : quint64(value);
-}
+quint64 magnitude(qint64 value) { return value < 0 ? quint64{0} - quint64(value) : quint64(value); }
 
 /// The locale writes no sign of its own on zero, and neither do we: -0.4 rounded to a whole is "0".
 QString withSign(bool negative, const QString& text) {

@@ -26,11 +26,8 @@ QString iconOf(Notice::Kind kind) {
 }  // namespace
 
 Notice::Notice(const QString& name, QWidget* parent)
-    : QFrame{parent},
-      m_icon{new IconLabel{QStringLiteral("info"), theme::iconSize}},
-      m_text{new QLabel},
-      m_actions{new QHBoxLayout},
-      m_close{new QToolButton} {
+    : QFrame{parent}, m_icon{new IconLabel{QStringLiteral("info"), theme::iconSize}},
+      m_text{new QLabel}, m_actions{new QHBoxLayout}, m_close{new QToolButton} {
   setObjectName(name);
   m_text->setObjectName(name + QStringLiteral("Text"));
   m_text->setTextFormat(Qt::PlainText);

@@ -17,7 +17,7 @@ class IconLabel;
 class Notice : public QFrame {
   Q_OBJECT
 
- public:
+public:
   enum class Kind { Information, Success, Warning, Error };
 
   /// @param name  objectName; the text label is name + "Text"
@@ -30,10 +30,10 @@ class Notice : public QFrame {
   void clearActions();
   void setClosable(bool closable);
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   QColor tone() const;
 
   Kind m_kind = Kind::Information;

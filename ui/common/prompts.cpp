@@ -20,7 +20,7 @@ QString documentsFolder() {
 class NativePrompts : public UserPrompts {
   Q_DECLARE_TR_FUNCTIONS(Prompts)
 
- public:
+public:
   void showError(QWidget* parent, const Error& error) override {
     qCWarning(windowLog).noquote() << error.message << error.detail;
     QMessageBox::warning(parent, QCoreApplication::applicationName(), error.message);

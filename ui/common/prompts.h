@@ -9,9 +9,10 @@ class QWidget;
 
 namespace encaisse {
 
-/// Everything the window asks or tells in a box of its own, as one interface so that tests can answer.
+/// Everything the window asks or tells in a box of its own, as one interface so that tests can
+/// answer.
 class UserPrompts {
- public:
+public:
   virtual ~UserPrompts() = default;
   virtual void showError(QWidget* parent, const Error& error) = 0;
   virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;

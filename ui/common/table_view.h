@@ -11,7 +11,7 @@ namespace encaisse {
 class TableView : public QTableView {
   Q_OBJECT
 
- public:
+public:
   /// What a cell puts on the clipboard where its display text is not fit for a spreadsheet
   /// ("1234,56" for "1 234,56"). Without it the display text is taken, group separators of figures
   /// removed.
@@ -35,20 +35,20 @@ class TableView : public QTableView {
   /// "Copy" with Ctrl+C, in the table's context menu; pages put their own actions beside it.
   QAction* copyAction() const { return m_copy; }
 
- public Q_SLOTS:
+public Q_SLOTS:
   void copy();
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// Double click or Enter on a row.
   void opened(const QModelIndex& index);
 
- protected:
+protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void setUpHeader();
   void fitRowHeight();
   void showHeaderMenu(QPoint place);

@@ -10,7 +10,7 @@ namespace encaisse {
 class TextTableModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   using QAbstractTableModel::QAbstractTableModel;
 
   /// @param figures  columns whose text is a figure: aligned to the right
@@ -22,7 +22,7 @@ class TextTableModel : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
- private:
+private:
   QVariant alignment(int column) const;
 
   QList<QString> m_headers;

@@ -54,11 +54,14 @@ QFont scaled(double factor) {
 QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
                    const QColor& accent, const QColor& onAccent) {
   QPalette palette{text,
-                   blend(text, window, 0.06),   // button
-                   blend(text, window, 0.02),   // light
-                   blend(text, window, 0.45),   // dark
-                   blend(text, window, 0.25),   // mid
-                   text, Qt::white, base, window};
+                   blend(text, window, 0.06),  // button
+                   blend(text, window, 0.02),  // light
+                   blend(text, window, 0.45),  // dark
+                   blend(text, window, 0.25),  // mid
+                   text,
+                   Qt::white,
+                   base,
+                   window};
   palette.setColor(QPalette::AlternateBase, blend(text, base, 0.03));
   palette.setColor(QPalette::Highlight, accent);
   palette.setColor(QPalette::HighlightedText, onAccent);

@@ -96,6 +96,8 @@ QWidget* CustomerSheet::buildHeader() {
   row->addWidget(m_name);
   row->addWidget(m_caption);
   row->addSpacing(theme::gap);
+  m_pause = new IconLabel{u"pause"_s, theme::iconSize};
+  row->addWidget(m_pause);
   row->addWidget(m_flags);
   row->addStretch(1);
   row->addWidget(m_previous);
@@ -162,6 +164,11 @@ QWidget* CustomerSheet::buildNextSteps() {
   m_hold = new QLabel;
   m_hold->setObjectName(u"hold"_s);
   m_hold->setWordWrap(true);
+  m_holdLine = new QWidget;
+  auto* holdRow = new QHBoxLayout{m_holdLine};
+  holdRow->setContentsMargins(0, 0, 0, 0);
+  holdRow->addWidget(new IconLabel{u"pause"_s, theme::iconSize});
+  holdRow->addWidget(m_hold, 1);
   m_noSteps = new MutedLabel{tr("Nothing is open: there is nothing to remind of.")};
   m_stepsTable = new TableView{u"nextSteps"_s};
   m_stepsTable->setAccessibleName(tr("Next steps"));
@@ -172,7 +179,7 @@ QWidget* CustomerSheet::buildNextSteps() {
   auto* column = new QVBoxLayout{tab};
   column->setContentsMargins(0, theme::gap, 0, 0);
   column->setSpacing(theme::gap);
-  column->addWidget(m_hold);
+  column->addWidget(m_holdLine);
   column->addWidget(m_noSteps);
   column->addWidget(m_stepsTable, 1);
   return tab;
@@ -189,9 +196,7 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   m_essentials->setCustomer(*m_overview, customer);
   showItems();
   auto& customers = m_session.ledger().customers();
-  const auto events = customers.timeline(m_customerId);
-  m_timeline.setEvents(events.ok() ? events.value() : QList<TimelineEvent>{},
-                       m_overview->snapshot->company.currency);
+  m_timeline.setEvents(history(), m_overview->snapshot->company.currency);
   const auto notes = customers.notes(m_customerId);
   const auto written = notes.ok() ? notes.value() : QList<Note>{};
   m_notes->setNotes(written);
@@ -200,15 +205,26 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
                      written.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(written.size()));
 }
 
+QList<TimelineEvent> CustomerSheet::history() const {
+  auto events = m_session.ledger().customers().timeline(m_customerId);
+  if (!events.ok()) return {};
+  auto shown = std::move(events).value();
+  if (m_session.looksAtPast()) {
+    shown.removeIf([this](const TimelineEvent& event) { return event.day > m_overview->asOf; });
+  }
+  return shown;
+}
+
 void CustomerSheet::showHeader(const Customer& customer) {
   m_name->setText(customer.name);
   m_caption->setText(customer.language == u"en"_s ? tr("%1 · letters in English").arg(customer.code)
                                                   : customer.code);
   const bool stopped = customer.remindersStopped;
   m_flags->setVisible(stopped);
+  m_pause->setVisible(stopped);
   m_flags->setText(customer.stopReason.isEmpty()
-                       ? tr("⏸ Reminders stopped")
-                       : tr("⏸ Reminders stopped: %1").arg(customer.stopReason));
+                       ? tr("Reminders stopped")
+                       : tr("Reminders stopped: %1").arg(customer.stopReason));
   QPalette colors = palette();
   colors.setColor(QPalette::WindowText, theme::textColor(theme::Meaning::Dispute, palette()));
   m_flags->setPalette(colors);
@@ -248,8 +264,8 @@ void CustomerSheet::showNextSteps(const QList<Item>& items) {
   const auto& snapshot = *m_overview->snapshot;
   auto steps = planItemSteps(snapshot, items, m_overview->asOf);
   const QString hold = steps.isEmpty() ? QString{} : holdSentence();
-  m_hold->setText(u"⏸ "_s + hold);
-  m_hold->setVisible(!hold.isEmpty());
+  m_hold->setText(hold);
+  m_holdLine->setVisible(!hold.isEmpty());
   m_noSteps->setVisible(steps.isEmpty());
   m_stepsTable->setVisible(!steps.isEmpty());
   m_steps.setSteps(std::move(steps), m_overview->asOf, snapshot.company.currency);

@@ -56,6 +56,7 @@ class CustomerSheet : public QWidget {
   void showItems();
   void showNextSteps(const QList<Item>& items);
   QString holdSentence() const;
+  QList<TimelineEvent> history() const;
 
   LedgerSession& m_session;
   std::shared_ptr<const CustomersOverview> m_overview;
@@ -66,6 +67,7 @@ class CustomerSheet : public QWidget {
   QToolButton* m_next = nullptr;
   QLabel* m_name = nullptr;
   QLabel* m_caption = nullptr;
+  QLabel* m_pause = nullptr;
   QLabel* m_flags = nullptr;
   QPushButton* m_edit = nullptr;
   QPushButton* m_note = nullptr;
@@ -76,6 +78,7 @@ class CustomerSheet : public QWidget {
   ItemsTab* m_items = nullptr;
   TimelineModel m_timeline;
   NextStepsModel m_steps;
+  QWidget* m_holdLine = nullptr;
   QLabel* m_hold = nullptr;
   QLabel* m_noSteps = nullptr;
   TableView* m_stepsTable = nullptr;

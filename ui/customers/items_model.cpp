@@ -221,6 +221,8 @@ QVariant ItemsModel::background(const Item& item, int column) const {
 QString ItemsModel::toolTip(const Item& item, int column) const {
   QStringList lines;
   if (column == Label && !item.label.isEmpty()) lines.append(item.label);
+  if (column == Kind) lines.append(itemKindText(item.kind));
+  if (column == Customer) lines.append(u"%1 (%2)"_s.arg(item.customerName, item.customerCode));
   if ((column == Due || column == Late) && item.isDebit()) {
     lines.append(tr("Due date: %1, %2").arg(formatDay(item.dueOn), dueOriginText(item.dueOrigin)));
     if (item.openMinor != 0) lines.append(tr("Double click on the date to change it"));

@@ -47,7 +47,11 @@ QString translatedChange(const QString& text) {
     result += match.captured(1) + fieldName(match.captured(2)) + u": "_s;
     end = match.capturedEnd();
   }
-  return result + text.mid(end);
+  result += text.mid(end);
+  // A field that was empty before, and yes or no instead of true or false.
+  result.replace(u":  → "_s, u": "_s);
+  result.replace(u"false → true"_s, Words::tr("yes"));
+  return result.replace(u"true → false"_s, Words::tr("no"));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/dashboard/dashboard_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -41,6 +42,8 @@ QPushButton* linkButton(const QString& name, const QString& text) {
   auto* button = new QPushButton{text};
   button->setObjectName(name);
   button->setFlat(true);
+  button->setIcon(theme::icon(u"chevron-right"_s, QApplication::palette()));
+  button->setLayoutDirection(Qt::RightToLeft);  // the arrow behind the words
   button->setCursor(Qt::PointingHandCursor);
   return button;
 }
@@ -85,8 +88,8 @@ DashboardPage::DashboardPage(LedgerSession& session, UserPrompts&, QWidget* pare
 QWidget* DashboardPage::buildContent() {
   auto* lower = new QHBoxLayout;
   lower->setSpacing(theme::groupGap);
-  lower->addWidget(buildForecast(), 6);
-  lower->addWidget(buildLatePayers(), 5);
+  lower->addWidget(buildForecast(), 1);
+  lower->addWidget(buildLatePayers(), 1);
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -114,7 +117,7 @@ QWidget* DashboardPage::buildKeyFigures() {
   };
   opens(m_outstanding, u"aging"_s);
   opens(m_overdue, u"aging"_s);
-  opens(m_dso, u"customers"_s);
+  opens(m_dso, u"aging"_s);
   opens(m_soon, u"forecast"_s);
   return group;
 }
@@ -151,7 +154,7 @@ QWidget* DashboardPage::buildLatePayers() {
   view->setItemDelegateForColumn(LatePayersModel::Cumulative,
                                  new ParetoDelegate{LatePayersModel::PermilleRole, view});
   view->setStretchColumn(LatePayersModel::CustomerName);
-  view->setDefaultWidths({0, 110, 80, 90});
+  view->setDefaultWidths({0, 96, 76, 84});
   view->setCursor(Qt::PointingHandCursor);
   const auto openLine = [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_payers->customerId(index.row()));

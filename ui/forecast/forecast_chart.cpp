@@ -48,7 +48,7 @@ ForecastChart::ForecastChart(const QString& name, QWidget* parent)
   setRenderHint(QPainter::Antialiasing);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
-  setMinimumHeight(180);
+  setMinimumHeight(150);
   m_received->setName(tr("Received"));
   m_expected->append(new QBarSet{tr("Expected by usual habit")});
   m_expected->append(new QBarSet{tr("By due date")});
@@ -246,16 +246,6 @@ void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
     band.setAlphaF(0.16F);
     painter->fillRect(columnArea(m_selectedWeek + int(m_past.size())), band);
   }
-  // Qt would set a second bar series beside the first one in every week; these stand alone.
-  for (int column = 0; column < int(m_past.size()); ++column) {
-    const QRectF area = columnArea(column);
-    const double half = area.width() * 0.2;
-    const double zero = heightOf(0);
-    const double top = heightOf(m_past[column].received);
-    painter->fillRect(QRectF{QPointF{area.center().x() - half, std::min(zero, top)},
-                             QPointF{area.center().x() + half, std::max(zero, top)}},
-                      receivedColor());
-  }
 }
 
 double ForecastChart::heightOf(qint64 amount) const {
@@ -265,8 +255,21 @@ double ForecastChart::heightOf(qint64 amount) const {
   return plot.bottom() - share * plot.height();
 }
 
+void ForecastChart::paintReceived(QPainter& painter) const {
+  for (int column = 0; column < int(m_past.size()); ++column) {
+    const QRectF area = columnArea(column);
+    const double half = area.width() * 0.2;
+    const double zero = heightOf(0);
+    const double top = heightOf(m_past[column].received);
+    painter.fillRect(QRectF{QPointF{area.center().x() - half, std::min(zero, top)},
+                             QPointF{area.center().x() + half, std::max(zero, top)}},
+                      receivedColor());
+  }
+}
+
 void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {
   QChartView::drawForeground(painter, rect);
+  paintReceived(*painter);
   painter->setFont(theme::captionFont());
   painter->setPen(theme::mutedText(palette()));
   const QFontMetricsF metrics{theme::captionFont()};

@@ -29,6 +29,9 @@ class ForecastChart : public QChartView {
   void setSelectedWeek(int week);
   int selectedWeek() const { return m_selectedWeek; }
 
+  /// Not the scene's: that grows with the widget.
+  QSize sizeHint() const override { return {480, 240}; }
+
  Q_SIGNALS:
   void weekChosen(int week, ForecastBasis basis);
 
@@ -49,6 +52,8 @@ class ForecastChart : public QChartView {
   double axisUnit() const;
   void takeColours();
   QColor receivedColor() const;
+  /// By ourselves: Qt would set a second bar series beside the first one in every week.
+  void paintReceived(QPainter& painter) const;
   /// Where an amount lies on the scene, from top to bottom.
   double heightOf(qint64 amount) const;
   int columnCount() const { return int(m_past.size() + m_forecast.weeks.size()); }

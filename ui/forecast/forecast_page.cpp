@@ -1,12 +1,11 @@
 #include "ui/forecast/forecast_page.h"
 
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -45,18 +44,6 @@ void ForecastPage::addUsualDelay(Figures& figures, const std::vector<PaymentHabi
   figures.usualDelayDays = int(std::lround((below + *middle) / 2.0));
 }
 
-namespace {
-
-QToolButton* basisButton(const QString& name, const QString& text) {
-  auto* button = new QToolButton;
-  button->setObjectName(name);
-  button->setText(text);
-  button->setCheckable(true);
-  return button;
-}
-
-}  // namespace
-
 ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent)
     : Page{session, parent},
       m_snapshot{session.snapshot()},
@@ -68,7 +55,7 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent
       m_sums{new MutedLabel},
       m_itemsTitle{headingLabel({})},
       m_itemsTotal{headingLabel({})},
-      m_basisButtons{new QButtonGroup{this}},
+      m_basisChoice{new QComboBox},
       m_items{new ExpectedItemsModel{this}},
       m_itemsView{new TableView{u"forecastItems"_s}} {
   setObjectName(key());
@@ -95,15 +82,19 @@ QWidget* ForecastPage::buildContent() {
   tables->setHandleWidth(theme::groupGap);
   tables->addWidget(buildWeeks());
   tables->addWidget(buildItems());
-  tables->setStretchFactor(0, 2);
-  tables->setStretchFactor(1, 3);
+  tables->setSizes({412, 620});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
                              theme::pageMargin);
-  column->setSpacing(theme::groupGap);
-  column->addWidget(chartCard, 4);
-  column->addWidget(tables, 5);
+  auto* parts = new QSplitter{Qt::Vertical};
+  parts->setObjectName(u"forecastParts"_s);
+  parts->setChildrenCollapsible(false);
+  parts->setHandleWidth(theme::groupGap);
+  parts->addWidget(chartCard);
+  parts->addWidget(tables);
+  parts->setSizes({290, 370});
+  column->addWidget(parts);
   connect(m_chart, &ForecastChart::weekChosen, this, [this](int week, ForecastBasis basis) {
     chooseLine(m_weeks->lineOfWeek(week), basis);
   });
@@ -116,7 +107,7 @@ QWidget* ForecastPage::buildWeeks() {
   m_weeksView->setSelectionMode(QAbstractItemView::SingleSelection);
   m_weeksView->setAccessibleName(tr("Weeks"));
   m_weeksView->setStretchColumn(ForecastWeeksModel::Week);
-  m_weeksView->setDefaultWidths({0, 130, 130});
+  m_weeksView->setDefaultWidths({0, 118, 112});
   m_sums->setObjectName(u"forecastSums"_s);
   m_sums->setWordWrap(true);
   connect(m_weeksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -131,6 +122,7 @@ QWidget* ForecastPage::buildWeeks() {
           });
   auto* card = new Card;
   card->setFlush(true);
+  card->setMinimumWidth(364);
   card->body()->addWidget(m_weeksView, 1);
   card->addFoot(m_sums);
   return card;
@@ -139,19 +131,18 @@ QWidget* ForecastPage::buildWeeks() {
 QWidget* ForecastPage::buildItems() {
   m_itemsTitle->setObjectName(u"forecastItemsTitle"_s);
   m_itemsTotal->setObjectName(u"forecastItemsTotal"_s);
-  m_basisButtons->addButton(basisButton(u"basisHabit"_s, tr("Usual habit")),
-                            int(ForecastBasis::Habit));
-  m_basisButtons->addButton(basisButton(u"basisDueDate"_s, tr("Due date")),
-                            int(ForecastBasis::DueDate));
-  connect(m_basisButtons, &QButtonGroup::idClicked, this,
-          [this](int id) { chooseLine(m_line, ForecastBasis(id)); });
+  m_basisChoice->setObjectName(u"basis"_s);
+  m_basisChoice->setAccessibleName(tr("Which day counts"));
+  m_basisChoice->addItem(tr("By usual habit"), int(ForecastBasis::Habit));
+  m_basisChoice->addItem(tr("By due date"), int(ForecastBasis::DueDate));
+  connect(m_basisChoice, &QComboBox::activated, this, [this](int place) {
+    chooseLine(m_line, ForecastBasis(m_basisChoice->itemData(place).toInt()));
+  });
   auto* head = new QHBoxLayout;
   head->setSpacing(theme::gap);
   head->addWidget(m_itemsTitle);
+  head->addWidget(m_basisChoice);
   head->addStretch();
-  head->addWidget(m_basisButtons->button(int(ForecastBasis::Habit)));
-  head->addWidget(m_basisButtons->button(int(ForecastBasis::DueDate)));
-  head->addSpacing(theme::gap);
   head->addWidget(m_itemsTotal);
   m_items->setTextSource([this](const QList<qint64>& ids) {
     const auto items = session().ledger().items().byIds(ids);
@@ -160,7 +151,7 @@ QWidget* ForecastPage::buildItems() {
   m_itemsView->setModel(m_items);
   m_itemsView->setAccessibleName(tr("Items of the chosen week"));
   m_itemsView->setStretchColumn(ExpectedItemsModel::CustomerName);
-  m_itemsView->setDefaultWidths({0, 110, 92, 92, 110});
+  m_itemsView->setDefaultWidths({0, 96, 84, 84, 92});
   connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_items->customerId(index.row()));
   });
@@ -199,6 +190,11 @@ void ForecastPage::fill(const Figures& figures) {
   m_chart->setForecast(m_forecast, figures.past, currency);
   m_weeks->setRows(forecastRows(m_forecast), currency);
   showSums(figures);
+  if (m_line < 0) {
+    // A week that is nearly over says little: begin with the next one.
+    const auto& week = m_forecast.weeks.first();
+    m_line = m_weeks->lineOfWeek(week.from.daysTo(week.to) >= 2 ? 0 : 1);
+  }
   chooseLine(m_line, m_basis);
 }
 
@@ -227,7 +223,7 @@ void ForecastPage::showSums(const Figures& figures) {
 void ForecastPage::chooseLine(int line, ForecastBasis basis) {
   m_line = std::clamp(line, 0, std::max(m_weeks->rowCount() - 1, 0));
   m_basis = basis;
-  m_basisButtons->button(int(basis))->setChecked(true);
+  m_basisChoice->setCurrentIndex(m_basisChoice->findData(int(basis)));
   if (m_weeks->rowCount() == 0) return;
   const auto column = basis == ForecastBasis::Habit ? ForecastWeeksModel::Habit
                                                     : ForecastWeeksModel::DueDate;

@@ -4,7 +4,7 @@
 #include "ui/forecast/snapshot_work.h"
 #include "ui/page.h"
 
-class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -45,7 +45,7 @@ class ForecastPage : public Page {
   SnapshotWork m_work;
   std::shared_ptr<const Snapshot> m_snapshot;
   CashForecast m_forecast;
-  int m_line = 1;
+  int m_line = -1;  ///< of the table of weeks; -1: none chosen yet
   ForecastBasis m_basis = ForecastBasis::Habit;
 
   QStackedWidget* m_stack;
@@ -56,7 +56,7 @@ class ForecastPage : public Page {
   QLabel* m_sums;
   QLabel* m_itemsTitle;
   QLabel* m_itemsTotal;
-  QButtonGroup* m_basisButtons;
+  QComboBox* m_basisChoice;
   ExpectedItemsModel* m_items;
   TableView* m_itemsView;
 };

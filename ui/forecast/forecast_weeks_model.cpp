@@ -59,7 +59,7 @@ QVariant ForecastWeeksModel::headerData(int section, Qt::Orientation orientation
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Week: return tr("Week");
-    case Habit: return tr("By usual habit (%1)").arg(currencySymbol(m_currency));
+    case Habit: return tr("By habit (%1)").arg(currencySymbol(m_currency));
     case DueDate: return tr("By due date (%1)").arg(currencySymbol(m_currency));
     default: return {};
   }

@@ -25,6 +25,7 @@ AccountsEdit::AccountsEdit(QWidget* parent)
     : QWidget{parent}, m_list{new QListWidget}, m_text{new QLineEdit} {
   m_list->setObjectName(QStringLiteral("accountList"));
   m_list->setAccessibleName(tr("Customer accounts found in the file"));
+  m_list->setSpacing(3);
   m_list->setSelectionMode(QAbstractItemView::NoSelection);
   m_text->setObjectName(QStringLiteral("accountText"));
   m_text->setToolTip(tr("Accounts that begin with one of these, separated by commas"));

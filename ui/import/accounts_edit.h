@@ -14,7 +14,7 @@ namespace encaisse {
 class AccountsEdit : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit AccountsEdit(QWidget* parent = nullptr);
 
   void setProposals(const QList<AccountProposal>& proposals);
@@ -23,7 +23,7 @@ class AccountsEdit : public QWidget {
   /// Whether accounts() is not what was proposed.
   bool edited() const;
 
- private:
+private:
   void takeTicks();
   void takeText();
 

@@ -38,7 +38,7 @@ void fitCountTable(TableView* table) {
   table->setColumnWidth(1, 90);
   table->setColumnWidth(2, 130);
   table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
-                        table->verticalHeader()->length() + 2);
+                        table->verticalHeader()->length());
 }
 
 QString capitalised(QString text) {
@@ -49,16 +49,11 @@ QString capitalised(QString text) {
 }  // namespace
 
 ChangeStep::ChangeStep(QWidget* parent)
-    : QWidget{parent},
-      m_notice{new Notice{u"changeNotice"_s}},
-      m_control{new Notice{u"controlNotice"_s}},
-      m_missing{new Notice{u"missingNotice"_s}},
-      m_superseded{new MutedLabel},
-      m_kinds{new TextTableModel{this}},
-      m_origins{new TextTableModel{this}},
-      m_issues{new TextTableModel{this}},
-      m_issueHeading{headingLabel({})},
-      m_issueTable{makeTable(m_issues, u"issues"_s)} {
+    : QWidget{parent}, m_notice{new Notice{u"changeNotice"_s}},
+      m_control{new Notice{u"controlNotice"_s}}, m_missing{new Notice{u"missingNotice"_s}},
+      m_superseded{new MutedLabel}, m_kinds{new TextTableModel{this}},
+      m_origins{new TextTableModel{this}}, m_issues{new TextTableModel{this}},
+      m_issueHeading{headingLabel({})}, m_issueTable{makeTable(m_issues, u"issues"_s)} {
   m_superseded->setWordWrap(true);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
@@ -127,12 +122,12 @@ void ChangeStep::showPreview(const ImportPreview& preview, Currency currency) {
 
 void ChangeStep::showControl(const ImportPreview& preview, Currency currency) {
   const qint64 difference = preview.ledgerBalanceMinor - preview.fileBalanceMinor;
-  const QString words = tr("Customer accounts on %1: %2 in the file, %3 in the ledger after the "
-                           "import, difference %4.")
-                            .arg(formatDay(preview.lastOn),
-                                 formatMoney(preview.fileBalanceMinor, currency),
-                                 formatMoney(preview.ledgerBalanceMinor, currency),
-                                 formatMoney(difference, currency));
+  const QString words =
+      tr("Customer accounts on %1: %2 in the file, %3 in the ledger after the "
+         "import, difference %4.")
+          .arg(formatDay(preview.lastOn), formatMoney(preview.fileBalanceMinor, currency),
+               formatMoney(preview.ledgerBalanceMinor, currency),
+               formatMoney(difference, currency));
   m_control->say(difference == 0 ? Notice::Kind::Success : Notice::Kind::Warning, words);
 }
 
@@ -173,16 +168,16 @@ void ChangeStep::showOrigins(const ImportPreview& preview, Currency currency) {
     rows.append({capitalised(dueOriginText(DueOrigin(origin))), QLocale{}.toString(count.count),
                  formatAmount(count.amountMinor, currency)});
   }
-  m_origins->setTable(
-      {tr("Origin"), tr("Number"), tr("Amount (%1)").arg(currencySymbol(currency))}, rows, {1, 2});
+  m_origins->setTable({tr("Origin"), tr("Number"), tr("Amount (%1)").arg(currencySymbol(currency))},
+                      rows, {1, 2});
   fitCountTable(findChild<TableView*>(u"origins"_s));
 }
 
 void ChangeStep::showIssues(const ImportPreview& preview) {
   QList<QList<QString>> rows;
   for (const auto& issue : preview.issues) {
-    rows.append({issue.line > 0 ? QLocale{}.toString(issue.line) : QString{}, issue.column,
-                 issue.message});
+    rows.append(
+        {issue.line > 0 ? QLocale{}.toString(issue.line) : QString{}, issue.column, issue.message});
   }
   const bool any = !rows.isEmpty();
   m_issueHeading->setVisible(any);

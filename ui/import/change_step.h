@@ -19,14 +19,14 @@ class TextTableModel;
 class ChangeStep : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit ChangeStep(QWidget* parent = nullptr);
 
   void showPreview(const ImportPreview& preview, Currency currency);
   /// Something that went otherwise than wanted, above the figures; empty: nothing.
   void say(const QString& text);
 
- private:
+private:
   QWidget* makeFigures();
   QWidget* makeTables();
   void showRemarks(const ImportPreview& preview, Currency currency);

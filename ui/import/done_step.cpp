@@ -14,10 +14,10 @@ namespace encaisse {
 using namespace Qt::StringLiterals;
 
 DoneStep::DoneStep(QWidget* parent)
-    : QWidget{parent},
-      m_notice{new Notice{u"doneNotice"_s}},
-      m_items{new KeyFigure{u"doneItems"_s, tr("Items added")}},
-      m_updated{new KeyFigure{u"doneUpdated"_s, tr("Items updated")}},
+    : QWidget{parent}, m_notice{new Notice{u"doneNotice"_s}},
+      m_items{new KeyFigure{u"doneItems"_s, tr("Items added")}}, m_updated{new KeyFigure{
+                                                                     u"doneUpdated"_s,
+                                                                     tr("Items updated")}},
       m_customers{new KeyFigure{u"doneCustomers"_s, tr("New customers")}},
       m_undo{new QPushButton{tr("&Undo this import")}} {
   m_undo->setObjectName(u"importUndo"_s);
@@ -57,9 +57,9 @@ void DoneStep::showReport(const ImportPreview& report, Currency currency) {
 }
 
 void DoneStep::showUndone(const Batch& batch) {
-  m_notice->say(Notice::Kind::Information,
-                tr("The import of %1 is undone: the ledger is as it was before.")
-                    .arg(batch.fileName));
+  m_notice->say(
+      Notice::Kind::Information,
+      tr("The import of %1 is undone: the ledger is as it was before.").arg(batch.fileName));
   setUndoEnabled(false);
 }
 

@@ -17,7 +17,7 @@ class Notice;
 class DoneStep : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit DoneStep(QWidget* parent = nullptr);
 
   void showReport(const ImportPreview& report, Currency currency);
@@ -25,10 +25,10 @@ class DoneStep : public QWidget {
   void showProblem(const Error& error);
   void setUndoEnabled(bool enabled);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void undoWanted();
 
- private:
+private:
   Notice* m_notice;
   KeyFigure* m_items;
   KeyFigure* m_updated;

@@ -19,11 +19,8 @@ namespace encaisse {
 using namespace Qt::StringLiterals;
 
 FileStep::FileStep(QWidget* parent)
-    : QWidget{parent},
-      m_notice{new Notice{u"fileNotice"_s}},
-      m_accounts{new AccountsEdit},
-      m_rows{new TextTableModel{this}},
-      m_table{new TableView{u"firstRows"_s}} {
+    : QWidget{parent}, m_notice{new Notice{u"fileNotice"_s}}, m_accounts{new AccountsEdit},
+      m_rows{new TextTableModel{this}}, m_table{new TableView{u"firstRows"_s}} {
   m_table->setModel(m_rows);
   m_table->setSortingEnabled(false);
   m_table->setAccessibleName(tr("The first lines as they were read"));
@@ -60,7 +57,9 @@ QWidget* FileStep::makeFacts() {
     auto* value = new QLabel;
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(new MutedLabel{caption}, value);
+    auto* label = new MutedLabel{caption};
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    form->addRow(label, value);
     return value;
   };
   m_format = add(tr("Format"));
@@ -105,10 +104,10 @@ void FileStep::showPreview(const ImportPreview& preview, Currency currency) {
                 preview.alreadyImported
                     ? tr("This very file was imported before. Importing it again changes nothing.")
                     : QString{});
-  m_format->setText(
-      tr("%1, separated by %2, %3")
-          .arg(preview.format.toUpper(),
-               preview.separator == u"tab"_s ? tr("tabs") : preview.separator, preview.encoding));
+  m_format->setText(tr("%1, separated by %2, %3")
+                        .arg(preview.format.toUpper(),
+                             preview.separator == u"tab"_s ? tr("tabs") : preview.separator,
+                             preview.encoding));
   QString period = tr("%1 to %2").arg(formatDay(preview.firstOn), formatDay(preview.lastOn));
   if (preview.openingOn.isValid()) {
     period += u'\n' + tr("with opening lines of %1").arg(formatDay(preview.openingOn));

@@ -19,7 +19,7 @@ class TextTableModel;
 class FileStep : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit FileStep(QWidget* parent = nullptr);
 
   void showPreview(const ImportPreview& preview, Currency currency);
@@ -30,7 +30,7 @@ class FileStep : public QWidget {
   bool accountsEdited() const;
   QString companyName() const;  ///< empty unless asked for
 
- private:
+private:
   QWidget* makeFacts();
   QWidget* makeName();
 

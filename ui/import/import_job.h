@@ -10,7 +10,7 @@ namespace encaisse {
 class ImportJob : public QObject {
   Q_OBJECT
 
- public:
+public:
   ImportJob(QString ledgerPath, LedgerContext context, QObject* parent);
 
   /// @param accounts  "411,416"; empty: proposed
@@ -20,14 +20,14 @@ class ImportJob : public QObject {
   void cancel();
   bool running() const { return m_running; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void progress(qint64 done, qint64 total);
   void previewed(const ImportPreview& preview);
   void applied(const ImportPreview& report);
   void undone(const Batch& batch);
   void refused(const Error& error);
 
- private:
+private:
   enum class Verb { Preview, Apply };
   void start(Verb verb, const QString& file, const QString& accounts);
 

@@ -25,10 +25,7 @@ using namespace Qt::StringLiterals;
 
 ImportWizard::ImportWizard(LedgerSession& session, UserPrompts& prompts, QStringList files,
                            QWidget* parent)
-    : QDialog{parent},
-      m_session{session},
-      m_prompts{prompts},
-      m_files{std::move(files)},
+    : QDialog{parent}, m_session{session}, m_prompts{prompts}, m_files{std::move(files)},
       m_job{new ImportJob{session.path(), session.context(), this}} {
   setObjectName(u"importWizard"_s);
   setWindowTitle(tr("Import"));
@@ -108,15 +105,19 @@ QWidget* ImportWizard::makeRefusal() {
   m_refusalText->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* heading = headingLabel(tr("This file cannot be imported"));
   auto* calm = new MutedLabel{tr("Nothing was changed in the ledger.")};
+  auto* words = new QVBoxLayout;
+  words->setSpacing(theme::gap);
+  words->addWidget(heading);
+  words->addWidget(m_refusalText);
+  words->addWidget(calm);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme::groupGap);
+  row->addWidget(new IconLabel{u"warning"_s, 40}, 0, Qt::AlignTop);
+  row->addLayout(words, 1);
   auto* column = new QVBoxLayout{refusal};
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(theme::gap);
-  column->addStretch(1);
-  column->addWidget(new IconLabel{u"warning"_s, 40});
-  column->addWidget(heading);
-  column->addWidget(m_refusalText);
-  column->addWidget(calm);
-  column->addStretch(2);
+  column->setContentsMargins(0, 2 * theme::groupGap, 0, 0);
+  column->addLayout(row);
+  column->addStretch();
   return refusal;
 }
 
@@ -136,9 +137,8 @@ void ImportWizard::start() { read({}); }
 void ImportWizard::read(const QString& accounts) {
   m_accounts = accounts;
   m_title->setText(QFileInfo{file()}.fileName());
-  m_place->setText(m_files.size() > 1
-                       ? tr("File %1 of %2").arg(m_index + 1).arg(m_files.size())
-                       : QString{});
+  m_place->setText(m_files.size() > 1 ? tr("File %1 of %2").arg(m_index + 1).arg(m_files.size())
+                                      : QString{});
   m_running->begin(tr("Reading %1…").arg(QFileInfo{file()}.fileName()));
   enter(Step::Running);
   m_job->preview(file(), accounts);
@@ -171,10 +171,14 @@ void ImportWizard::showChangeStep(const ImportPreview& preview) {
 
 void ImportWizard::onApplied(const ImportPreview& report) {
   m_changedLedger = true;
+  showDoneStep(report);
+  m_session.changed();
+}
+
+void ImportWizard::showDoneStep(const ImportPreview& report) {
   m_preview = report;
   m_doneStep->showReport(report, m_session.snapshot()->company.currency);
   enter(Step::Done);
-  m_session.changed();
 }
 
 void ImportWizard::onRefused(const Error& error) {
@@ -193,6 +197,10 @@ void ImportWizard::onRefused(const Error& error) {
     enter(Step::Change);
     return;
   }
+  showRefusal(error);
+}
+
+void ImportWizard::showRefusal(const Error& error) {
   m_refusalText->setText(error.message);
   enter(Step::Refused);
 }

@@ -26,24 +26,26 @@ class UserPrompts;
 class ImportWizard : public QDialog {
   Q_OBJECT
 
- public:
+public:
   ImportWizard(LedgerSession& session, UserPrompts& prompts, QStringList files,
                QWidget* parent = nullptr);
 
   /// Begins to read the first file.
   void start();
-  /// Shows the first or the second step of a preview that was made elsewhere: for screenshots.
+  // The steps with what was read or done elsewhere: for screenshots.
   void showFileStep(const ImportPreview& preview);
   void showChangeStep(const ImportPreview& preview);
+  void showDoneStep(const ImportPreview& report);
+  void showRefusal(const Error& error);
   /// Whether a file was imported, undone or not.
   bool changedLedger() const { return m_changedLedger; }
 
   void reject() override;
 
- Q_SIGNALS:
+Q_SIGNALS:
   void agedBalanceWanted();
 
- private:
+private:
   enum class Step { Running, Refused, File, Change, Done };
   void buildFrame();
   QWidget* makeButtons();

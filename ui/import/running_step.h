@@ -12,14 +12,14 @@ namespace encaisse {
 class RunningStep : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit RunningStep(QWidget* parent = nullptr);
 
   void begin(const QString& what);
   /// In bytes.
   void setProgress(qint64 done, qint64 total);
 
- private:
+private:
   QLabel* m_what;
   QLabel* m_amount;
   QProgressBar* m_bar;

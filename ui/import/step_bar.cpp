@@ -19,10 +19,8 @@ StepBar::StepBar(QStringList steps, QWidget* parent) : QWidget{parent}, m_steps{
 
 void StepBar::setCurrent(int step) {
   m_current = step;
-  setAccessibleName(tr("Step %1 of %2: %3")
-                        .arg(step + 1)
-                        .arg(m_steps.size())
-                        .arg(m_steps.value(step)));
+  setAccessibleName(
+      tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
   update();
 }
 
@@ -44,8 +42,8 @@ void StepBar::paintEvent(QPaintEvent*) {
     painter.setPen(reached ? palette().color(QPalette::HighlightedText)
                            : theme::mutedText(palette()));
     painter.setFont(theme::captionFont());
-    painter.drawText(place, Qt::AlignCenter, step < m_current ? QStringLiteral("✓")
-                                                              : QString::number(step + 1));
+    painter.drawText(place, Qt::AlignCenter,
+                     step < m_current ? QStringLiteral("✓") : QString::number(step + 1));
     x += disc + theme::gap;
     painter.setFont(current ? theme::strongFont() : font());
     painter.setPen(current ? palette().color(QPalette::WindowText) : theme::mutedText(palette()));

@@ -9,16 +9,16 @@ namespace encaisse {
 class StepBar : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit StepBar(QStringList steps, QWidget* parent = nullptr);
   void setCurrent(int step);
 
   QSize sizeHint() const override;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   QStringList m_steps;
   int m_current = 0;
 };

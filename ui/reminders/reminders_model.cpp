@@ -6,6 +6,7 @@
 
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 #include "ui/reminders/reminder_words.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,20 @@ bool isNumeric(int column) {
 QVariant alignment(int column) {
   return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                              (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+bool isSame(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+/// Whether @p phrase as a whole is the name of a step or of a reason to hold.
+bool namesStepOrReason(const QString& phrase) {
+  for (const auto& step : defaultScenario().steps) {
+    if (isSame(phrase, reminderLevelText(step.level))) return true;
+  }
+  for (const auto reason : {HoldReason::CreditCoversDebt, HoldReason::CustomerStopped,
+                            HoldReason::DueDateNotConfirmed}) {
+    if (isSame(phrase, heldText(reason))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -42,7 +57,9 @@ void RemindersModel::setRows(std::shared_ptr<const Snapshot> snapshot, QList<Rem
 
 void RemindersModel::setFilter(const QString& text) {
   beginResetModel();
-  m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+  m_phrase = text.simplified();
+  m_words = m_phrase.split(u' ', Qt::SkipEmptyParts);
+  m_phraseNamesStep = namesStepOrReason(m_phrase);
   arrange();
   endResetModel();
 }
@@ -63,18 +80,16 @@ void RemindersModel::arrange() {
 
 bool RemindersModel::isShown(const ReminderRow& row) const {
   if (m_words.isEmpty()) return true;
+  if (m_phraseNamesStep) {
+    return isSame(m_phrase, reminderLevelText(row.level)) ||
+           std::ranges::any_of(row.holds,
+                               [&](HoldReason hold) { return isSame(m_phrase, heldText(hold)); });
+  }
   const auto& customer = m_snapshot->customers[row.customer];
   const QString text = u"%1 %2 %3 %4"_s.arg(customer.name, customer.code, stepText(row.level),
                                             stateText(row));
   return std::ranges::all_of(
       m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-int RemindersModel::lineOfCustomer(qint32 customer) const {
-  for (int line = 0; line < int(m_lines.size()); ++line) {
-    if (row(line).plan >= 0 && row(line).customer == customer) return line;
-  }
-  return -1;
 }
 
 bool RemindersModel::isApproved(int line) const {

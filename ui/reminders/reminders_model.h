@@ -20,11 +20,10 @@ class RemindersModel : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   void setRows(std::shared_ptr<const Snapshot> snapshot, QList<ReminderRow> rows);
-  /// Shows only customers, steps and states that contain every word of @p text.
+  /// Shows only what contains every word of @p text in customer, step and state; the whole name of a
+  /// step, or of a reason to hold, means just that.
   void setFilter(const QString& text);
   const ReminderRow& row(int line) const { return m_rows[m_lines[line]]; }
-  /// The line of a customer's planned reminder, or -1.
-  int lineOfCustomer(qint32 customer) const;
 
   bool isApproved(int line) const;
   void setApproved(int line, bool approved);
@@ -61,7 +60,9 @@ class RemindersModel : public QAbstractTableModel {
   QList<ReminderRow> m_rows;
   QList<int> m_lines;  ///< indexes in m_rows, as shown
   QSet<qint64> m_approved;  ///< customer ids
+  QString m_phrase;  ///< of the filter
   QStringList m_words;
+  bool m_phraseNamesStep = false;
   int m_sortColumn = -1;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

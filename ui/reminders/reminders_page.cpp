@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "core/letters/print/letter_pdf.h"
+#include "ui/common/calm_style.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
@@ -132,7 +133,7 @@ QWidget* RemindersPage::buildList() {
   card->body()->addWidget(m_nothing);
   card->body()->addWidget(m_view, 1);
   auto* side = new QWidget;
-  side->setMinimumWidth(440);
+  side->setMinimumWidth(500);
   auto* column = new QVBoxLayout{side};
   column->setContentsMargins({});
   column->setSpacing(theme::gap);
@@ -151,6 +152,7 @@ QWidget* RemindersPage::buildActions() {
   connect(m_approveAll, &QPushButton::clicked, m_model, &RemindersModel::approveAll);
   connect(m_create, &QPushButton::clicked, this, &RemindersPage::createLetters);
   connect(m_openFolder, &QPushButton::clicked, this, &RemindersPage::openFolder);
+  makePrimary(m_create);
   auto* bar = new QWidget;
   auto* row = new QHBoxLayout{bar};
   row->setContentsMargins({});
@@ -201,7 +203,7 @@ QWidget* RemindersPage::buildLetter() {
   card->body()->setContentsMargins(0, 0, 0, theme::unit);
   card->body()->addWidget(m_held);
   card->body()->addWidget(m_preview, 1);
-  card->setMinimumWidth(320);
+  card->setMinimumWidth(260);
   return card;
 }
 

@@ -18,12 +18,12 @@ namespace encaisse {
 class CompanyDialog : public QDialog {
   Q_OBJECT
 
- public:
+public:
   explicit CompanyDialog(const Company& company, QWidget* parent = nullptr);
 
   Company company() const;
 
- private:
+private:
   QWidget* makeIdentity();
   QWidget* makeAddress();
   QWidget* makePayment();

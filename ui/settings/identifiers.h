@@ -4,7 +4,8 @@
 
 namespace encaisse {
 
-// Whether the check digits of an identifier agree. Spaces do not matter; an empty text is not wrong.
+// Whether the check digits of an identifier agree. Spaces do not matter; an empty text is not
+// wrong.
 
 /// @source INSEE: nine digits, Luhn key
 bool sirenLooksRight(const QString& text);

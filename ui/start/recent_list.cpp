@@ -18,7 +18,7 @@ constexpr int missingRole = Qt::UserRole + 1;
 
 /// Two lines: the company, and where its file is.
 class TwoLines : public QStyledItemDelegate {
- public:
+public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
@@ -48,7 +48,7 @@ class TwoLines : public QStyledItemDelegate {
     painter->restore();
   }
 
- private:
+private:
   static void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool selected = option.state.testFlag(QStyle::State_Selected);

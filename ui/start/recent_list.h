@@ -9,17 +9,17 @@ namespace encaisse {
 class RecentList : public QListWidget {
   Q_OBJECT
 
- public:
+public:
   explicit RecentList(QWidget* parent = nullptr);
   void reload();
 
- Q_SIGNALS:
+Q_SIGNALS:
   void chosen(const QString& path);
 
- protected:
+protected:
   void keyPressEvent(QKeyEvent* event) override;
 
- private:
+private:
   void choose(const QListWidgetItem* item);
   void forgetCurrent();
 };

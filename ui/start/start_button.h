@@ -8,16 +8,16 @@ namespace encaisse {
 class StartButton : public QAbstractButton {
   Q_OBJECT
 
- public:
+public:
   StartButton(const QString& icon, const QString& title, const QString& purpose,
               QWidget* parent = nullptr);
 
   QSize sizeHint() const override;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   QString m_purpose;
 };
 

@@ -44,7 +44,8 @@ StartWindow::StartWindow(QWidget* parent)
 QWidget* StartWindow::makeChoices() {
   auto* choices = new QWidget;
   auto* picture = new QLabel;
-  picture->setPixmap(QIcon{u":/encaisse/icons/app.svg"_s}.pixmap(QSize{52, 52}, devicePixelRatioF()));
+  picture->setPixmap(
+      QIcon{u":/encaisse/icons/app.svg"_s}.pixmap(QSize{52, 52}, devicePixelRatioF()));
   auto* name = new QLabel{u"Encaisse"_s};
   name->setFont(theme::keyFigureFont());
   auto* motto = new MutedLabel{tr("Invoicing is good, getting paid is better.")};
@@ -61,8 +62,9 @@ QWidget* StartWindow::makeChoices() {
                                 tr("From your accounting export to the aged balance in a minute. "
                                    "You can also drop the file here.")};
   fresh->setObjectName(u"newLedger"_s);
-  auto* open = new StartButton{u"folder"_s, tr("Open a ledger…"),
-                               tr("A file ending in .encaisse, on this computer or a shared disk.")};
+  auto* open =
+      new StartButton{u"folder"_s, tr("Open a ledger…"),
+                      tr("A file ending in .encaisse, on this computer or a shared disk.")};
   open->setObjectName(u"openLedger"_s);
   auto* sample = new StartButton{u"sample"_s, tr("Open the sample company"),
                                  tr("120 invented customers, to look around without risk.")};

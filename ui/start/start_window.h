@@ -17,7 +17,7 @@ class RecentList;
 class StartWindow : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit StartWindow(QWidget* parent = nullptr);
 
   /// Says in place why @p path was not opened, with the ways out that the error leaves.
@@ -26,7 +26,7 @@ class StartWindow : public QWidget {
   void setBusy(const QString& what);
   void reloadRecent();
 
- Q_SIGNALS:
+Q_SIGNALS:
   void newWanted();
   void openWanted();
   void sampleWanted();
@@ -35,12 +35,12 @@ class StartWindow : public QWidget {
   void fileDropped(const QString& path);
   void closed();
 
- protected:
+protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
- private:
+private:
   QWidget* makeChoices();
   QWidget* makeRecent();
 

@@ -59,7 +59,6 @@ EssentialsPane::EssentialsPane(QWidget* parent)
   m_open->setObjectName(u"essentialsOpen"_s);
   m_lines->setHorizontalSpacing(12);
   m_lines->setVerticalSpacing(6);
-  m_lines->setColumnStretch(1, 1);
   body()->addWidget(m_title);
   body()->addWidget(m_code);
   body()->addLayout(m_lines);
@@ -77,17 +76,18 @@ void EssentialsPane::clearLines() {
 }
 
 void EssentialsPane::addLine(const QString& name, const QString& caption, const QString& text,
-                             bool isStrong) {
+                             bool isFigure) {
   const int line = m_lines->rowCount();
   auto* label = new MutedLabel{caption, this};
   label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
   auto* value = new QLabel{text, this};
   value->setObjectName(name);
   value->setTextFormat(Qt::PlainText);
   value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  value->setWordWrap(true);
+  value->setWordWrap(!isFigure);
   value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-  if (isStrong) value->setFont(theme::strongFont());
+  if (isFigure) value->setFont(theme::strongFont());
   label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_lines->addWidget(label, line, 0);
   m_lines->addWidget(value, line, 1);
@@ -105,6 +105,8 @@ void EssentialsPane::showNothing() {
 void EssentialsPane::showCustomer(const Customer& customer, const CustomerEssentials& essentials,
                                   Currency currency) {
   clearLines();
+  m_lines->setColumnStretch(0, 1);
+  m_lines->setColumnStretch(1, 2);
   m_customerId = customer.id;
   m_title->setText(customer.name);
   m_code->setText(customer.city.isEmpty() ? customer.code : customer.code + u" · "_s + customer.city);
@@ -132,6 +134,8 @@ void EssentialsPane::showCustomer(const Customer& customer, const CustomerEssent
 
 void EssentialsPane::showGroup(const TodayRow& row, const Snapshot& snapshot) {
   clearLines();
+  m_lines->setColumnStretch(0, 1);
+  m_lines->setColumnStretch(1, 0);
   m_title->setText(tr("%n customer(s)", "", int(row.customers.size())));
   m_code->setText(formatMoney(row.amount, snapshot.company.currency));
   m_open->hide();
@@ -139,7 +143,7 @@ void EssentialsPane::showGroup(const TodayRow& row, const Snapshot& snapshot) {
   for (qsizetype i = 0; i < named; ++i) {
     const auto& [customer, amount] = row.customers[i];
     addLine(u"essentialsMember"_s, snapshot.customers[customer].name,
-            formatAmount(amount, snapshot.company.currency));
+            formatAmount(amount, snapshot.company.currency), true);
   }
   if (named < row.customers.size()) {
     addLine(u"essentialsMore"_s, tr("and %n more", "", int(row.customers.size() - named)), {});

@@ -43,7 +43,7 @@ class EssentialsPane : public Card {
  private:
   void clearLines();
   void addLine(const QString& name, const QString& caption, const QString& text,
-               bool isStrong = false);
+               bool isFigure = false);
 
   QLabel* m_title;
   QLabel* m_code;

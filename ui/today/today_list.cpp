@@ -27,8 +27,9 @@ std::vector<LastSent> lastSentByItem(const Snapshot& snapshot, DayNumber day) {
 }
 
 void addLastSent(TodayRow& row, const LastSent& sent) {
-  if (sent.day == 0 || toDate(sent.day) < row.lastSentOn) return;
-  row.lastSentOn = toDate(sent.day);
+  const QDate sentOn = toDate(sent.day);
+  if (std::pair{sentOn, sent.level} <= std::pair{row.lastSentOn, row.lastLevel}) return;
+  row.lastSentOn = sentOn;
   row.lastLevel = sent.level;
 }
 

@@ -71,14 +71,14 @@ QWidget* TodayPage::buildContent() {
   card->setFlush(true);
   card->addHead(head);
   card->body()->addWidget(m_list);
-  m_pane->setMinimumWidth(260);
+  m_pane->setMinimumWidth(220);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->setChildrenCollapsible(false);
   splitter->setHandleWidth(theme::groupGap);
   splitter->addWidget(card);
   splitter->addWidget(m_pane);
   splitter->setStretchFactor(0, 1);
-  splitter->setSizes({740, 300});
+  splitter->setSizes({760, 270});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,

@@ -3,17 +3,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
+#include "ui/today/elided_label.h"
 #include "ui/today/today_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
+
+constexpr int buttonWidth = 104;
 
 QLabel* plainLabel(const QString& name, const QString& text) {
   auto* label = new QLabel{text};
@@ -41,7 +45,9 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
   auto* head = new QHBoxLayout;
   head->setSpacing(theme::gap);
   head->addWidget(what);
-  head->addWidget(plainLabel(u"todayWho"_s, who), 1);
+  auto* name = new ElidedLabel{who};
+  name->setObjectName(u"todayWho"_s);
+  head->addWidget(name, 1);
   head->addWidget(amount);
   auto* reason = new MutedLabel{todayReason(row, snapshot)};
   reason->setObjectName(u"todayReason"_s);
@@ -55,15 +61,17 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
 
   auto* open = new QPushButton{todayButton(row)};
   open->setObjectName(u"todayOpen"_s);
-  auto* later = new QPushButton{tr("Later")};
+  open->setMinimumWidth(buttonWidth);  // so that the amounts stand below each other
+  auto* later = new QToolButton;
+  later->setText(tr("Later"));
   later->setObjectName(u"todayLater"_s);
-  later->setFlat(true);
+  later->setAutoRaise(true);
   later->setToolTip(tr("Puts this off until the program is started again"));
   connect(open, &QPushButton::clicked, this, &TodayRowWidget::opened);
-  connect(later, &QPushButton::clicked, this, &TodayRowWidget::putOff);
+  connect(later, &QToolButton::clicked, this, &TodayRowWidget::putOff);
   auto* all = new QHBoxLayout{this};
   all->setContentsMargins(12, theme::gap, 12, theme::gap);
-  all->setSpacing(12);
+  all->setSpacing(theme::gap);
   all->addWidget(new IconLabel{todayIcon(row.kind), theme::iconSize}, 0, Qt::AlignTop);
   all->addLayout(text, 1);
   all->addWidget(open);

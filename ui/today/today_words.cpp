@@ -30,7 +30,8 @@ QString itemsText(const TodayRow& row) {
 QString approveReason(const TodayRow& row) {
   if (row.isGroup()) {
     const auto customers = int(row.customers.size());
-    return Words::tr("%1, for %n customer(s).", "", customers).arg(itemsText(row));
+    return Words::tr("%1: %2, for %n customer(s).", "step, items", customers)
+        .arg(reminderLevelText(row.level), itemsText(row));
   }
   return Words::tr("%1: %2. %3", "step, items, last reminder")
       .arg(reminderLevelText(row.level), itemsText(row),
@@ -53,12 +54,9 @@ QString todayVerb(const TodayRow& row) {
 }
 
 QString todayWho(const TodayRow& row, const Snapshot& snapshot) {
-  if (row.customers.isEmpty()) return {};
-  if (row.isGroup()) {
-    return row.kind == TodayKind::Approve
-               ? reminderLevelText(row.level)
-               : Words::tr("%n customer(s)", "", int(row.customers.size()));
-  }
+  // The verb counts the customers of reminders.
+  if (row.customers.isEmpty() || (row.isGroup() && row.kind == TodayKind::Approve)) return {};
+  if (row.isGroup()) return Words::tr("%n customer(s)", "", int(row.customers.size()));
   return snapshot.customers[row.customers.first().customer].name;
 }
 

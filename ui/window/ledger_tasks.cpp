@@ -59,12 +59,11 @@ void LedgerTasks::editCompany() {
 
 void LedgerTasks::backUp() {
   const QFileInfo ledger{m_session.path()};
-  const QString suggestion =
-      ledger.dir().filePath(tr("%1 backup %2.encaisse")
-                                .arg(ledger.completeBaseName(),
-                                     m_session.today().toString(Qt::ISODate)));
-  const QString target = m_prompts.saveFile(m_window, tr("Back up the ledger"), suggestion,
-                                            ledgerFileFilter());
+  const QString suggestion = ledger.dir().filePath(
+      tr("%1 backup %2.encaisse")
+          .arg(ledger.completeBaseName(), m_session.today().toString(Qt::ISODate)));
+  const QString target =
+      m_prompts.saveFile(m_window, tr("Back up the ledger"), suggestion, ledgerFileFilter());
   if (target.isEmpty()) return;
   Q_EMIT m_session.message(tr("Backing up…"));
   runInBackground(

@@ -18,7 +18,7 @@ class UserPrompts;
 class LedgerTasks : public QObject {
   Q_OBJECT
 
- public:
+public:
   /// @param window  parent of dialogs
   LedgerTasks(LedgerSession& session, UserPrompts& prompts, QWidget* window);
 
@@ -30,12 +30,12 @@ class LedgerTasks : public QObject {
   /// What undoLast() would take back; empty: nothing.
   QString nextUndo() const;
 
- Q_SIGNALS:
+Q_SIGNALS:
   void agedBalanceWanted();
   /// The import dialog was closed and nothing was imported.
   void importAbandoned();
 
- private:
+private:
   LedgerSession& m_session;
   UserPrompts& m_prompts;
   QWidget* m_window;

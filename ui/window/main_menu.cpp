@@ -114,6 +114,20 @@ void MainMenu::setUndo(const QString& what) {
   m_undo->setEnabled(!what.isEmpty() && !m_readOnly);
 }
 
+void MainMenu::yieldUndo(const QList<QAction*>& actions) {
+  disconnect(m_undoOfPage);
+  m_undo->setShortcut(QKeySequence::Undo);
+  for (auto* action : actions) {
+    if (action->shortcut() != QKeySequence{QKeySequence::Undo}) continue;
+    const auto share = [this, action] {
+      m_undo->setShortcut(action->isEnabled() ? QKeySequence{} : QKeySequence::Undo);
+    };
+    m_undoOfPage = connect(action, &QAction::changed, this, share);
+    share();
+    return;
+  }
+}
+
 void MainMenu::setReadOnly(bool readOnly) {
   m_readOnly = readOnly;
   m_import->setEnabled(!readOnly);

@@ -14,17 +14,19 @@ namespace encaisse {
 class MainMenu : public QObject {
   Q_OBJECT
 
- public:
+public:
   MainMenu(QMenuBar* bar, const QList<PageEntry>& pages, QObject* parent);
 
   /// What undo would take back; empty: nothing.
   void setUndo(const QString& what);
+  /// Leaves the undo keys to the page when one of its own @p actions, while enabled, has them.
+  void yieldUndo(const QList<QAction*>& actions);
   /// Greys what writes.
   void setReadOnly(bool readOnly);
   /// The actions of the page that is shown, at the end of View.
   void setPageActions(const QList<QAction*>& actions);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void newWanted();
   void openWanted();
   void recentChosen(const QString& path);
@@ -40,8 +42,9 @@ class MainMenu : public QObject {
   void shortcutsWanted();
   void aboutWanted();
 
- private:
-  QAction* add(QMenu* menu, const QString& text, const QString& name, const QKeySequence& keys = {});
+private:
+  QAction* add(QMenu* menu, const QString& text, const QString& name,
+               const QKeySequence& keys = {});
   void fillFile(QMenu* menu);
   void fillEdit(QMenu* menu);
   void fillView(QMenu* menu, const QList<PageEntry>& pages);
@@ -53,6 +56,7 @@ class MainMenu : public QObject {
   QAction* m_undo = nullptr;
   QAction* m_import = nullptr;
   QAction* m_company = nullptr;
+  QMetaObject::Connection m_undoOfPage;
   QList<QAction*> m_pageActions;
   bool m_readOnly = false;
 };

@@ -100,8 +100,7 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::undoWanted, m_tasks, &LedgerTasks::undoLast);
   connect(m_menu, &MainMenu::findWanted, m_header, &PageHeader::focusFilter);
   connect(m_menu, &MainMenu::pageChosen, this, [this](const QString& key) { showPage(key); });
-  connect(m_menu, &MainMenu::todayWanted, this,
-          [this] { m_session->setAsOf(m_session->today()); });
+  connect(m_menu, &MainMenu::todayWanted, this, [this] { m_session->setAsOf(m_session->today()); });
   connect(m_menu, &MainMenu::shortcutsWanted, this, [this] { showShortcuts(this, *menuBar()); });
   connect(m_menu, &MainMenu::aboutWanted, this, [this] { showAbout(this); });
   connect(m_tasks, &LedgerTasks::importAbandoned, this, &MainWindow::importAbandoned);
@@ -113,9 +112,8 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &LedgerSession::refreshed, this, &MainWindow::afterRefresh);
   connect(m_session.get(), &LedgerSession::message, this,
           [this](const QString& text) { statusBar()->showMessage(text, messageMs); });
-  connect(m_session.get(), &LedgerSession::failed, this, [this](const Error& error) {
-    m_notice->say(Notice::Kind::Error, error.message);
-  });
+  connect(m_session.get(), &LedgerSession::failed, this,
+          [this](const Error& error) { m_notice->say(Notice::Kind::Error, error.message); });
 }
 
 Page* MainWindow::page(const QString& key) {
@@ -124,7 +122,9 @@ Page* MainWindow::page(const QString& key) {
   made->setObjectName(key);
   m_pages.insert(key, made);
   m_stack->addWidget(made);
-  connect(made, &Page::openPage, this, &MainWindow::showPage);
+  connect(made, &Page::openPage, this, [this](const QString& wanted, const QString& filter) {
+    wanted == u"import"_s ? importFiles() : showPage(wanted, filter);
+  });
   connect(made, &Page::openCustomer, this, &MainWindow::showCustomer);
   connect(made, &Page::importWanted, this, [this] { importFiles(); });
   connect(made, &Page::countChanged, this,
@@ -147,6 +147,7 @@ void MainWindow::showHeaderOf(const Page& shown) {
   m_header->setFilter(m_filters.value(shown.key()));
   m_header->setActions(shown.headerActions());
   m_menu->setPageActions(shown.headerActions());
+  m_menu->yieldUndo(shown.actions());
 }
 
 void MainWindow::showCustomer(qint64 customerId) {
@@ -156,7 +157,9 @@ void MainWindow::showCustomer(qint64 customerId) {
   showHeaderOf(*customers);
 }
 
-QString MainWindow::currentPage() const { return m_pages.key(qobject_cast<Page*>(m_stack->currentWidget())); }
+QString MainWindow::currentPage() const {
+  return m_pages.key(qobject_cast<Page*>(m_stack->currentWidget()));
+}
 
 void MainWindow::importFiles(const QStringList& files) { m_tasks->import(files); }
 

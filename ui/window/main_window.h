@@ -23,7 +23,7 @@ class UserPrompts;
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
- public:
+public:
   MainWindow(std::unique_ptr<LedgerSession> session, UserPrompts& prompts);
   ~MainWindow() override;
 
@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow {
   /// Starts an import; asks for a file when the list is empty.
   void importFiles(const QStringList& files = {});
 
- Q_SIGNALS:
+Q_SIGNALS:
   void newWanted();
   /// @param path  empty: ask for one
   void openWanted(const QString& path);
@@ -47,12 +47,12 @@ class MainWindow : public QMainWindow {
   void importAbandoned();
   void closed();
 
- protected:
+protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
- private:
+private:
   void buildFrame();
   void connectMenu();
   void connectSession();

@@ -28,7 +28,8 @@ Navigation::Navigation(const QList<PageEntry>& pages, QWidget* parent)
     m_group->addButton(button);
     m_buttons.insert(page.key, button);
     column->addWidget(button);
-    connect(button, &NavigationButton::clicked, this, [this, key = page.key] { Q_EMIT chosen(key); });
+    connect(button, &NavigationButton::clicked, this,
+            [this, key = page.key] { Q_EMIT chosen(key); });
   }
   column->addStretch();
   column->addWidget(makeFoot());
@@ -81,8 +82,8 @@ void Navigation::setCollapsed(bool collapsed) {
   m_name->setVisible(!collapsed);
   m_remark->setVisible(!collapsed);
   const QString words = collapsed ? tr("Widen the sidebar") : tr("Shrink the sidebar");
-  m_collapse->setIcon(theme::icon(collapsed ? QStringLiteral("expand") : QStringLiteral("collapse"),
-                                  palette()));
+  m_collapse->setIcon(
+      theme::icon(collapsed ? QStringLiteral("expand") : QStringLiteral("collapse"), palette()));
   m_collapse->setToolTip(words);
   m_collapse->setAccessibleName(words);
 }

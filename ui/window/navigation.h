@@ -18,7 +18,7 @@ class NavigationButton;
 class Navigation : public QFrame {
   Q_OBJECT
 
- public:
+public:
   explicit Navigation(const QList<PageEntry>& pages, QWidget* parent = nullptr);
 
   void setCurrent(const QString& key);
@@ -29,15 +29,15 @@ class Navigation : public QFrame {
   void setCollapsed(bool collapsed);
   bool isCollapsed() const { return m_collapsed; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void chosen(const QString& key);
   void ledgerClicked();
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
- private:
+private:
   QWidget* makeFoot();
   void elideName();
 

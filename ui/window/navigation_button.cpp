@@ -100,8 +100,8 @@ int NavigationButton::paintCount(QPainter& painter) const {
   const int pillWidth = qMax(textWidth + 12, pillHeight);
   const QRect pill{right - pillWidth, (height() - pillHeight) / 2, pillWidth, pillHeight};
   painter.setPen(Qt::NoPen);
-  painter.setBrush(theme::blend(palette().color(QPalette::WindowText),
-                                palette().color(QPalette::Window), 0.12));
+  painter.setBrush(
+      theme::blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.12));
   painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(pill, Qt::AlignCenter, text);

@@ -8,7 +8,7 @@ namespace encaisse {
 class NavigationButton : public QAbstractButton {
   Q_OBJECT
 
- public:
+public:
   NavigationButton(const QString& icon, const QString& text, QWidget* parent = nullptr);
 
   void setCount(int count);
@@ -21,10 +21,10 @@ class NavigationButton : public QAbstractButton {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   int paintCount(QPainter& painter) const;
   void describe();
 

@@ -57,9 +57,8 @@ StartWindow& OpenWindows::start() {
     connect(m_start, &StartWindow::recentChosen, this, [this](const QString& path) { open(path); });
     connect(m_start, &StartWindow::readOnlyWanted, this,
             [this](const QString& path) { open(path, OpenMode::ReadOnly); });
-    connect(m_start, &StartWindow::fileDropped, this, [this](const QString& path) {
-      isLedgerFile(path) ? open(path) : createFrom(path);
-    });
+    connect(m_start, &StartWindow::fileDropped, this,
+            [this](const QString& path) { isLedgerFile(path) ? open(path) : createFrom(path); });
   }
   return *m_start;
 }
@@ -101,11 +100,11 @@ void OpenWindows::open(const QString& path, OpenMode mode, QDate asOf) {
   if (company.value().isSample) {
     // The sample's days stand still: its today is the last day that it knows.
     const auto snapshot = ledger.value()->snapshot();
-    if (snapshot.ok() && snapshot.value().lastEntryOn.isValid()) today = snapshot.value().lastEntryOn;
+    if (snapshot.ok() && snapshot.value().lastEntryOn.isValid())
+      today = snapshot.value().lastEntryOn;
   }
   rememberLedger(path, company.value().name);
-  auto session =
-      std::make_unique<LedgerSession>(std::move(ledger).value(), m_context, today);
+  auto session = std::make_unique<LedgerSession>(std::move(ledger).value(), m_context, today);
   session->setAsOf(asOf);
   show(std::move(session));
 }
@@ -156,8 +155,9 @@ void OpenWindows::createFrom(const QString& file) {
   }
   auto* window =
       show(std::make_unique<LedgerSession>(std::move(ledger).value(), m_context, m_today));
-  connect(window, &MainWindow::importAbandoned, this,
-          [this, window, path] { discardEmpty(window, path); }, Qt::QueuedConnection);
+  connect(
+      window, &MainWindow::importAbandoned, this,
+      [this, window, path] { discardEmpty(window, path); }, Qt::QueuedConnection);
   rememberLedger(path, companyFromFileName(file).name);
   window->importFiles({file});
 }
@@ -180,9 +180,8 @@ MainWindow* OpenWindows::show(std::unique_ptr<LedgerSession> session) {
   window->setAttribute(Qt::WA_DeleteOnClose);
   m_windows.append(window);
   connect(window, &MainWindow::newWanted, this, &OpenWindows::createFromFile);
-  connect(window, &MainWindow::openWanted, this, [this](const QString& path) {
-    path.isEmpty() ? askAndOpen() : open(path);
-  });
+  connect(window, &MainWindow::openWanted, this,
+          [this](const QString& path) { path.isEmpty() ? askAndOpen() : open(path); });
   connect(window, &MainWindow::startWanted, this, [this, window] {
     showStart();
     window->close();

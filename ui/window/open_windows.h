@@ -19,7 +19,7 @@ class UserPrompts;
 class OpenWindows : public QObject {
   Q_OBJECT
 
- public:
+public:
   OpenWindows(UserPrompts& prompts, LedgerContext context, QDate today);
   ~OpenWindows() override;
 
@@ -34,7 +34,7 @@ class OpenWindows : public QObject {
   StartWindow* startWindow() const;
   QList<MainWindow*> mainWindows() const { return m_windows; }
 
- private:
+private:
   StartWindow& start();
   void askAndOpen();
   void refuse(const Error& error, const QString& path);

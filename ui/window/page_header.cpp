@@ -54,6 +54,8 @@ void PageHeader::makeDay(QHBoxLayout* row) {
   m_day->setCalendarPopup(true);
   m_day->setDisplayFormat(dayPattern());
   m_day->setKeyboardTracking(false);
+  m_day->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+  m_day->setMinimumWidth(m_day->sizeHint().width() + theme::groupGap);
   m_day->setAccessibleName(tr("As of"));
   m_day->setToolTip(tr("Every figure of the window is shown as of this day"));
   auto* label = new MutedLabel{tr("as of")};
@@ -74,10 +76,10 @@ void PageHeader::makeFilter(QHBoxLayout* row) {
   m_filter->setClearButtonEnabled(true);
   m_filter->setMinimumWidth(120);
   m_filter->setMaximumWidth(220);
-  m_filter->addAction(theme::icon(QStringLiteral("search"), palette()),
-                      QLineEdit::LeadingPosition);
+  m_filter->addAction(theme::icon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
   row->addSpacing(theme::gap);
   row->addWidget(m_filter);
+  m_day->setFixedHeight(m_filter->sizeHint().height());
   connect(m_filter, &QLineEdit::textChanged, this, &PageHeader::filterChanged);
 }
 
@@ -122,6 +124,7 @@ void PageHeader::setActions(const QList<QAction*>& actions) {
     button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setAccessibleName(action->text());
     m_actions->addWidget(button);
+    button->show();
   }
 }
 

@@ -17,7 +17,7 @@ namespace encaisse {
 class PageHeader : public QFrame {
   Q_OBJECT
 
- public:
+public:
   explicit PageHeader(QDate today, QWidget* parent = nullptr);
 
   void setTitle(const QString& title);
@@ -27,14 +27,14 @@ class PageHeader : public QFrame {
   void setActions(const QList<QAction*>& actions);
   void focusFilter();
 
- Q_SIGNALS:
+Q_SIGNALS:
   void asOfChosen(QDate day);
   void filterChanged(const QString& text);
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   void makeDay(QHBoxLayout* row);
   void makeFilter(QHBoxLayout* row);
 

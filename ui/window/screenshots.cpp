@@ -28,11 +28,12 @@ struct Words {
 };
 
 class Album {
- public:
+public:
   explicit Album(const QString& folder) : m_folder{folder} {}
 
   void take(QWidget& widget, const QString& key) {
     // Layouts that were asked for are done now; nothing else runs.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QString path = m_folder.filePath(key + u".png"_s);
@@ -46,7 +47,7 @@ class Album {
                  {}};
   }
 
- private:
+private:
   QDir m_folder;
   QString m_failed;
 };
@@ -83,6 +84,18 @@ void takePast(MainWindow& window, Album& album) {
   session.setAsOf(day);
 }
 
+void takeRefusal(LedgerSession& session, ImportWizard& wizard, const QString& scratch,
+                 Album& album) {
+  QFile file{QDir{scratch}.filePath(u"export.txt"_s)};
+  if (!file.open(QIODevice::WriteOnly)) return;
+  file.write("JournalCode\tEcritureDate\nVE\t20260131\n");
+  file.close();
+  const auto refused = session.ledger().imports().preview(file.fileName(), {});
+  if (refused.ok()) return;
+  wizard.showRefusal(refused.error());
+  album.take(wizard, u"import_refused"_s);
+}
+
 /// The import of the sample's accounting file into an empty ledger.
 void takeImport(LedgerSession& session, const QString& scratch, Album& album) {
   const QString file = u"123456782FEC20251231.txt"_s;
@@ -96,6 +109,11 @@ void takeImport(LedgerSession& session, const QString& scratch, Album& album) {
   album.take(wizard, u"import_file"_s);
   wizard.showChangeStep(preview.value());
   album.take(wizard, u"import_changes"_s);
+  const auto report = session.ledger().imports().apply(path, {});
+  if (!report.ok()) return;
+  wizard.showDoneStep(report.value());
+  album.take(wizard, u"import_done"_s);
+  takeRefusal(session, wizard, scratch, album);
 }
 
 void takeDialogs(LedgerSession& session, Album& album) {

@@ -21,10 +21,7 @@ constexpr std::size_t itemsCountedAtOnce = 20'000;
 }  // namespace
 
 StatusSummary::StatusSummary(LedgerSession& session, QWidget* parent)
-    : QWidget{parent},
-      m_session{session},
-      m_text{new MutedLabel},
-      m_proof{new MutedLabel},
+    : QWidget{parent}, m_session{session}, m_text{new MutedLabel}, m_proof{new MutedLabel},
       m_import{new MutedLabel} {
   setObjectName(QStringLiteral("statusSummary"));
   m_text->setObjectName(QStringLiteral("statusText"));
@@ -73,12 +70,12 @@ void StatusSummary::showFigures(const Figures& figures) {
                   tr("outstanding %1").arg(formatMoney(figures.outstanding, currency)));
   const bool proven = figures.difference == 0;
   const QString difference = formatMoney(figures.difference, currency);
-  const QColor color = theme::textColor(
-      proven ? theme::Meaning::Credit : theme::Meaning::Late90, palette());
-  m_proof->setText(QStringLiteral("<a href=\"aging\" style=\"color:%1;text-decoration:none\">%2</a>")
-                       .arg(color.name(), (proven ? tr("✓ proof %1") : tr("⚠ proof %1"))
-                                              .arg(difference)
-                                              .toHtmlEscaped()));
+  const QColor color =
+      theme::textColor(proven ? theme::Meaning::Credit : theme::Meaning::Late90, palette());
+  m_proof->setText(
+      QStringLiteral("<a href=\"aging\" style=\"color:%1;text-decoration:none\">%2</a>")
+          .arg(color.name(),
+               (proven ? tr("✓ proof %1") : tr("⚠ proof %1")).arg(difference).toHtmlEscaped()));
   m_proof->setToolTip(
       proven ? tr("The open items add up to the customer accounts of the imported files.")
              : tr("The open items differ from the customer accounts of the imported files by %1.")

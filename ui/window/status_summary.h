@@ -16,15 +16,15 @@ class LedgerSession;
 class StatusSummary : public QWidget {
   Q_OBJECT
 
- public:
+public:
   StatusSummary(LedgerSession& session, QWidget* parent = nullptr);
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// Reminders that may leave as of the window's day.
   void remindersCounted(int count);
   void proofClicked();
 
- private:
+private:
   struct Figures {
     qint64 customers = 0;
     qint64 outstanding = 0;

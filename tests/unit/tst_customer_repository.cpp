@@ -1,0 +1,158 @@
+#include "core/customers/customer_repository.h"
+
+#include "tests/support/ledgers.h"
+
+using namespace encaisse;
+using namespace encaisse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// C1: F1 by default terms, F2 with a date given, F3 with a date in its label, a payment, an open
+/// credit note. C2: F4 by default terms. Items 1 to 6 in this order.
+std::unique_ptr<Ledger> aLedger(TestFiles& files) {
+  FecText fec{"DateEcheance"};
+  fec.invoice(1, "20260105", "C1", "F1", 10000)
+      .invoice(2, "20260110", "C1", "F2", 20000, {}, "20260228")
+      .line("VE", 3, "20260115", "411000", "C1", "F3", 30000, {}, {}, "Facture ech 15/04/2026")
+      .line("VE", 3, "20260115", "706000", {}, "F3", -30000)
+      .payment(4, "20260120", "C1", "R1", 5000)
+      .line("VE", 5, "20260121", "411000", "C1", "A1", -1000)
+      .line("VE", 5, "20260121", "706000", {}, "A1", 1000)
+      .invoice(6, "20260131", "C2", "F4", 40000);
+  auto ledger = anEmptyLedger();
+  valueOf(ledger->imports().apply(files.write("fec.txt", fec.bytes()), {}));
+  return ledger;
+}
+
+Customer aFullCustomer(qint64 id, const QString& code) {
+  Customer customer;
+  customer.id = id;
+  customer.code = code;
+  customer.name = u"Société \"L'Œuvre\""_s;
+  customer.language = u"en"_s;
+  customer.street = u"1 rue A"_s;
+  customer.postcode = u"01000"_s;
+  customer.city = u"Bourg"_s;
+  customer.country = u"CH"_s;
+  customer.email = u"a@example.org"_s;
+  customer.phone = u"+41 1"_s;
+  customer.siren = u"123456782"_s;
+  customer.agency = u"Nord"_s;
+  customer.salesperson = u"Anne"_s;
+  customer.segment = u"PME"_s;
+  customer.termsDays = 45;
+  customer.remindersStopped = true;
+  customer.stopReason = u"a friend"_s;
+  return customer;
+}
+
+QStringList dueDays(Ledger& ledger) {
+  QStringList days;
+  for (const auto& item : valueOf(ledger.items().byIds({1, 2, 3, 4, 5, 6}))) {
+    days.append(item.number + u' ' + isoDay(item.dueOn) + u' ' + toKey(item.dueOrigin));
+  }
+  return days;
+}
+
+}  // namespace
+
+TEST_CASE("CustomerRepository") {
+  TestFiles files;
+  const auto ledger = aLedger(files);
+  auto& db = ledger->database();
+  CustomerRepository customers{db};
+  const QStringList imported{u"F1 2026-02-04 company_terms"_s, u"F2 2026-02-28 given"_s,
+                             u"F3 2026-04-15 label"_s,         u"R1 2026-01-20 given"_s,
+                             u"A1 2026-01-21 given"_s,         u"F4 2026-03-02 company_terms"_s};
+  CHECK(dueDays(*ledger) == imported);
+
+  SECTION("finds by id and by the exact code") {
+    CHECK(customers.list().size() == 2);
+    CHECK(customers.find(1)->code == u"C1"_s);
+    CHECK(customers.findByCode(u"C2"_s)->name == u"Client C2"_s);
+    CHECK_FALSE(customers.find(99));
+    CHECK_FALSE(customers.findByCode(u"c1"_s));
+    CHECK_FALSE(customers.findByCode(u"C1' OR '1'='1"_s));
+  }
+  SECTION("gives back every field, and no terms as none") {
+    const auto full = aFullCustomer(1, u"C1"_s);
+    customers.update(full);
+    CHECK(customers.find(1) == full);
+    auto plain = full;
+    plain.termsDays.reset();
+    plain.email = QString{};
+    customers.update(plain);
+    CHECK(customers.find(1) == plain);
+    CHECK(customers.find(2)->name == u"Client C2"_s);
+  }
+  SECTION("the audit log's form holds every field but id and code, and gives it back") {
+    auto full = aFullCustomer(1, u"C1"_s);
+    auto back = customerFromJson(1, toJson(full));
+    back.code = full.code;
+    CHECK(back == full);
+    full.termsDays.reset();
+    back = customerFromJson(1, toJson(full));
+    back.code = full.code;
+    CHECK(back == full);
+  }
+  SECTION("a customer's terms move its computed due dates and no others") {
+    auto customer = *customers.find(1);
+    customer.termsDays = 10;
+    customers.update(customer);
+    customers.recomputeDueDates(1);
+    // F1 of 5 January + 10 days
+    auto expected = imported;
+    expected[0] = u"F1 2026-01-15 customer_terms"_s;
+    CHECK(dueDays(*ledger) == expected);
+
+    customer.termsDays.reset();
+    customers.update(customer);
+    customers.recomputeDueDates(1);
+    CHECK(dueDays(*ledger) == imported);
+  }
+  SECTION("a date that a person confirmed stays") {
+    REQUIRE(ledger->items().setDueDate(1, day("2026-03-03")).ok());
+    auto customer = *customers.find(1);
+    customer.termsDays = 10;
+    customers.update(customer);
+    customers.recomputeDueDates(1);
+    CHECK(dueDays(*ledger).at(0) == u"F1 2026-03-03 confirmed"_s);
+  }
+  SECTION("the company's terms move those of customers without their own") {
+    auto customer = *customers.find(1);
+    customer.termsDays = 10;
+    customers.update(customer);
+    customers.recomputeDueDates(1);
+    db.run(u"UPDATE company SET default_terms_days = 0"_s);
+    customers.recomputeCompanyDueDates();
+    CHECK(dueDays(*ledger).at(0) == u"F1 2026-01-15 customer_terms"_s);
+    CHECK(dueDays(*ledger).at(5) == u"F4 2026-01-31 company_terms"_s);
+  }
+  SECTION("keeps notes, newest first, each with its customer") {
+    const qint64 first = customers.insertNote({0, 1, u"2026-02-01T08:00:00Z"_s, u"Ann"_s, u"one"_s});
+    const qint64 second = customers.insertNote({0, 1, u"2026-02-02T08:00:00Z"_s, {}, u"two"_s});
+    customers.insertNote({0, 2, u"2026-02-03T08:00:00Z"_s, u"Bob"_s, u"other"_s});
+    const auto notes = customers.notes(1);
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].id == second);
+    CHECK(notes[0].writtenBy.isEmpty());
+    CHECK(notes[1].id == first);
+    CHECK(notes[1].body == u"one"_s);
+    CHECK(customers.findNote(first)->writtenBy == u"Ann"_s);
+    customers.removeNote(first);
+    CHECK_FALSE(customers.findNote(first));
+    CHECK(customers.notes(1).size() == 1);
+  }
+  SECTION("tells the items of one customer as events, without those that stand for others") {
+    db.run(u"UPDATE item SET superseded = 1, open_minor = 0 WHERE id = 2"_s);
+    const auto events = customers.itemEvents(1);
+    REQUIRE(events.size() == 4);
+    CHECK(events.last().kind == TimelineKind::Item);
+    CHECK(events.last().day == day("2026-01-05"));
+    CHECK(events.last().itemKind == ItemKind::Invoice);
+    CHECK(events.last().reference == u"F1"_s);
+    CHECK(events.last().amountMinor == 10000);
+    CHECK(events.first().itemKind == ItemKind::CreditNote);
+  }
+}
