@@ -2,186 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccountsEdit</name>
-    <message numerus="yes">
-        <source>%1  %2  ·  %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgingModel</name>
-    <message numerus="yes">
-        <source>%n open item(s)</source>
-        <extracomment>number of open items of a customer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgingPage</name>
-    <message numerus="yes">
-        <source>Overdue %1 · %n open item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeStep</name>
-    <message numerus="yes">
-        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerActions</name>
-    <message numerus="yes">
-        <source>%n due date(s) confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerDialog</name>
-    <message numerus="yes">
-        <source>the company&apos;s: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPane</name>
-    <message numerus="yes">
-        <source>Expected to pay like the other customers: %n day(s) after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Usually %n day(s) after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Usually %n day(s) before the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n paid item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date (usual terms)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerSheet</name>
-    <message numerus="yes">
-        <source>&amp;Confirm %n due date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersModel</name>
-    <message numerus="yes">
-        <source>From %n paid item(s); their median: %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message numerus="yes">
-        <source>%n customer(s) · balance %1 · overdue %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n new item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DashboardPage</name>
-    <message numerus="yes">
-        <source>%1 with %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
 </context>
@@ -189,88 +22,33 @@
     <name>Dates</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DelayHistogram</name>
+    <name>FecImport</name>
     <message numerus="yes">
-        <source>%n paid on time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
+        <translation>
+            <numerusform>%n item of these days stands in the ledger but no longer in the file. It is kept; if the accounts dropped it, undo the earlier import and import again.</numerusform>
+            <numerusform>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than 90 days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid %1 days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DoneStep</name>
-    <message numerus="yes">
-        <source>%Ln settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EssentialsPane</name>
-    <message numerus="yes">
-        <source>%n day(s) after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</source>
+        <translation>
+            <numerusform>%n customer opens the year with another balance than the year before left. The difference stands in the ledger as an item of its own.</numerusform>
+            <numerusform>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,67 +56,19 @@
     <name>FecReader</name>
     <message numerus="yes">
         <source>%n entries do not balance when grouped by journal, number and day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry does not balance when grouped by journal, number and day.</numerusform>
+            <numerusform>%n entries do not balance when grouped by journal, number and day.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FileStep</name>
+    <name>ReminderService</name>
     <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ForecastPage</name>
-    <message numerus="yes">
-        <source>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day(s) after the due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemsDialog</name>
-    <message numerus="yes">
-        <source>%1, as of %2 · %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> (the %n largest are listed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Stopped. %n letters were written and recorded.</source>
+        <translation>
+            <numerusform>Stopped. %n letter was written and recorded.</numerusform>
+            <numerusform>Stopped. %n letters were written and recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,54 +76,9 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%1, due on %2: %3; and %n more item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemindersPage</name>
-    <message numerus="yes">
-        <source>%n to approve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent on this day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n letter(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) written to %1 and recorded as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, due on %2: %3; and %n more item.</numerusform>
+            <numerusform>%1, due on %2: %3; and %n more items.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,40 +86,30 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%1 is due in %n days (on %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is due in %n day (on %2)</numerusform>
+            <numerusform>%1 is due in %n days (on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n days late (due on %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is %n day late (due on %2)</numerusform>
+            <numerusform>%1 is %n days late (due on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days before the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 starts %n day before the due date</numerusform>
+            <numerusform>%1 starts %n days before the due date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 starts %n day after the due date</numerusform>
+            <numerusform>%1 starts %n days after the due date</numerusform>
         </translation>
     </message>
 </context>
@@ -442,88 +117,417 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n reminder</numerusform>
+            <numerusform>Approve %n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last file was imported %n day(s) ago: what was paid since then is not known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last file was imported %n day ago: what was paid since then is not known here.</numerusform>
+            <numerusform>The last file was imported %n days ago: what was paid since then is not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, for %n customer(s).</source>
+        <comment>step, items</comment>
+        <translation>
+            <numerusform>%1: %2, for %n customer.</numerusform>
+            <numerusform>%1: %2, for %n customers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>encaisse::AccountsEdit</name>
+    <message numerus="yes">
+        <source>%1  %2  ·  %Ln line(s)</source>
+        <translation>
+            <numerusform>%1  %2  ·  %Ln line</numerusform>
+            <numerusform>%1  %2  ·  %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::AgingModel</name>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <extracomment>number of open items of a customer</extracomment>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::AgingPage</name>
+    <message numerus="yes">
+        <source>Overdue %1 · %n open item(s)</source>
+        <translation>
+            <numerusform>Overdue %1 · %n open item</numerusform>
+            <numerusform>Overdue %1 · %n open items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ChangeStep</name>
+    <message numerus="yes">
+        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
+        <translation>
+            <numerusform>%Ln opening line stands for an open item of the year before (%1): it is not counted twice.</numerusform>
+            <numerusform>%Ln opening lines stand for open items of the year before (%1): they are not counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln item of this period in the ledger (%1) is not in this file. It stays as it is.</numerusform>
+            <numerusform>%Ln items of this period in the ledger (%1) are not in this file. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to look at</source>
+        <translation>
+            <numerusform>%Ln line to look at</numerusform>
+            <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomerActions</name>
+    <message numerus="yes">
+        <source>%n due date(s) confirmed</source>
+        <translation>
+            <numerusform>%n due date confirmed</numerusform>
+            <numerusform>%n due dates confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomerDialog</name>
+    <message numerus="yes">
+        <source>the company&apos;s: %n day(s)</source>
+        <translation>
+            <numerusform>the company&apos;s: %n day</numerusform>
+            <numerusform>the company&apos;s: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomerPane</name>
+    <message numerus="yes">
+        <source>Expected to pay like the other customers: %n day(s) after the due date</source>
+        <translation>
+            <numerusform>Expected to pay like the other customers: %n day after the due date</numerusform>
+            <numerusform>Expected to pay like the other customers: %n days after the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %n day(s) after the due date</source>
+        <translation>
+            <numerusform>Usually %n day after the due date</numerusform>
+            <numerusform>Usually %n days after the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %n day(s) before the due date</source>
+        <translation>
+            <numerusform>Usually %n day before the due date</numerusform>
+            <numerusform>Usually %n days before the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n paid item(s)</source>
+        <translation>
+            <numerusform>From %n paid item</numerusform>
+            <numerusform>From %n paid items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the document date</source>
+        <translation>
+            <numerusform>%n day after the document date</numerusform>
+            <numerusform>%n days after the document date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the document date (usual terms)</source>
+        <translation>
+            <numerusform>%n day after the document date (usual terms)</numerusform>
+            <numerusform>%n days after the document date (usual terms)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomerSheet</name>
+    <message numerus="yes">
+        <source>&amp;Confirm %n due date(s)</source>
+        <translation>
+            <numerusform>&amp;Confirm %n due date</numerusform>
+            <numerusform>&amp;Confirm %n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomersModel</name>
+    <message numerus="yes">
+        <source>From %n paid item(s); their median: %1 days</source>
+        <translation>
+            <numerusform>From %n paid item; its delay: %1 days</numerusform>
+            <numerusform>From %n paid items; their median: %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) · balance %1 · overdue %2</source>
+        <translation>
+            <numerusform>%n customer · balance %1 · overdue %2</numerusform>
+            <numerusform>%n customers · balance %1 · overdue %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DashboardPage</name>
+    <message numerus="yes">
+        <source>%1 with %n customer(s)</source>
+        <translation>
+            <numerusform>%1 with %n customer</numerusform>
+            <numerusform>%1 with %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DelayHistogram</name>
+    <message numerus="yes">
+        <source>%n paid on time</source>
+        <translation>
+            <numerusform>%n paid on time</numerusform>
+            <numerusform>%n paid on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than 90 days late</source>
+        <translation>
+            <numerusform>%n more than 90 days late</numerusform>
+            <numerusform>%n more than 90 days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid %1 days late</source>
+        <translation>
+            <numerusform>%n paid %1 days late</numerusform>
+            <numerusform>%n paid %1 days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <translation>
+            <numerusform>%Ln settled</numerusform>
+            <numerusform>%Ln settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the file</source>
+        <translation>
+            <numerusform>%Ln in the file</numerusform>
+            <numerusform>%Ln in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::EssentialsPane</name>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n day after the due date</numerusform>
+            <numerusform>%n days after the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n day before the due date</numerusform>
+            <numerusform>%n days before the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::FileStep</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>%Ln of them new</numerusform>
+            <numerusform>%Ln of them new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ForecastPage</name>
+    <message numerus="yes">
+        <source>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day after the due date.</numerusform>
+            <numerusform>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n days after the due date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ItemsDialog</name>
+    <message numerus="yes">
+        <source>%1, as of %2 · %n item(s)</source>
+        <translation>
+            <numerusform>%1, as of %2 · %n item</numerusform>
+            <numerusform>%1, as of %2 · %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (the %n largest are listed)</source>
+        <translation>
+            <numerusform> (the largest is listed)</numerusform>
+            <numerusform> (the %n largest are listed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::RemindersPage</name>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved (%1)</source>
+        <translation>
+            <numerusform>%n approved (%1)</numerusform>
+            <numerusform>%n approved (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent on this day</source>
+        <translation>
+            <numerusform>%n sent on this day</numerusform>
+            <numerusform>%n sent on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n letter(s)…</source>
+        <translation>
+            <numerusform>Create %n letter…</numerusform>
+            <numerusform>Create %n letters…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1 and recorded as sent.</source>
+        <translation>
+            <numerusform>%n letter written to %1 and recorded as sent.</numerusform>
+            <numerusform>%n letters written to %1 and recorded as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::StatusSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TodayPage</name>
     <message numerus="yes">
         <source>%n thing(s) to do, the most money first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do, the most money first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off: show again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n put off: show again</numerusform>
+            <numerusform>%n put off: show again</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>TotalsModel</name>
+    <name>encaisse::TotalsModel</name>
     <message numerus="yes">
         <source>Total of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n letters were written and recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total of %n customer</numerusform>
+            <numerusform>Total of %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeCustomersCommand());
   commands.push_back(makeCustomerCommand());
   commands.push_back(makeItemsCommand());
+  commands.push_back(makeStatementCommand());
   commands.push_back(makeAgingCommand());
   commands.push_back(makeRemindersCommand());
   commands.push_back(makeForecastCommand());

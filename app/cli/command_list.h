@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeRemindersCommand();
 /// @param draw  null in a build without the window
 std::unique_ptr<Command> makeScreenshotsCommand(DrawScreenshots draw);
+std::unique_ptr<Command> makeStatementCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeUndoImportCommand();
 

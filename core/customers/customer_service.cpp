@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/text_match.h"
 #include "core/customers/customer_repository.h"
 #include "core/db/transaction.h"
 #include "core/ledger/audit_log.h"
@@ -74,7 +75,7 @@ Result<QList<Customer>> CustomerService::list() const {
   return inQuery([&]() -> Result<QList<Customer>> {
     auto customers = CustomerRepository{m_db}.list();
     std::ranges::sort(customers, [](const auto& a, const auto& b) {
-      return std::pair{a.name.toCaseFolded(), a.code} < std::pair{b.name.toCaseFolded(), b.code};
+      return std::pair{foldForSearch(a.name), a.code} < std::pair{foldForSearch(b.name), b.code};
     });
     return customers;
   });

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -29,7 +30,9 @@ Error toError(const QSqlError& error) {
 }
 
 /// Keeps no QSqlDatabase beyond itself: Qt complains when one outlives its connection.
-Result<void> openConnection(const QString& name, const QString& path, OpenMode mode) {
+/// @param frozen  the file lies where nothing can be written, not even SQLite's side files
+Result<void> openConnection(const QString& name, const QString& path, OpenMode mode,
+                            bool frozen = false) {
   auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
   if (!db.isValid()) {
     return Error{ErrorCode::Storage,
@@ -38,6 +41,10 @@ Result<void> openConnection(const QString& name, const QString& path, OpenMode m
   db.setDatabaseName(path);
   QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
   if (mode == OpenMode::ReadOnly) options += u";QSQLITE_OPEN_READONLY"_s;
+  if (frozen) {
+    db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s);
+    options += u";QSQLITE_OPEN_URI"_s;
+  }
   db.setConnectOptions(options);
   if (!db.open()) return toError(db.lastError());
   return {};
@@ -125,8 +132,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
     return Error{ErrorCode::ReadOnly,
                  Words::tr("%1 cannot be written. Make it writable, or work on a copy.").arg(path), {}};
   }
+  auto db = connect(path, mode, /*frozen=*/false);
+  // A ledger in a folder that cannot be written (an archive, a read-only share).
+  const bool mayBeFrozen = mode == OpenMode::ReadOnly && !QFileInfo::exists(path + u"-wal"_s);
+  if (!db.ok() && db.error().code == ErrorCode::Storage && mayBeFrozen) {
+    return connect(path, mode, /*frozen=*/true);
+  }
+  return db;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, OpenMode mode,
+                                                    bool frozen) {
   const QString name = QUuid::createUuid().toString();
-  const auto opened = openConnection(name, path, mode);
+  const auto opened = openConnection(name, path, mode, frozen);
   std::unique_ptr<Database> db{new Database{name, path, mode}};
   if (!opened.ok()) return opened.error();
   try {

@@ -59,6 +59,7 @@ class Database {
 
  private:
   Database(QString connection, QString path, OpenMode mode);
+  static Result<std::unique_ptr<Database>> connect(const QString& path, OpenMode mode, bool frozen);
   QSqlDatabase connection() const;
   void prepareConnection() const;
   void findSharedHandle();

@@ -50,7 +50,8 @@ Statement::Statement(const Database& db, const QString& sql) : m_db{db}, m_query
                          SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK) {
     fail();
   }
-  // The connection belongs to one thread; holding its lock makes every bind and column call cheaper.
+  // The connection belongs to one thread; holding its lock makes every bind and column call
+  // cheaper.
   sqlite3_mutex_enter(sqlite3_db_mutex(m_db.sharedHandle()));
 }
 
@@ -128,7 +129,9 @@ Statement::Statement(const Database& db, const QString& sql) : m_db{db}, m_query
 Statement::~Statement() = default;
 void Statement::fail() const {}
 void Statement::bind(int index, qint64 value) { m_query.bindValue(index, value); }
-void Statement::bind(int index, std::string_view utf8) { m_query.bindValue(index, toVariant(utf8)); }
+void Statement::bind(int index, std::string_view utf8) {
+  m_query.bindValue(index, toVariant(utf8));
+}
 void Statement::bindNull(int index) { m_query.bindValue(index, QVariant{}); }
 bool Statement::step() { return stepQuery(); }
 void Statement::reset() { resetQuery(); }

@@ -15,7 +15,7 @@ namespace encaisse {
 /// caller sees no difference. Placeholders are positional (?), counted from 0 as columns are.
 /// Every method @throws DbError.
 class Statement {
- public:
+public:
   Statement(const Database& db, const QString& sql);
   ~Statement();
   Q_DISABLE_COPY_MOVE(Statement)
@@ -33,7 +33,7 @@ class Statement {
   std::string_view text(int column) const;  ///< valid until the next step(); empty for NULL
   qint64 lastInsertId() const;
 
- private:
+private:
   void fail() const;
   bool stepQuery();
   void resetQuery();

@@ -139,6 +139,28 @@ quint64 avalanche(quint64 hash) {
   return hash;
 }
 
+/// Whether what stands between "ech" and the digits is only the rest of the word, "le", "au" and
+/// marks: "échange 310326" is no due date.
+bool leadsToDay(std::string_view between) {
+  using namespace std::string_view_literals;
+  std::string plain;
+  for (size_t i = 0; i < between.size(); ++i) {
+    const auto rest = between.substr(i);
+    const bool wide = rest.starts_with("\xC3\xA9"sv) || rest.starts_with("\xC3\x89"sv);
+    const bool acute = wide || between[i] == '\xE9' || between[i] == '\xC9';
+    const char lower = char(quint8(between[i]) | 0x20U);
+    const bool letter = lower >= 'a' && lower <= 'z';
+    plain += acute ? 'e' : letter ? lower : ' ';
+    if (wide) ++i;
+  }
+  if (plain.starts_with("eance")) plain.erase(0, plain.starts_with("eances") ? 6 : 5);
+  if (!plain.empty() && plain.front() != ' ') return false;
+  for (const auto word : {" le "sv, " au "sv}) {
+    if (const size_t at = plain.find(word); at != std::string::npos) plain.replace(at, 4, 4, ' ');
+  }
+  return plain.find_first_not_of(' ') == std::string::npos;
+}
+
 }  // namespace
 
 FieldState readAmount(std::string_view text, qint64& minor) {
@@ -153,7 +175,7 @@ FieldState readAmount(std::string_view text, qint64& minor) {
 
 FieldState readDay(std::string_view text, DayNumber& day) {
   day = 0;
-  if (text.empty()) return FieldState::Empty;
+  if (text.empty() || text == "00000000") return FieldState::Empty;
   if (text.size() == 8) {
     const int digits = number(text);
     if (digits > 0) day = dayNumber(digits / 10000, digits / 100 % 100, digits % 100);
@@ -173,13 +195,11 @@ DayNumber dueDayInLabel(std::string_view text) {
                             text[i - 1] == '(' || text[i - 1] == '/' || text[i - 1] == '.';
     const size_t word = startsWord ? dueWord(text.substr(i)) : 0;
     if (word == 0) continue;
-    // Whatever follows up to the digits may only be the rest of the word, "le", "au" and marks.
-    for (size_t j = i + word; j < text.size() && j < i + word + 16; ++j) {
-      if (isDigit(text[j])) {
-        if (const DayNumber day = dayAtStart(text.substr(j))) return day;
-        break;
-      }
-    }
+    const size_t begin = i + word;
+    size_t digits = begin;
+    while (digits < text.size() && digits < begin + 16 && !isDigit(text[digits])) ++digits;
+    if (!leadsToDay(text.substr(begin, digits - begin))) continue;
+    if (const DayNumber day = dayAtStart(text.substr(digits))) return day;
   }
   return 0;
 }

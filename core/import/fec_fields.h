@@ -15,6 +15,7 @@ enum class FieldState { Good, Empty, Bad };
 FieldState readAmount(std::string_view text, qint64& minor);
 
 /// Reads "20261031", "2026-10-31" or "31/10/2026" (a FEC is French: the day comes first).
+/// "00000000" is how some programs write an empty date.
 /// @param day  set when Good; 0 otherwise
 FieldState readDay(std::string_view text, DayNumber& day);
 

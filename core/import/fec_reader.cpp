@@ -124,7 +124,9 @@ class Reader {
       return refuseField(FecColumn::EntryOn, Words::tr("\"%1\" is not a date (YYYYMMDD)."));
     }
     if (field(FecColumn::Account).empty()) {
-      return refuseField(FecColumn::Account, Words::tr("The account is missing."));
+      const int column = m_content.layout.at(FecColumn::Account);
+      return refuse(column, u"%1: %2"_s.arg(m_content.layout.nameOf(FecColumn::Account),
+                                            Words::tr("The account is missing.")));
     }
     if (auto read = readAmounts(); !read.ok()) return read;
     if (m_content.firstDay == 0 || m_entryDay < m_content.firstDay) m_content.firstDay = m_entryDay;
@@ -316,7 +318,7 @@ class Reader {
 
   void readDueDay(FecLine& item) {
     const auto given = field(FecColumn::DueOn);
-    const bool filled = !given.empty() && given != "00000000" && given != "0";
+    const bool filled = !given.empty() && given != "0";
     if (filled && readDay(given, item.dueDay) == FieldState::Bad) {
       note(FecColumn::DueOn, Words::tr("\"%1\" is not a date; the due date was computed instead.")
                                  .arg(m_file.toQString(given.substr(0, 60))));

@@ -368,7 +368,11 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
                       WHERE a.subject = 'customer' AND a.subject_id = customer.id))"_s);
   customers.bindValue(u":batch"_s, batchId);
   Database::exec(customers);
-  auto keep = m_db.prepare(u"UPDATE customer SET batch_id = NULL WHERE batch_id = :batch"_s);
+  // Another import that needs a customer takes it over, and takes it away with its own undo.
+  auto keep = m_db.prepare(uR"(
+    UPDATE customer SET batch_id = (SELECT MIN(i.batch_id) FROM item i
+                                    WHERE i.customer_id = customer.id)
+    WHERE batch_id = :batch)"_s);
   keep.bindValue(u":batch"_s, batchId);
   Database::exec(keep);
   m_db.run(u"DELETE FROM account WHERE id NOT IN (SELECT account_id FROM item)"_s);

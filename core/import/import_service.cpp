@@ -122,7 +122,14 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
   auto hash = std::async(std::launch::async, [&] { return sha256(file.all()); });
   return inQuery([&]() -> Result<ImportPreview> {
     ImportRepository items{m_db};
-    auto asked = askedAccounts(options.accounts, CompanyRepository{m_db}.load().customerAccounts);
+    const auto company = CompanyRepository{m_db}.load();
+    if (company.currency.decimals() != 2) {
+      return Error{ErrorCode::InvalidInput,
+                   Words::tr("A FEC holds amounts with two decimals, but this ledger is kept in %1.")
+                       .arg(company.currency.code()),
+                   {}};
+    }
+    auto asked = askedAccounts(options.accounts, company.customerAccounts);
     if (!asked.ok()) return asked.error();
     // Half of the progress is reading, half is writing.
     const Progress reading = [&](qint64 done, qint64 total) {

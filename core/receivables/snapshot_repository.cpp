@@ -4,6 +4,7 @@
 #include <QVariant>
 #include <algorithm>
 
+#include "core/base/text_match.h"
 #include "core/customers/customer_repository.h"
 #include "core/db/statement.h"
 #include "core/import/batch_repository.h"
@@ -63,7 +64,7 @@ class Loader {
     customers = CustomerRepository{m_db}.list();
     std::vector<std::pair<QString, qsizetype>> names;
     for (qsizetype i = 0; i < customers.size(); ++i) {
-      names.emplace_back(customers[i].name.toCaseFolded(), i);
+      names.emplace_back(foldForSearch(customers[i].name), i);
     }
     std::ranges::sort(names);
     QList<Customer> sorted;

@@ -37,7 +37,7 @@ class MessageBuilder {
   std::optional<PlannedReminder> build(std::span<const OpenItem> open) const {
     PlannedReminder message;
     message.customer = m_snapshot.items[open.front().item].customer;
-    bool unconfirmedNotice = false;
+    QList<PlannedItem> unconfirmed;
     for (const auto& [index, amount] : open) {
       if (amount < 0) {
         message.credits += amount;
@@ -47,14 +47,19 @@ class MessageBuilder {
       const int level = dueLevel(index);
       if (level == 0) continue;
       const bool isNotice = m_scenario.step(level).phase == Phase::FormalNotice;
-      unconfirmedNotice = unconfirmedNotice || (isNotice && isComputed(item.origin));
-      message.items.append({index, amount, level, dayNumber(m_day) - item.dueDay});
-      message.level = std::max(message.level, level);
-      message.total += amount;
+      auto& list = isNotice && isComputed(item.origin) ? unconfirmed : message.items;
+      list.append({index, amount, level, dayNumber(m_day) - item.dueDay});
+    }
+    // A due date to confirm holds its own item back, not the customer's others.
+    const bool onlyUnconfirmed = message.items.isEmpty();
+    if (onlyUnconfirmed) message.items = unconfirmed;
+    for (const auto& item : message.items) {
+      message.level = std::max(message.level, item.level);
+      message.total += item.open;
     }
     if (message.items.isEmpty()) return std::nullopt;
     std::ranges::stable_sort(message.items, std::ranges::greater{}, &PlannedItem::daysLate);
-    addHolds(message, unconfirmedNotice);
+    addHolds(message, onlyUnconfirmed);
     return message;
   }
 
@@ -66,12 +71,12 @@ class MessageBuilder {
     return next.level > 0 && m_day >= next.from ? next.level : 0;
   }
 
-  void addHolds(PlannedReminder& message, bool unconfirmedNotice) const {
+  void addHolds(PlannedReminder& message, bool onlyUnconfirmed) const {
     if (m_snapshot.customers[message.customer].remindersStopped) {
       message.holds.append(HoldReason::CustomerStopped);
     }
     if (message.toPay() <= 0) message.holds.append(HoldReason::CreditCoversDebt);
-    if (unconfirmedNotice) message.holds.append(HoldReason::DueDateNotConfirmed);
+    if (onlyUnconfirmed) message.holds.append(HoldReason::DueDateNotConfirmed);
   }
 
   const Snapshot& m_snapshot;

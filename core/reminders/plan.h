@@ -45,7 +45,8 @@ struct PlannedReminder {
 /// An item's next step is the one after the last it was sent; a step is due when day >= its trigger,
 /// so that a missed day is caught up, by one level a run. The step before the due date is skipped
 /// once the due date has passed. Two levels of an item are at least scenario.minimumGapDays apart.
-/// Nobody gets a formal notice as the first message.
+/// Nobody gets a formal notice as the first message. An item whose formal notice is due but whose
+/// due date was only computed stays out of the message; a message of such items alone is held.
 /// @return by descending level, then amount
 QList<PlannedReminder> planReminders(const Snapshot& snapshot, QDate day,
                                      const Scenario& scenario = defaultScenario());

@@ -25,7 +25,10 @@ struct Words {
 QString documentName(const Snapshot& snapshot, const PlannedReminder& reminder, QDate day) {
   const auto& customer = snapshot.customers[reminder.customer];
   const auto& step = defaultScenario().step(reminder.level);
-  return safeFileName(u"%1 %2 %3"_s.arg(isoDay(day), customer.code, step.key)) + u".pdf"_s;
+  // "A/1" and "A:1" would make one name, and one letter overwrite the other.
+  const bool literal = safeFileName(customer.code) == customer.code;
+  const QString code = literal ? customer.code : u"%1 %2"_s.arg(customer.code).arg(customer.id);
+  return safeFileName(u"%1 %2 %3"_s.arg(isoDay(day), code, step.key)) + u".pdf"_s;
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {

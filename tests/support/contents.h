@@ -11,8 +11,8 @@ namespace encaisse::testing {
 /// Every row of every table but @p without, as text: two ledgers that say the same have the same.
 inline QStringList contentsOf(const Database& db, const QStringList& without = {}) {
   QStringList tables;
-  auto names = db.run(QStringLiteral(
-      "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
+  auto names =
+      db.run(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
   while (names.next()) tables.append(names.value(0).toString());
   QStringList rows;
   for (const auto& table : tables) {

@@ -1,5 +1,4 @@
 #include "core/ledger/audit_log.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;

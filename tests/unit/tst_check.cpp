@@ -1,5 +1,4 @@
 #include "core/ledger/check.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -53,13 +52,14 @@ QStringList failedLines(const CheckReport& report) {
 
 struct Breach {
   const char* what;
-  QStringList statements;   ///< with {F1} for the key of item F1
-  QStringList failing;  ///< the names of the lines that must fail, and no other
-  QString problem;      ///< told by the first of them
+  QStringList statements;  ///< with {F1} for the key of item F1
+  QStringList failing;     ///< the names of the lines that must fail, and no other
+  QString problem;         ///< told by the first of them
 };
 
 QString withKeys(const Database& db, QString text) {
-  for (const auto& number : {u"F1"_s, u"F2"_s, u"F3"_s, u"F4"_s, u"F5"_s, u"R1"_s, u"R2"_s, u"R3"_s}) {
+  for (const auto& number :
+       {u"F1"_s, u"F2"_s, u"F3"_s, u"F4"_s, u"F5"_s, u"R1"_s, u"R2"_s, u"R3"_s}) {
     const qint64 id = db.scalar(u"SELECT id FROM item WHERE number = '%1'"_s.arg(number));
     text.replace(u"{%1}"_s.arg(number), QString::number(id));
   }
@@ -72,7 +72,8 @@ QList<Breach> breaches() {
   return {
       {"an index that lacks a row",
        {u"PRAGMA writable_schema = ON"_s,
-        u"UPDATE sqlite_master SET sql = 'CREATE INDEX note_customer ON note (customer_id) WHERE id > "
+        u"UPDATE sqlite_master SET sql = 'CREATE INDEX note_customer ON note (customer_id) WHERE "
+        u"id > "
         "9' WHERE name = 'note_customer'"_s,
         u"PRAGMA writable_schema = RESET"_s},
        {u"file_integrity"_s},
@@ -120,7 +121,7 @@ QList<Breach> breaches() {
        {u"allocation_limits"_s},
        u"C1 F1 #"_s},
       {"allocations across customers",
-       {u"UPDATE allocation SET credit_id = {F5} - credit_id"_s},
+       {u"UPDATE allocation SET credit_id = {R1} + {R2} - credit_id"_s},
        {u"allocation_sides"_s},
        u"allocation "_s},
       {"an allocation with its sides swapped",
@@ -193,7 +194,8 @@ TEST_CASE("checkLedger") {
   }
   SECTION("many problems are cut to the first twenty") {
     FecText fec;
-    for (int i = 1; i <= 30; ++i) fec.invoice(i, "20260105", "C1", "F" + QByteArray::number(i), 1000);
+    for (int i = 1; i <= 30; ++i)
+      fec.invoice(i, "20260105", "C1", "F" + QByteArray::number(i), 1000);
     TestFiles files;
     const auto ledger = anEmptyLedger();
     valueOf(ledger->imports().apply(files.write("fec.txt", fec.bytes()), {}));

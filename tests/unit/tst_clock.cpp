@@ -1,5 +1,4 @@
 #include "core/base/clock.h"
-
 #include "tests/support/catch.h"
 
 using namespace encaisse;

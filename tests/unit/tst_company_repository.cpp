@@ -1,6 +1,5 @@
-#include "core/ledger/company_repository.h"
-
 #include "core/db/migrator.h"
+#include "core/ledger/company_repository.h"
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;

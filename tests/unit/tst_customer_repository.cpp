@@ -1,5 +1,4 @@
 #include "core/customers/customer_repository.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -130,7 +129,8 @@ TEST_CASE("CustomerRepository") {
     CHECK(dueDays(*ledger).at(5) == u"F4 2026-01-31 company_terms"_s);
   }
   SECTION("keeps notes, newest first, each with its customer") {
-    const qint64 first = customers.insertNote({0, 1, u"2026-02-01T08:00:00Z"_s, u"Ann"_s, u"one"_s});
+    const qint64 first =
+        customers.insertNote({0, 1, u"2026-02-01T08:00:00Z"_s, u"Ann"_s, u"one"_s});
     const qint64 second = customers.insertNote({0, 1, u"2026-02-02T08:00:00Z"_s, {}, u"two"_s});
     customers.insertNote({0, 2, u"2026-02-03T08:00:00Z"_s, u"Bob"_s, u"other"_s});
     const auto notes = customers.notes(1);

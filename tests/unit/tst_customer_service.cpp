@@ -1,5 +1,4 @@
 #include "core/customers/customer_service.h"
-
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
 

@@ -1,8 +1,7 @@
-#include "core/db/database.h"
-
 #include <QDir>
 #include <QFileInfo>
 
+#include "core/db/database.h"
 #include "core/db/transaction.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -108,9 +107,10 @@ TEST_CASE("Database: opening") {
     CHECK(refusal(path) == ErrorCode::Storage);
   }
   SECTION("refuses other files and leaves them alone") {
-    const auto bytes = GENERATE(
-        QByteArray{}, QByteArray{"x"}, QByteArray{"Journal\tDate\n"}, QByteArray(5000, '\0'),
-        QByteArray{"SQLite format 3\0then something else", 35}, QByteArray{"SQLite format 3\0", 16});
+    const auto bytes =
+        GENERATE(QByteArray{}, QByteArray{"x"}, QByteArray{"Journal\tDate\n"},
+                 QByteArray(5000, '\0'), QByteArray{"SQLite format 3\0then something else", 35},
+                 QByteArray{"SQLite format 3\0", 16});
     const auto mode = GENERATE(OpenMode::ReadWrite, OpenMode::ReadOnly);
     files.write("ledger.encaisse", bytes);
     CHECK(refusal(path, mode) == ErrorCode::NotALedger);

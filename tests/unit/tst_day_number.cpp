@@ -1,5 +1,4 @@
 #include "core/base/day_number.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;

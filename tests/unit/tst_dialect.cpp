@@ -1,6 +1,5 @@
-#include "core/db/dialect.h"
-
 #include "core/db/database.h"
+#include "core/db/dialect.h"
 #include "core/db/migrations.h"
 #include "tests/support/catch.h"
 

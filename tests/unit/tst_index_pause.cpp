@@ -1,5 +1,4 @@
 #include "core/db/index_pause.h"
-
 #include "core/db/transaction.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -11,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 qint64 indexCount(const Database& db) {
-  return db.scalar(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s);
+  return db.scalar(
+      u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s);
 }
 
 }  // namespace

@@ -1,8 +1,7 @@
-#include "core/ledger/ledger.h"
-
 #include <QDir>
 #include <csignal>
 
+#include "core/ledger/ledger.h"
 #include "tests/support/child_process.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -177,12 +176,12 @@ TEST_CASE("Ledger: the company") {
   }
   SECTION("a change is written down once, none not at all") {
     REQUIRE(ledger->saveCompany(company).ok());
-    CHECK(ledger->database().scalar(u"SELECT COUNT(*) FROM audit_log WHERE subject = 'company'"_s) ==
-          0);
+    CHECK(ledger->database().scalar(
+              u"SELECT COUNT(*) FROM audit_log WHERE subject = 'company'"_s) == 0);
     company.phone = u"01 02 03 04 05"_s;
     REQUIRE(ledger->saveCompany(company).ok());
-    CHECK(ledger->database().scalar(u"SELECT COUNT(*) FROM audit_log WHERE subject = 'company'"_s) ==
-          1);
+    CHECK(ledger->database().scalar(
+              u"SELECT COUNT(*) FROM audit_log WHERE subject = 'company'"_s) == 1);
   }
   SECTION("one that is not valid changes nothing") {
     company.name.clear();

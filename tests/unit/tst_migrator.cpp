@@ -1,6 +1,5 @@
-#include "core/db/migrator.h"
-
 #include "core/db/database.h"
+#include "core/db/migrator.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
 
@@ -11,9 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<Migration> twoSteps{
-    {1, u"first"_s, {u"CREATE TABLE schema_step (version {int} PRIMARY KEY, name {text} NOT NULL, "
-                     "applied_at {instant} NOT NULL) {table}"_s,
-                     u"CREATE TABLE one (x {int}) {table}"_s}},
+    {1,
+     u"first"_s,
+     {u"CREATE TABLE schema_step (version {int} PRIMARY KEY, name {text} NOT NULL, "
+      "applied_at {instant} NOT NULL) {table}"_s,
+      u"CREATE TABLE one (x {int}) {table}"_s}},
     {2, u"second"_s, {u"CREATE TABLE two (x {int}) {table}"_s, u"INSERT INTO one VALUES (2)"_s}},
 };
 

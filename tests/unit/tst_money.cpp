@@ -1,7 +1,6 @@
-#include "core/money/money.h"
-
 #include <limits>
 
+#include "core/money/money.h"
 #include "tests/support/child_process.h"
 #include "tests/support/ledgers.h"
 

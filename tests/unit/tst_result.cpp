@@ -1,7 +1,6 @@
-#include "core/base/result.h"
-
 #include <memory>
 
+#include "core/base/result.h"
 #include "tests/support/catch.h"
 #include "tests/support/child_process.h"
 

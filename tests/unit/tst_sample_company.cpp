@@ -1,7 +1,6 @@
-#include "core/ledger/sample_company.h"
-
 #include <set>
 
+#include "core/ledger/sample_company.h"
 #include "core/receivables/aging.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -64,8 +63,8 @@ TEST_CASE("createSampleCompany") {
   SECTION("shows every behaviour of payers and every kind of line") {
     std::set<ItemKind> kinds;
     for (const auto& item : snapshot.items) kinds.insert(item.kind);
-    for (const auto kind : {ItemKind::Invoice, ItemKind::CreditNote, ItemKind::Payment,
-                            ItemKind::ReturnedPayment}) {
+    for (const auto kind :
+         {ItemKind::Invoice, ItemKind::CreditNote, ItemKind::Payment, ItemKind::ReturnedPayment}) {
       CHECK(kinds.contains(kind));
     }
     const auto report = buildAging(snapshot, lastDay, Buckets{});
@@ -81,8 +80,7 @@ TEST_CASE("createSampleCompany") {
     CHECK(languages == std::set<QString>{u"en"_s, u"fr"_s});
   }
   SECTION("is the same company each time") {
-    const auto again =
-        valueOf(createSampleCompany(files.path("again.encaisse"), fixedContext()));
+    const auto again = valueOf(createSampleCompany(files.path("again.encaisse"), fixedContext()));
     CHECK(contentsOf(again->database()) == contentsOf(ledger.database()));
   }
   SECTION("is not made over an existing file") {

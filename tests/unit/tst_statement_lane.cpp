@@ -1,5 +1,4 @@
 #include "core/db/statement.h"
-
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
 
@@ -12,7 +11,8 @@ namespace {
 std::unique_ptr<Database> aDatabase(bool shared) {
   auto db = Database::inMemory();
   if (!shared) db->forgetSharedHandle();
-  db->run(u"CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT NOT NULL, size INTEGER) STRICT"_s);
+  db->run(
+      u"CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT NOT NULL, size INTEGER) STRICT"_s);
   return db;
 }
 
@@ -50,7 +50,8 @@ TEST_CASE("Statement") {
       insert.reset();
       CHECK(insert.lastInsertId() == i);
     }
-    CHECK(contentsOf(*db) == QStringList{u"thing|1|n1|10"_s, u"thing|2|n2|20"_s, u"thing|3|n3|30"_s});
+    CHECK(contentsOf(*db) ==
+          QStringList{u"thing|1|n1|10"_s, u"thing|2|n2|20"_s, u"thing|3|n3|30"_s});
   }
   SECTION("an empty text is a text, NULL is NULL") {
     Statement insert{*db, u"INSERT INTO thing (name, size) VALUES (?, ?)"_s};

@@ -1,5 +1,4 @@
 #include "core/ledger/undo_service.h"
-
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
 
@@ -9,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// C1 owes F1 120.00 of 5 January, due by default terms on 4 February; C2 owes F2 with a date given.
+/// C1 owes F1 120.00 of 5 January, due by default terms on 4 February; C2 owes F2 with a date
+/// given.
 std::unique_ptr<Ledger> aLedger(TestFiles& files) {
   FecText fec{"DateEcheance"};
   fec.invoice(1, "20260105", "C1", "F1", 12000)
@@ -126,7 +126,9 @@ TEST_CASE("UndoService") {
   }
   SECTION("a reminder that left is not undone, nor what came before it") {
     valueOf(ledger->customers().addNote(1, u"before the letter"_s));
-    const LetterPrinter printer = [](const Letter&) -> Result<QByteArray> { return QByteArray{"a page"}; };
+    const LetterPrinter printer = [](const Letter&) -> Result<QByteArray> {
+      return QByteArray{"a page"};
+    };
     const auto run = valueOf(ledger->reminders().run(valueOf(ledger->snapshot()), day("2026-02-28"),
                                                      files.path("letters"), printer));
     REQUIRE(run.sent.size() == 2);

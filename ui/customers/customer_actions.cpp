@@ -98,6 +98,7 @@ void CustomerActions::confirmDueDates(qint64 customerId) {
 }
 
 void CustomerActions::changeDueDate(const Item& item) {
+  if (m_session.readOnly()) return;
   auto* dialog = new DueDateDialog{item, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = item.id] {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/receivables/snapshot.h"
-#include "ui/customers/search_text.h"
+#include "core/base/text_match.h"
 
 namespace encaisse {
 

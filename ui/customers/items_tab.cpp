@@ -52,6 +52,8 @@ void ItemsTab::buildTable() {
   connect(m_table, &TableView::opened, this, &ItemsTab::changeDueDate);
   m_changeDueDate = new QAction{tr("Change the &due date…"), m_table};
   m_changeDueDate->setObjectName(u"changeDueDate"_s);
+  m_changeDueDate->setShortcut(Qt::Key_F2);
+  m_changeDueDate->setShortcutContext(Qt::WidgetShortcut);
   connect(m_changeDueDate, &QAction::triggered, this,
           [this] { changeDueDate(m_table->currentIndex().siblingAtColumn(ItemsModel::Due)); });
   m_table->addAction(m_changeDueDate);

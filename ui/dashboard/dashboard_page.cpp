@@ -77,6 +77,7 @@ DashboardPage::DashboardPage(LedgerSession& session, UserPrompts&, QWidget* pare
   auto* empty = new EmptyState{u"dashboard"_s,
                                tr("Import your accounts to see who owes what, and since when."),
                                tr("Import a file…")};
+  empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_stack->addWidget(empty);
   m_stack->addWidget(buildContent());

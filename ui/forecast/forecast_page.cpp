@@ -62,6 +62,7 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent
   auto* empty = new EmptyState{u"forecast"_s,
                                tr("Import your accounts to see what will come in, week by week."),
                                tr("Import a file…")};
+  empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_stack->addWidget(empty);
   m_stack->addWidget(buildContent());

@@ -115,7 +115,7 @@ void FileStep::showPreview(const ImportPreview& preview, Currency currency) {
   m_period->setText(period);
   m_size->setText(tr("%Ln line(s)", "", int(preview.rows)) + u", "_s +
                   tr("%Ln entry(ies)", "", int(preview.entries)) + u", "_s +
-                  locale.formattedDataSize(preview.fileSize, 1));
+                  locale.formattedDataSize(preview.fileSize, 1, QLocale::DataSizeSIFormat));
   const bool balanced = preview.debitMinor == preview.creditMinor;
   m_totals->setText(balanced ? tr("%1 on each side").arg(formatMoney(preview.debitMinor, currency))
                              : tr("⚠ debit %1, credit %2")

@@ -52,9 +52,10 @@ void RunningStep::setProgress(qint64 done, qint64 total) {
   if (total <= 0) return;
   m_bar->setRange(0, barSteps);
   m_bar->setValue(int(done * barSteps / total));
-  const QLocale locale;
-  m_amount->setText(
-      tr("%1 of %2").arg(locale.formattedDataSize(done, 1), locale.formattedDataSize(total, 1)));
+  const auto size = [](qint64 bytes) {
+    return QLocale{}.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+  };
+  m_amount->setText(tr("%1 of %2").arg(size(done), size(total)));
 }
 
 }  // namespace encaisse

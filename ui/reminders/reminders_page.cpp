@@ -68,6 +68,7 @@ RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidg
   auto* empty = new EmptyState{u"reminders"_s,
                                tr("Import your accounts to see which reminders are due."),
                                tr("Import a file…")};
+  empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_stack->addWidget(empty);
   m_stack->addWidget(buildContent());
@@ -107,7 +108,7 @@ QWidget* RemindersPage::buildList() {
   m_view->setModel(m_model);
   m_view->setAccessibleName(tr("Reminders of the day"));
   m_view->setStretchColumn(RemindersModel::CustomerName);
-  m_view->setDefaultWidths({0, 100, 72, 92, 112, 92});
+  m_view->setDefaultWidths({0, 116, 76, 92, 112, 92});
   m_view->setHiddenByDefault({RemindersModel::Total});
   auto* approve = new QAction{tr("Approve or take back"), this};
   approve->setObjectName(u"approveSelected"_s);

@@ -37,6 +37,7 @@ TodayPage::TodayPage(LedgerSession& session, UserPrompts&, QWidget* parent)
   auto* empty = new EmptyState{u"today"_s,
                                tr("Import your accounts to see what to do today, and why."),
                                tr("Import a file…")};
+  empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   connect(m_nothing, &EmptyState::triggered, this, &TodayPage::takeBack);
   m_stack->addWidget(empty);

@@ -1,4 +1,4 @@
-#include "ui/customers/search_text.h"
+#include "core/base/text_match.h"
 
 #include <algorithm>
 

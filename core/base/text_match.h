@@ -5,7 +5,8 @@
 
 namespace encaisse {
 
-/// Text as people search it: small letters, no accents, ligatures as two letters.
+/// Text as people search and sort it: small letters, no accents, ligatures as two letters. The same
+/// on every machine: no locale.
 QString foldForSearch(const QString& text);
 
 /// What somebody typed into a filter field: every word has to be found, in any order.

@@ -1,0 +1,92 @@
+#!/bin/bash
+# Holds the manual page against the program: the same commands, the same options for each, the same
+# JSON keys for each, in both directions.
+#
+#     check_manual.sh PROGRAM PAGE
+set -uo pipefail
+
+program=$(readlink -f -- "$1")
+page=$(readlink -f -- "$2")
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
+cd -- "$work" || exit 1
+unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM LANGUAGE
+export LC_ALL=C.UTF-8 USER=tester
+failed=0
+
+# same WHAT PROGRAM-FILE PAGE-FILE: both list the same words.
+same() {
+  sort -u "$2" > sorted.program
+  sort -u "$3" > sorted.page
+  if ! diff -u --label "program" --label "page" sorted.program sorted.page > difference; then
+    printf '%s differ:\n%s\n' "$1" "$(tail -n +4 difference | grep '^[-+]')"
+    failed=1
+  fi
+}
+
+# The page as plain text of one command's section; the backslashes of roff go.
+section() {
+  sed 's/\\-/-/g; s/\\&//g' "$page" |
+    awk -v name="$1" '/^\.SH/ { inside = 0 } /^\.SS/ { inside = ($0 == ".SS " name) } inside'
+}
+
+# The JSON keys that a section names: bold words between its marks.
+documented_keys() {
+  section "$1" | sed -n '/^\.\\" keys/,/^\.\\" end keys/p' | grep -oE '\\fB[A-Za-z0-9]+\\fR' |
+    sed 's/\\fB//; s/\\fR//'
+}
+
+# The keys of all JSON on standard input.
+printed_keys() { grep -oE '"[A-Za-z0-9]+":' | tr -d '":'; }
+
+# A ledger in which every command has something to say: an unbalanced file gives an issue to look at,
+# F1 part paid and overdue, a note, a letter that left.
+make_ledger() {
+  local head='JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum'
+  head+='|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate'
+  head+='|Montantdevise|Idevise'
+  printf '%s\n' "$head" \
+    'VE|Ventes|V1|20260105|411|Clients|C1|ALPHA|F1|20260105|x|100,00|0,00|A||20260131||' \
+    'VE|Ventes|V1|20260105|707|Ventes|||F1|20260105|x|0,00|90,00|||20260131||' \
+    'BQ|Banque|B1|20260110|512|Banque|||R1|20260110|x|40,00|0,00|||20260131||' \
+    'BQ|Banque|B1|20260110|411|Clients|C1|ALPHA|R1|20260110|x|0,00|40,00|A||20260131||' > fec.txt
+  encaisse new l.encaisse --name Shop && encaisse customer l.encaisse C1 --note x
+  encaisse import l.encaisse fec.txt --dry-run --format json > import.json
+  encaisse import l.encaisse fec.txt && encaisse customer l.encaisse C1 --note x
+} > /dev/null 2>&1
+
+# json COMMAND…: what a command prints as JSON.
+json() { encaisse "$@" --format json; }
+
+encaisse() { "$program" "$@"; }
+
+encaisse --help | sed -n '/^Commands:/,/^$/p' | grep -oE '^  [a-z-]+' | tr -d ' ' > commands.program
+sed -n '/^\.SH COMMANDS/,/^\.SH FORMATS/p' "$page" | sed -n 's/\\-/-/g; s/^\.SS //p' > commands.page
+same "The commands" commands.program commands.page
+
+while read -r command; do
+  # --language and --help, which all have, are explained once.
+  encaisse "$command" --help | grep -oE '^  --[a-z-]+' | tr -d ' ' |
+    grep -vE '^--(help|language)$' > options.program
+  section "$command" | grep -oE -- '--[a-z][a-z-]*' > options.page
+  same "The options of $command" options.program options.page
+done < commands.program
+
+make_ledger
+{ json reminders l.encaisse plan --as-of 2026-02-28
+  json reminders l.encaisse run --as-of 2026-02-28 --out letters
+  json reminders l.encaisse history --as-of 2026-02-28; } | printed_keys > keys.reminders
+printed_keys < import.json > keys.import
+{ json aging l.encaisse --as-of 2026-02-28
+  json aging l.encaisse --as-of 2026-02-28 --by account; } | printed_keys > keys.aging
+json customer l.encaisse C1 | printed_keys > keys.customer
+json statement l.encaisse C1 | printed_keys > keys.statement
+for command in imports customers items forecast check; do
+  json "$command" l.encaisse | printed_keys > "keys.$command"
+done
+for keys in keys.*; do
+  command=${keys#keys.}
+  documented_keys "$command" > keys_of_page
+  same "The JSON keys of $command" "$keys" keys_of_page
+done
+exit "$failed"

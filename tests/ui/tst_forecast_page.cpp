@@ -1,0 +1,159 @@
+#include "ui/forecast/forecast_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <numeric>
+
+#include "tests/ui/ledger_pages.h"
+#include "ui/common/money_format.h"
+#include "ui/common/table_view.h"
+#include "ui/forecast/expected_items_model.h"
+#include "ui/forecast/forecast_chart.h"
+#include "ui/forecast/forecast_weeks_model.h"
+
+using namespace encaisse;
+using namespace encaisse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// On Monday 7 September: DURAND pays 10 days late (six invoices), so that
+///   F7, 100.00, due 1 September, is late and expected on the 11th, this week;
+///   F8, 200.00, due 8 September, is due this week and expected on the 18th, the next;
+///   F9, 400.00, due in January, comes later.
+/// A credit of 50.00 is not allocated.
+QByteArray aFec() {
+  auto fec = fecWithDueDates();
+  const QByteArray letters = "ABCDEF";
+  for (int i = 0; i < 6; ++i) {
+    const QByteArray month = QByteArray::number(i + 1).rightJustified(2, '0');
+    const QByteArray letter = letters.mid(i, 1);
+    const QByteArray number = "F" + QByteArray::number(i + 1);
+    fec.invoice(10 + i, "2026" + month + "01", "DURAND", number, 1000, letter,
+                "2026" + month + "10");
+    fec.payment(20 + i, "2026" + month + "20", "DURAND", number, 1000, letter);
+  }
+  return fec.invoice(30, "20260801", "DURAND", "F7", 10000, {}, "20260901")
+      .invoice(31, "20260808", "DURAND", "F8", 20000, {}, "20260908")
+      .invoice(32, "20260901", "DURAND", "F9", 40000, {}, "20270131")
+      .payment(33, "20260902", "DURAND", "AVANCE", 5000)
+      .bytes();
+}
+
+enum Line { Late, ThisWeek, NextWeek, LaterLine = 14, TotalLine = 15 };
+
+}  // namespace
+
+TEST_CASE("itemsBehind adds up to every figure of the forecast") {
+  ShownPage<ForecastPage> shown{aFec(), "2026-09-07"};
+  const auto forecast = forecastCash(*shown.session->snapshot(), day("2026-09-07"));
+  for (const auto& row : forecastRows(forecast)) {
+    for (const auto basis : {ForecastBasis::Habit, ForecastBasis::DueDate}) {
+      const auto items = itemsBehind(forecast, row, basis);
+      const qint64 sum = std::accumulate(
+          items.begin(), items.end(), qint64{0},
+          [](qint64 total, const ExpectedItem& item) { return total + item.open; });
+      CHECK(sum == row.amount(basis));
+    }
+  }
+}
+
+TEST_CASE("ForecastPage") {
+  ShownPage<ForecastPage> shown{aFec(), "2026-09-07"};
+  const auto eur = Currency::eur();
+  auto* weeks = shown.find<TableView>("forecastWeeks");
+  auto* items = shown.find<TableView>("forecastItems");
+  auto* chart = shown.find<ForecastChart>("forecastChart");
+  auto* total = shown.find<QLabel>("forecastItemsTotal");
+  const auto amount = [&](int line, int column) {
+    return weeks->model()->index(line, column).data(ForecastWeeksModel::SortRole).toLongLong();
+  };
+  const auto choose = [&](int line, int column) {
+    weeks->setCurrentIndex(weeks->model()->index(line, column));
+  };
+  const auto numberOf = [&](int line) {
+    return items->model()->index(line, ExpectedItemsModel::Number).data().toString();
+  };
+
+  SECTION("puts each item in the week of its due date and of the customer's habit") {
+    REQUIRE(weeks->model()->rowCount() == 16);
+    CHECK(amount(Late, ForecastWeeksModel::DueDate) == 10000);
+    CHECK(amount(Late, ForecastWeeksModel::Habit) == 0);
+    CHECK(amount(ThisWeek, ForecastWeeksModel::DueDate) == 20000);
+    CHECK(amount(ThisWeek, ForecastWeeksModel::Habit) == 10000);
+    CHECK(amount(NextWeek, ForecastWeeksModel::Habit) == 20000);
+    CHECK(amount(LaterLine, ForecastWeeksModel::Habit) == 40000);
+  }
+  SECTION("both columns add up to all that is owed; credits stand apart") {
+    for (const int column : {int(ForecastWeeksModel::Habit), int(ForecastWeeksModel::DueDate)}) {
+      qint64 sum = 0;
+      for (int line = Late; line < TotalLine; ++line) sum += amount(line, column);
+      CHECK(sum == 70000);
+      CHECK(amount(TotalLine, column) == 70000);
+    }
+    const QString sums = shown.find<QLabel>("forecastSums")->text();
+    CHECK(sums.contains(formatMoney(-5000, eur)));
+    CHECK(sums.contains(formatMoney(65000, eur)));
+  }
+  SECTION("a chosen cell shows its items, and their total is the cell") {
+    choose(Late, ForecastWeeksModel::DueDate);
+    REQUIRE(items->model()->rowCount() == 1);
+    CHECK(numberOf(0) == u"F7"_s);
+    CHECK(total->text() == formatMoney(10000, eur));
+    choose(ThisWeek, ForecastWeeksModel::DueDate);
+    CHECK(numberOf(0) == u"F8"_s);
+    choose(NextWeek, ForecastWeeksModel::Habit);
+    CHECK(numberOf(0) == u"F8"_s);
+    choose(LaterLine, ForecastWeeksModel::Habit);
+    CHECK(total->text() == formatMoney(40000, eur));
+    choose(TotalLine, ForecastWeeksModel::Habit);
+    CHECK(items->model()->rowCount() == 3);
+  }
+  SECTION("the other day can be chosen for the same week") {
+    choose(ThisWeek, ForecastWeeksModel::Habit);
+    CHECK(numberOf(0) == u"F7"_s);
+    auto* basis = shown.find<QComboBox>("basis");
+    QTest::keyClick(basis, Qt::Key_Down);
+    CHECK(numberOf(0) == u"F8"_s);
+    CHECK(total->text() == formatMoney(20000, eur));
+  }
+  SECTION("the chart chooses a week, and shows the chosen one") {
+    choose(ThisWeek, ForecastWeeksModel::Habit);
+    CHECK(chart->selectedWeek() == 0);
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(chart->selectedWeek() == 1);
+    CHECK(weeks->currentIndex().row() == NextWeek);
+    CHECK(numberOf(0) == u"F8"_s);
+    choose(Late, ForecastWeeksModel::DueDate);
+    CHECK(chart->selectedWeek() == -1);
+  }
+  SECTION("an item opens its customer") {
+    choose(Late, ForecastWeeksModel::DueDate);
+    items->setCurrentIndex(items->model()->index(0, 0));
+    QTest::keyClick(items, Qt::Key_Return);
+    CHECK(shown.asked.customers == QList{shown.customerId("DURAND")});
+  }
+  SECTION("says in words how the habit comes about") {
+    CHECK(shown.find<QLabel>("forecastExplanation")->text().contains(u"10"_s));
+  }
+  SECTION("the models keep Qt's contract, also while sorting") {
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester weeksTester{weeks->model(), fatal};
+    const QAbstractItemModelTester itemsTester{items->model(), fatal};
+    choose(TotalLine, ForecastWeeksModel::Habit);
+    items->selectRow(0);
+    const QPersistentModelIndex first = items->model()->index(0, 0);
+    const QString chosen = numberOf(0);
+    items->sortByColumn(ExpectedItemsModel::Open, Qt::DescendingOrder);
+    CHECK(numberOf(0) == u"F9"_s);
+    CHECK(numberOf(first.row()) == chosen);
+  }
+}
+
+TEST_CASE("ForecastPage of an empty ledger") {
+  ShownPage<ForecastPage> shown{{}, "2026-09-07"};
+  shown.find<QPushButton>("emptyAction")->click();
+  CHECK(shown.asked.pages == QStringList{u"import"_s});
+}

@@ -1,0 +1,134 @@
+#include "core/receivables/snapshot_repository.h"
+
+#include <map>
+
+#include "core/receivables/aging.h"
+#include "tests/support/ledgers.h"
+#include "tests/support/random_ledger.h"
+
+using namespace encaisse;
+using namespace Qt::StringLiterals;
+using encaisse::testing::anEmptyLedger;
+using encaisse::testing::FecText;
+using encaisse::testing::TestFiles;
+using encaisse::testing::valueOf;
+
+namespace {
+
+QByteArray compact(QDate day) { return day.toString(u"yyyyMMdd"_s).toLatin1(); }
+
+/// A year of a random firm: lettered and partly lettered groups, credits left alone.
+FecText randomFile(quint64 seed) {
+  Random random{seed};
+  FecText text;
+  int entry = 1;
+  for (int c = 0; c < 40; ++c) {
+    const QByteArray customer = "C" + QByteArray::number(c);
+    for (int i = random.below(9); i > 0; --i) {
+      const QDate issued = QDate{2026, 1, 1}.addDays(random.below(300));
+      const qint64 amount = 100 + random.below(90000);
+      const QByteArray letter = random.oneIn(3) ? QByteArray{} : "L" + QByteArray::number(i);
+      const QByteArray piece = "FA" + QByteArray::number(entry);
+      text.invoice(entry++, compact(issued), customer, piece, amount, letter);
+      const qint64 paid = random.oneIn(2) ? amount : amount / 2;
+      const QDate paidOn = issued.addDays(random.below(60));
+      text.payment(entry++, compact(paidOn), customer, "V", paid, letter);
+    }
+  }
+  return text;
+}
+
+std::map<QString, QList<qint64>> rowsOf(const AgingReport& report) {
+  std::map<QString, QList<qint64>> rows;
+  for (const auto& row : report.rows) {
+    rows[row.key] = QList<qint64>{row.balance, row.notDue, row.credits, row.items} + row.buckets;
+  }
+  return rows;
+}
+
+}  // namespace
+
+TEST_CASE("loadSnapshot") {
+  TestFiles files;
+  auto ledger = anEmptyLedger();
+  SECTION("an empty ledger") {
+    const auto snapshot = loadSnapshot(ledger->database(), {});
+    CHECK(snapshot.items.empty());
+    CHECK(snapshot.company.name == u"Atelier Test"_s);
+    CHECK_FALSE(snapshot.lastEntryOn.isValid());
+    CHECK_FALSE(snapshot.lastImportOn.isValid());
+    CHECK(buildAging(snapshot, day("2026-01-01"), Buckets{}).total.balance == 0);
+  }
+  SECTION("customers by name whatever their case, items by customer and day") {
+    QByteArray bytes = FecText{}
+                           .invoice(1, "20260301", "A", "FA3", 300)
+                           .invoice(2, "20260201", "B", "FA2", 200)
+                           .invoice(3, "20260101", "A", "FA1", 100)
+                           .line("OD", 4, "20260102", "416000", "B", "FA2", 7)
+                           .bytes();
+    bytes.replace("Client A", "zeta").replace("Client B", "Beta");
+    REQUIRE(ledger->imports().apply(files.write("a.txt", bytes), {}).ok());
+    const auto snapshot = loadSnapshot(ledger->database(), {});
+    REQUIRE(snapshot.customers.size() == 2);
+    CHECK(snapshot.customers[0].code == u"B"_s);
+    CHECK(snapshot.accounts == QList<QString>{u"411000"_s, u"416000"_s});
+    QList<qint64> amounts;
+    for (const auto& item : snapshot.items) amounts.append(item.amount);
+    CHECK(amounts == QList<qint64>{7, 200, 100, 300});
+    CHECK(snapshot.accounts[snapshot.items[0].account] == u"416000"_s);
+    CHECK(snapshot.items[2].customer == 1);
+    CHECK(toDate(snapshot.items[2].dueDay) == day("2026-01-31"));
+    CHECK(snapshot.items[2].origin == DueOrigin::CompanyTerms);
+    CHECK(snapshot.lastEntryOn == day("2026-03-01"));
+    CHECK(snapshot.lastImportOn == day("2026-11-21"));
+  }
+  SECTION("reminders point at their items, also when settled ones are left out") {
+    REQUIRE(ledger->imports()
+                .apply(files.write("a.txt", FecText{}
+                                                .invoice(1, "20260101", "A", "FA1", 100, "L")
+                                                .payment(2, "20260301", "A", "V1", 100, "L")
+                                                .invoice(3, "20260110", "A", "FA2", 200)
+                                                .bytes()),
+                       {})
+                .ok());
+    const auto letter = [](const Letter&) -> Result<QByteArray> { return QByteArray{"x"}; };
+    REQUIRE(ledger->reminders()
+                .run(loadSnapshot(ledger->database(), {}), day("2026-02-20"), files.path("out"),
+                     letter)
+                .ok());
+    const auto all = loadSnapshot(ledger->database(), {});
+    REQUIRE(all.reminders.size() == 2);
+    for (const auto& mark : all.reminders) {
+      CHECK(all.items[mark.item].amount > 0);
+      CHECK(mark.level == 2);
+      CHECK(toDate(mark.sentDay) == day("2026-02-20"));
+    }
+    const auto recent = loadSnapshot(ledger->database(), day("2026-04-01"));
+    REQUIRE(recent.reminders.size() == 1);
+    CHECK(recent.items[recent.reminders[0].item].amount == 200);
+  }
+  SECTION("from a day on, it gives the aged balance of the complete one") {
+    for (const quint64 seed : {1U, 2U}) {
+      auto random = anEmptyLedger();
+      REQUIRE(random->imports().apply(files.write("r.txt", randomFile(seed).bytes()), {}).ok());
+      const auto complete = valueOf(random->snapshot());
+      for (QDate since = day("2025-12-31"); since <= day("2027-01-31"); since = since.addDays(23)) {
+        INFO("seed " << seed << " since " << since.toString(Qt::ISODate).toStdString());
+        const auto partial = valueOf(random->snapshot(since));
+        CHECK(partial.items.size() <= complete.items.size());
+        for (const int later : {0, 1, 40}) {
+          const QDate asOf = since.addDays(later);
+          REQUIRE(partial.answersFor(asOf));
+          const auto expected = buildAging(complete, asOf, Buckets{});
+          const auto report = buildAging(partial, asOf, Buckets{});
+          CHECK(rowsOf(report) == rowsOf(expected));
+          CHECK(report.proof.items == expected.proof.items);
+          CHECK(report.proof.difference() == 0);
+        }
+        CHECK_FALSE(partial.answersFor(since.addDays(-1)));
+      }
+      // A recent day needs far less than everything.
+      CHECK(valueOf(random->snapshot(day("2027-01-31"))).items.size() < complete.items.size());
+    }
+  }
+}
