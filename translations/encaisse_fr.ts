@@ -735,15 +735,15 @@
     <name>Reminders</name>
     <message>
         <source>Held: credit</source>
-        <translation>Retenue&#xa0;: crédit</translation>
+        <translation>Non lettré</translation>
     </message>
     <message>
         <source>Held: stopped</source>
-        <translation>Retenue&#xa0;: suspendue</translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Held: due date</source>
-        <translation>Retenue&#xa0;: échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Payments or credit notes not yet allocated cover what is due. Letter them in your accounts and import again, or contact the customer.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Shows one customer: identity, figures, open items, history; or changes it</source>
-        <translation>Montre un client&#xa0;: identité, chiffres, pièces non soldées, historique&#x202f;; ou le modifie</translation>
+        <translation>Montre ou modifie un client&#xa0;: identité, chiffres, pièces dues, historique</translation>
     </message>
     <message>
         <source>With --set, --note or --confirm-due-dates it changes the customer and shows nothing. Fields of --set: %1.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Prints the cash expected by week, by due date and by the customers&apos; habits</source>
-        <translation>Affiche les encaissements attendus par semaine, selon les échéances et selon les habitudes des clients</translation>
+        <translation>Affiche les encaissements attendus par semaine, par échéance et par habitude</translation>
     </message>
     <message>
         <source>How many weeks (default: 13)</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Import fresh data</source>
-        <translation>Importer des données fraîches</translation>
+        <translation>Importer des données à jour</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n reminder(s)</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>proposed from each file</source>
-        <translation>proposés d’après chaque fichier</translation>
+        <translation>proposés par le fichier</translation>
     </message>
     <message>
         <source>Accounts that begin with one of these, separated by commas: 411,416</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Usual delay (days)</source>
-        <translation>Retard habituel (j)</translation>
+        <translation>Retard usuel (j)</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>on time</source>
-        <translation>à l’heure</translation>
+        <translation>à temps</translation>
     </message>
     <message numerus="yes">
         <source>%n paid on time</source>

@@ -19,7 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeUndoCommand());
   commands.push_back(makeBackupCommand());
   commands.push_back(makeExportCommand());
-  commands.push_back(makeScreenshotsCommand(draw));
+  commands.push_back(makeScreenshotsCommand(std::move(draw)));
   return commands;
 }
 

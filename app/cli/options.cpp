@@ -60,7 +60,9 @@ Options::Take into(QDate& target, const QString& name) {
 /// The values of each entry, as written.
 struct Options::Parsed {
   std::vector<std::vector<std::string>> values;
-  std::vector<char> flags;
+  std::vector<bool> given;
+
+  static CLI::Option* declare(CLI::App& app, const Entry& entry, std::vector<std::string>& values);
 };
 
 Options::Options() {
@@ -172,36 +174,40 @@ Result<Options::Outcome> Options::parse(const QStringList& arguments) {
   auto parsed = split(arguments);
   if (!parsed.ok()) return parsed.error();
   // Help is given whatever else is missing; its flag is the first entry.
-  if (parsed.value().flags[0] != 0) return Outcome::Help;
+  if (parsed.value().given[0]) return Outcome::Help;
   if (auto taken = takeAll(parsed.value()); !taken.ok()) return taken.error();
   return Outcome::Run;
 }
 
+CLI::Option* Options::Parsed::declare(CLI::App& app, const Entry& entry,
+                                      std::vector<std::string>& values) {
+  const auto name = (entry.name == u"--help" ? u"-h,--help"_s : entry.name).toStdString();
+  if (entry.kind == Kind::Flag) return app.add_flag(name);
+  auto* option = app.add_option(name, values);
+  switch (entry.kind) {
+    case Kind::Arguments:
+    case Kind::Options:
+      option->expected(1, CLI::detail::expected_max_vector_size);
+      option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      break;
+    case Kind::Option:
+      option->expected(1)->allow_extra_args(false);
+      option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      break;
+    default: option->expected(1)->allow_extra_args(false);
+  }
+  return option;
+}
+
 Result<Options::Parsed> Options::split(const QStringList& arguments) const {
-  constexpr int many = CLI::detail::expected_max_vector_size;
-  const auto count = size_t(m_entries.size());
-  Parsed parsed{std::vector<std::vector<std::string>>(count), std::vector<char>(count, 0)};
-  std::vector<CLI::Option*> flags(count, nullptr);
+  Parsed parsed{std::vector<std::vector<std::string>>(size_t(m_entries.size())), {}};
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
   app.allow_windows_style_options(false);
-  for (size_t i = 0; i < count; ++i) {
-    const auto& entry = m_entries[qsizetype(i)];
-    const auto name = (entry.name == u"--help" ? u"-h,--help"_s : entry.name).toStdString();
-    if (entry.kind == Kind::Flag) {
-      flags[i] = app.add_flag(name);
-      continue;
-    }
-    auto* option = app.add_option(name, parsed.values[i]);
-    if (entry.kind == Kind::Arguments || entry.kind == Kind::Options) {
-      option->expected(1, many)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    } else {
-      option->expected(1)->allow_extra_args(false);
-      if (entry.kind == Kind::Option) {
-        option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-      }
-    }
+  std::vector<CLI::Option*> declared;
+  for (size_t i = 0; i < parsed.values.size(); ++i) {
+    declared.push_back(Parsed::declare(app, m_entries[qsizetype(i)], parsed.values[i]));
   }
   std::vector<std::string> backwards;
   for (const auto& argument : arguments) backwards.push_back(argument.toStdString());
@@ -211,9 +217,10 @@ Result<Options::Parsed> Options::split(const QStringList& arguments) const {
   } catch (const CLI::ParseError& error) {
     return missingValue(error);
   }
-  for (size_t i = 0; i < count; ++i) parsed.flags[i] = flags[i] && flags[i]->count() > 0 ? 1 : 0;
+  for (const auto* option : declared) parsed.given.push_back(option->count() > 0);
   for (const auto& extra : app.remaining()) {
-    if (extra != "--" && parsed.flags[0] == 0) return unexpected(QString::fromStdString(extra));
+    // Help is given whatever else is there.
+    if (extra != "--" && !parsed.given[0]) return unexpected(QString::fromStdString(extra));
   }
   return parsed;
 }
@@ -221,18 +228,21 @@ Result<Options::Parsed> Options::split(const QStringList& arguments) const {
 Result<void> Options::takeAll(const Parsed& parsed) const {
   for (size_t i = 0; i < parsed.values.size(); ++i) {
     const auto& entry = m_entries[qsizetype(i)];
-    const auto& values = parsed.values[i];
-    if (parsed.flags[i] != 0) {
-      if (auto taken = entry.take({}); !taken.ok()) return taken;
-    }
-    if (values.empty() && entry.required) {
+    if (entry.required && !parsed.given[i]) {
       return usageError(entry.name.startsWith(u'-')
                             ? Words::tr("The option %1 is missing.").arg(entry.name)
                             : Words::tr("The argument %1 is missing.").arg(entry.name));
     }
-    for (const auto& value : values) {
-      if (auto taken = entry.take(QString::fromStdString(value)); !taken.ok()) return taken;
-    }
+    if (auto taken = takeEntry(entry, parsed.given[i], parsed.values[i]); !taken.ok()) return taken;
+  }
+  return {};
+}
+
+Result<void> Options::takeEntry(const Entry& entry, bool given,
+                                const std::vector<std::string>& values) {
+  if (entry.kind == Kind::Flag) return given ? entry.take({}) : Result<void>{};
+  for (const auto& value : values) {
+    if (auto taken = entry.take(QString::fromStdString(value)); !taken.ok()) return taken;
   }
   return {};
 }

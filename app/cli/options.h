@@ -4,7 +4,8 @@
 #include <QList>
 #include <QString>
 #include <functional>
-#include <memory>
+#include <string>
+#include <vector>
 
 #include "app/cli/output_format.h"
 #include "core/base/result.h"
@@ -68,6 +69,8 @@ private:
   struct Parsed;
 
   void add(Entry entry);
+  static Result<void> takeEntry(const Entry& entry, bool given,
+                                const std::vector<std::string>& values);
   Result<Parsed> split(const QStringList& arguments) const;
   Result<void> takeAll(const Parsed& parsed) const;
 

@@ -22,7 +22,7 @@ QString foldForSearch(const QString& text) {
     folded.append(c);
   }
   folded = folded.toCaseFolded();
-  folded.replace(u'œ', "oe"_L1).replace(u'æ', "ae"_L1).replace("ß"_L1, "ss"_L1);
+  folded.replace(u'œ', "oe"_L1).replace(u'æ', "ae"_L1).replace(u'ß', "ss"_L1);
   return folded.replace(u'’', '\''_L1);
 }
 

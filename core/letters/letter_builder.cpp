@@ -31,18 +31,18 @@ LetterItem letterItem(const SnapshotItem& figures, const PlannedItem& planned, c
 }
 
 void addItems(Letter& letter, const Snapshot& snapshot, const PlannedReminder& planned,
-              const QHash<qint64, Item>& items, bool claimsNotDue) {
+              const QHash<qint64, Item>& items) {
   letter.items.reserve(planned.items.size());
   for (const auto& item : planned.items) {
     const auto& figures = snapshot.items[item.item];
     const auto texts = items.constFind(figures.id);
     letter.items.append(
         letterItem(figures, item, texts == items.constEnd() ? nullptr : &texts.value()));
-    letter.totalMinor += item.open;
-    if (!claimsNotDue && item.daysLate <= 0) letter.notDueMinor += item.open;
   }
+  letter.totalMinor = planned.total;
   letter.creditMinor = planned.credits;
-  letter.toPayMinor = letter.totalMinor + letter.creditMinor - letter.notDueMinor;
+  letter.notDueMinor = planned.notYetDue;
+  letter.toPayMinor = planned.toPay();
 }
 
 QString languageOf(const Customer& customer) {
@@ -71,7 +71,7 @@ Result<Letter> buildLetter(const Snapshot& snapshot, const PlannedReminder& plan
   letter.level = planned.level;
   letter.templateKey = step.key;
   letter.reference = letter.recipient.code;
-  addItems(letter, snapshot, planned, items, step.phase == Phase::BeforeDue);
+  addItems(letter, snapshot, planned, items);
   if (letter.toPayMinor <= 0) return nothingToClaim(letter.recipient);
 
   const auto wordingTemplate = LetterTemplate::load(step.key, letter.language);

@@ -58,6 +58,11 @@ class MessageBuilder {
       message.total += item.open;
     }
     if (message.items.isEmpty()) return std::nullopt;
+    if (m_scenario.step(message.level).phase != Phase::BeforeDue) {
+      for (const auto& item : message.items) {
+        if (item.daysLate <= 0) message.notYetDue += item.open;
+      }
+    }
     std::ranges::stable_sort(message.items, std::ranges::greater{}, &PlannedItem::daysLate);
     addHolds(message, onlyUnconfirmed);
     return message;

@@ -33,11 +33,13 @@ struct PlannedReminder {
   int level = 0;
   QList<PlannedItem> items;  ///< oldest due date first
   qint64 total = 0;          ///< Σ open of the items
+  qint64 notYetDue = 0;      ///< the part of it that a message about late items lists but not claims
   qint64 credits = 0;        ///< the customer's unallocated credits at that day, <= 0
   QList<HoldReason> holds;   ///< empty: may leave
 
   bool held() const { return !holds.isEmpty(); }
-  qint64 toPay() const { return total + credits; }
+  /// What the message claims.
+  qint64 toPay() const { return total - notYetDue + credits; }
 };
 
 /// The reminders that are due on @p day: a pure function of the ledger and the day.

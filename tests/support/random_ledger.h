@@ -6,7 +6,7 @@ namespace encaisse {
 
 /// The same numbers on every machine. @source G. Marsaglia, "Xorshift RNGs" (2003), 64 bit
 class Random {
- public:
+public:
   explicit Random(quint64 seed) : m_state{seed * 0x9E3779B97F4A7C15U + 1} {}
   /// 0 … @p end − 1.
   int below(int end) {
@@ -17,7 +17,7 @@ class Random {
   }
   bool oneIn(int n) { return below(n) == 0; }
 
- private:
+private:
   quint64 m_state;
 };
 
@@ -38,10 +38,10 @@ inline SnapshotBuilder randomLedger(quint64 seed, int customers = 250) {
     for (int i = 0; i < items; ++i) {
       const QDate issued = start.addDays(random.below(700));
       const qint64 amount = 1 + random.below(500000);
-      const int debit = random.oneIn(15)
-                            ? builder.returned(customer, issued, amount)
-                            : builder.invoice(customer, issued, issued.addDays(random.below(61)),
-                                              amount);
+      const int debit =
+          random.oneIn(15)
+              ? builder.returned(customer, issued, amount)
+              : builder.invoice(customer, issued, issued.addDays(random.below(61)), amount);
       qint64 left = amount;
       while (left > 0 && !random.oneIn(3)) {
         // Up to 40 days before the item is booked, up to 160 after.

@@ -78,7 +78,7 @@ TEST_CASE("AgingModel") {
   AgingModel model;
   const QAbstractItemModelTester tester{&model,
                                         QAbstractItemModelTester::FailureReportingMode::Fatal};
-  const TotalsModel totals{model};
+  TotalsModel totals{model};
   const QAbstractItemModelTester totalsTester{
       &totals, QAbstractItemModelTester::FailureReportingMode::Fatal};
   show(model, snapshot);

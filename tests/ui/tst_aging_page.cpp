@@ -1,3 +1,4 @@
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -5,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
+#include <QSettings>
 #include <QSignalSpy>
 
 #include "tests/support/catch.h"
@@ -22,12 +24,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No buckets or columns of another test, and none left for it.
+struct Remembered {
+  Remembered() { QSettings{}.clear(); }
+  ~Remembered() { QSettings{}.clear(); }
+};
+
 /// twoCustomers() as of 31/10/2026: DURAND owes F2 500.50, due 09/04 (205 days late); MARTIN owes
 /// F3 1 000.00, due 02/10 (29 days late).
 struct Shown {
   TestFiles files;
   std::unique_ptr<LedgerSession> session = aSession(files);
   FakePrompts prompts;
+  Remembered settings;
   AgingPage page{*session, prompts};
   FrozenTableView* table = named<FrozenTableView>(page, "agingTable");
 
@@ -107,6 +116,8 @@ TEST_CASE("AgingPage") {
     CHECK_FALSE(named<QLabel>(shown.page, "bucketsProblem")->isVisibleTo(&shown.page));
     CHECK(model.bucketCount() == 3);
     CHECK(model.report().total.balance == 150050);
+    AgingPage another{*shown.session, shown.prompts};
+    CHECK(named<QComboBox>(another, "buckets")->currentText() == u"10, 20"_s);
   }
   SECTION("groups add up to the same total") {
     shown.page.setGroupBy(GroupBy::Account);
@@ -146,6 +157,27 @@ TEST_CASE("AgingPage") {
   }
 }
 
+TEST_CASE("ItemsDialog with many items") {
+  TestFiles files;
+  FecText fec;
+  constexpr int count = 2500;
+  for (int i = 1; i <= count; ++i) {
+    fec.invoice(i, "20260105", "DURAND", "F" + QByteArray::number(i), 100 + i);
+  }
+  auto ledger = valueOf(Ledger::create(files.path("many.encaisse"), aCompany(), fixedContext()));
+  valueOf(ledger->imports().apply(files.write("123456782FEC20261231.txt", fec.bytes()), {}));
+  LedgerSession session{std::move(ledger), fixedContext(), day("2026-10-31")};
+  session.loadNow();
+  FakePrompts prompts;
+  const auto open = openItemsAt(*session.snapshot(), session.asOf());
+  // 2 500 × 1.00 + 0.01 × (1 + … + 2 500)
+  const qint64 expected = count * 100 + count * (count + 1) / 2;
+  ItemsDialog dialog{session, prompts, {u"Durand"_s, u"Balance"_s}, open, expected, nullptr};
+  CHECK(dialog.total() == expected);
+  REQUIRE(eventually([&] { return dialog.model().rowCount() == count; }));
+  CHECK(dialog.model().openTotal() == expected);
+}
+
 TEST_CASE("paintAging") {
   TestFiles files;
   AgingPaper paper;
@@ -180,7 +212,7 @@ TEST_CASE("AgingPage of an empty ledger") {
   AgingPage page{session, prompts};
   page.show();
   const QSignalSpy spy{&page, &Page::openPage};
-  named<QAbstractButton>(page, "emptyAction")->click();
+  named<QAbstractButton>(*named<QWidget>(page, "noFacts"), "emptyAction")->click();
   REQUIRE(spy.count() == 1);
   CHECK(spy.first().first().toString() == u"import"_s);
 }

@@ -1,12 +1,12 @@
 #include <QAbstractItemModelTester>
 
+#include "core/base/text_match.h"
 #include "tests/support/catch.h"
 #include "tests/support/snapshot_builder.h"
 #include "ui/common/money_format.h"
 #include "ui/customers/customers_model.h"
 #include "ui/customers/items_model.h"
 #include "ui/customers/next_steps_model.h"
-#include "ui/customers/search_text.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;

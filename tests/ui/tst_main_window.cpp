@@ -1,13 +1,18 @@
 #include <QAction>
+#include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include "tests/ui/fake_prompts.h"
 #include "tests/ui/window_waiting.h"
+#include "ui/common/notice.h"
+#include "ui/import/import_wizard.h"
 #include "ui/settings/company_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
@@ -81,6 +86,35 @@ TEST_CASE("MainWindow") {
     // F2 500,50 + F3 1 000,00
     CHECK(shown.find<QLabel>("statusText")->text().contains(u"500,50"_s));
     CHECK(shown.find<QLabel>("statusProof")->text().contains(u"0,00"_s));
+  }
+
+  SECTION("the sidebar counts what waits") {
+    // One customer late enough for a reminder and a call: at least one thing to do.
+    CHECK(shown.find<NavigationButton>("navigation_today")->count() > 0);
+    CHECK(shown.find<NavigationButton>("navigation_reminders")->count() == 2);
+    shown.find<QDateEdit>("asOf")->setDate(day("2026-01-06"));
+    CHECK(shown.find<NavigationButton>("navigation_reminders")->count() == 0);
+  }
+
+  SECTION("a dropped file starts an import, a dropped ledger is opened") {
+    const auto drop = [&window](const QString& path) {
+      QMimeData dragged;
+      dragged.setUrls({QUrl::fromLocalFile(path)});
+      QDragEnterEvent enter{QPoint{300, 300}, Qt::CopyAction, &dragged, Qt::LeftButton,
+                            Qt::NoModifier};
+      QApplication::sendEvent(&window, &enter);
+      REQUIRE(enter.isAccepted());
+      QDropEvent event{QPointF{300, 300}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier};
+      QApplication::sendEvent(&window, &event);
+    };
+    const QSignalSpy opened{&window, &MainWindow::openWanted};
+    drop(shown.files.write("other.encaisse", "x"));
+    CHECK(opened.count() == 1);
+    CHECK(window.findChild<ImportWizard*>() == nullptr);
+    drop(shown.files.path("123456782FEC20261231.txt"));
+    auto* wizard = window.findChild<ImportWizard*>();
+    REQUIRE(wizard != nullptr);
+    CHECK(eventually([&] { return named<Notice>(*wizard, "fileNotice")->isVisible(); }));
   }
 
   SECTION("each page keeps its own filter, and Ctrl+F goes to the field") {

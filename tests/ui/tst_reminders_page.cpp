@@ -192,27 +192,3 @@ TEST_CASE("RemindersPage with nothing due names the next date") {
   CHECK(nothing->isVisible());
   CHECK(nothing->text().contains(formatDay(day("2026-11-27"))));
 }
-
-TEST_CASE("amountClaimed") {
-  PlannedReminder planned;
-  planned.level = 2;
-  planned.items = {{0, 10000, 2, 8}, {1, 5000, 1, -2}};
-  planned.total = 15000;
-  planned.credits = -3000;
-  SECTION("a letter about late items does not claim those not due yet") {
-    CHECK(amountClaimed(planned) == 7000);
-  }
-  SECTION("the message before the due date names all it lists") {
-    planned.level = 1;
-    CHECK(amountClaimed(planned) == 12000);
-  }
-  SECTION("a credit that covers what is late holds the reminder") {
-    planned.credits = -10000;
-    Snapshot snapshot;
-    snapshot.customers.append(Customer{});
-    const auto rows = reminderRows(snapshot, {planned}, {}, day("2026-10-31"));
-    REQUIRE(rows.size() == 1);
-    CHECK(rows[0].state == ReminderState::Held);
-    CHECK(rows[0].holds == QList{HoldReason::CreditCoversDebt});
-  }
-}

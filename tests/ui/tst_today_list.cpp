@@ -108,7 +108,19 @@ TEST_CASE("buildTodayList") {
     const int item =
         anInvoice(builder, aCustomer(builder, 1), 50, 1000, DueOrigin::CompanyTerms);
     builder.reminded(item, 4, today.addDays(-15));
-    CHECK(kindsOf(build()) == QList{TodayKind::Confirm, TodayKind::Call});
+    CHECK(kindsOf(build()) == QList{TodayKind::Call, TodayKind::Confirm});
+  }
+  SECTION("also where other items of the customer can be reminded") {
+    const int customer = aCustomer(builder, 1);
+    const int item = anInvoice(builder, customer, 50, 1000, DueOrigin::CompanyTerms);
+    builder.reminded(item, 4, today.addDays(-15));
+    anInvoice(builder, customer, 6, 200);
+    CHECK(kindsOf(build()) == QList{TodayKind::Call, TodayKind::Confirm, TodayKind::Approve});
+  }
+  SECTION("confirmed or given due dates ask for nothing") {
+    const int item = anInvoice(builder, aCustomer(builder, 1), 50, 1000, DueOrigin::Confirmed);
+    builder.reminded(item, 4, today.addDays(-15));
+    CHECK(kindsOf(build()) == QList{TodayKind::Approve, TodayKind::Call});
   }
   SECTION("stopped customers ask for nothing") {
     const int customer = aCustomer(builder, 1);

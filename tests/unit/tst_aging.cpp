@@ -1,7 +1,6 @@
-#include "core/receivables/aging.h"
-
 #include <map>
 
+#include "core/receivables/aging.h"
 #include "tests/support/random_ledger.h"
 
 using namespace encaisse;
@@ -47,8 +46,8 @@ TEST_CASE("Buckets") {
   }
   SECTION("each border belongs to the younger bucket") {
     const Buckets usual;
-    for (const auto& [late, bucket] : {std::pair{1, 0}, {30, 0}, {31, 1}, {60, 1}, {61, 2},
-                                       {90, 2}, {91, 3}, {100000, 3}}) {
+    for (const auto& [late, bucket] :
+         {std::pair{1, 0}, {30, 0}, {31, 1}, {60, 1}, {61, 2}, {90, 2}, {91, 3}, {100000, 3}}) {
       CHECK(usual.indexOf(late) == bucket);
     }
   }
@@ -83,8 +82,16 @@ TEST_CASE("buildAging") {
   SECTION("one item in every column; credits in their own") {
     const QDate asOf = day("2026-06-30");
     // Days late: −10 and 0 are not due, then the borders of each bucket.
-    for (const auto& [late, amount] : {std::pair{-10, 1}, {0, 2}, {1, 4}, {30, 8}, {31, 16},
-                                       {60, 32}, {61, 64}, {90, 128}, {91, 256}, {400, 512}}) {
+    for (const auto& [late, amount] : {std::pair{-10, 1},
+                                       {0, 2},
+                                       {1, 4},
+                                       {30, 8},
+                                       {31, 16},
+                                       {60, 32},
+                                       {61, 64},
+                                       {90, 128},
+                                       {91, 256},
+                                       {400, 512}}) {
       builder.invoice(first, day("2025-01-01"), asOf.addDays(-late), amount);
     }
     builder.payment(first, day("2026-06-30"), 1000);
@@ -202,8 +209,8 @@ TEST_CASE("buildAging on random ledgers") {
     CHECK(report.total.balance == sum);
 
     // Whatever they are grouped by, groups sum to the same total, column by column.
-    for (const auto groupBy : {GroupBy::Agency, GroupBy::Salesperson, GroupBy::Segment,
-                               GroupBy::Account}) {
+    for (const auto groupBy :
+         {GroupBy::Agency, GroupBy::Salesperson, GroupBy::Segment, GroupBy::Account}) {
       const auto grouped = buildAging(snapshot, asOf, buckets, groupBy);
       qint64 groups = 0;
       for (const auto& row : grouped.rows) {

@@ -120,6 +120,13 @@ QList<Breach> breaches() {
         u"UPDATE item SET open_minor = 5000 WHERE id = {R1}"_s},
        {u"allocation_limits"_s},
        u"C1 F1 #"_s},
+      {"an allocation beyond its credit alone",
+       {u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, source) VALUES "
+        "({F3}, {R3}, 2000, '2026-03-12', 0)"_s,
+        u"UPDATE item SET open_minor = 6000 WHERE id = {F3}"_s,
+        u"UPDATE item SET open_minor = 1000 WHERE id = {R3}"_s},
+       {u"allocation_limits"_s},
+       u"C1 R3 #"_s},
       {"allocations across customers",
        {u"UPDATE allocation SET credit_id = {R1} + {R2} - credit_id"_s},
        {u"allocation_sides"_s},

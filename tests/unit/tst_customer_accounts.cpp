@@ -1,5 +1,4 @@
 #include "core/import/customer_accounts.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;

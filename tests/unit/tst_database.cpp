@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/db/transaction.h"
+#include "tests/support/child_process.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
 
@@ -30,6 +31,12 @@ void insertThing(const Database& db, const QString& name) {
   auto query = db.prepare(u"INSERT INTO thing (name) VALUES (:name)"_s);
   query.bindValue(u":name"_s, name);
   Database::exec(query);
+}
+
+void insertThings(Database& db, int count) {
+  Transaction all{db};
+  for (int i = 0; i < count; ++i) insertThing(db, u"a thing with the long name %1"_s.arg(i));
+  all.commit();
 }
 
 ErrorCode refusal(const QString& path, OpenMode mode = OpenMode::ReadWrite) {
@@ -125,7 +132,7 @@ TEST_CASE("Database: opening") {
   SECTION("refuses a file that was cut off") {
     {
       const auto db = aDatabase(path);
-      for (int i = 0; i < 500; ++i) insertThing(*db, u"a thing with a long name"_s);
+      insertThings(*db, 500);
     }
     auto bytes = bytesOf(path);
     REQUIRE(bytes.size() > 12288);
@@ -159,6 +166,38 @@ TEST_CASE("Database: opening") {
     CHECK(refused.error().code == ErrorCode::ReadOnly);
   }
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Database: a ledger in a folder that cannot be written is read, and never written") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(u"archive 100%.encaisse"_s);
+  { insertThing(*aDatabase(path), u"kept"_s); }
+  const auto before = bytesOf(path);
+  const auto all = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+  REQUIRE(QFile::setPermissions(path, all));
+  REQUIRE(
+      QFile::setPermissions(folder.path(), all | QFileDevice::ExeOwner | QFileDevice::ExeOther));
+  // Permissions do not bind root, so the reader is a process of nobody.
+  const auto asNobody = [](auto work) {
+    return signalEnding([&] {
+      if (geteuid() == 0 && setuid(65534) != 0) return;
+      if (work()) raise(SIGUSR1);
+    });
+  };
+  CHECK(asNobody([&] {
+          const auto db = Database::open(path, OpenMode::ReadOnly);
+          return db.ok() && contentsOf(*db.value()) == QStringList{u"thing|1|kept"_s};
+        }) == SIGUSR1);
+  CHECK(asNobody([&] {
+          const auto db = Database::open(path, OpenMode::ReadWrite);
+          return !db.ok() && db.error().code == ErrorCode::ReadOnly;
+        }) == SIGUSR1);
+  REQUIRE(
+      QFile::setPermissions(folder.path(), all | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+  CHECK(bytesOf(path) == before);
+  CHECK(QDir{folder.path()}.entryList(QDir::Files).size() == 1);
+}
+#endif
 
 TEST_CASE("Database: transactions") {
   TestFiles files;
@@ -230,7 +269,7 @@ TEST_CASE("Database: transactions") {
 TEST_CASE("Database: backup") {
   TestFiles files;
   const auto db = aDatabase(files.path("ledger.encaisse"));
-  for (int i = 0; i < 300; ++i) insertThing(*db, u"thing %1"_s.arg(i));
+  insertThings(*db, 300);
   const QString path = files.path("copy's name.encaisse");
 
   SECTION("holds the same, and is a ledger that opens") {

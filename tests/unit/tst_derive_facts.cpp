@@ -1,5 +1,4 @@
 #include "core/import/derive_facts.h"
-
 #include "core/import/fec_fields.h"
 #include "tests/support/ledgers.h"
 
@@ -9,15 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<FiscalYear> oneYear{{dayNumber(QDate{2025, 1, 1}), dayNumber(QDate{2025, 12, 31}),
-                                       0}};
+const std::vector<FiscalYear> oneYear{
+    {dayNumber(QDate{2025, 1, 1}), dayNumber(QDate{2025, 12, 31}), 0}};
 const std::vector<FiscalYear> twoYears{
     {dayNumber(QDate{2025, 1, 1}), dayNumber(QDate{2025, 12, 31}), 0},
     {dayNumber(QDate{2026, 1, 1}), dayNumber(QDate{2026, 12, 31}), dayNumber(QDate{2026, 1, 1})}};
 
 /// Lines of accounts, written as one reads them.
 class Lines {
- public:
+public:
   Lines& add(qint64 customer, const char* on, qint64 amount, std::string_view letter = {},
              std::string_view piece = {}, qint64 account = 411) {
     RawItem item;
@@ -45,7 +44,7 @@ class Lines {
   }
   std::vector<RawItem> items() const { return m_items; }
 
- private:
+private:
   std::vector<RawItem> m_items;
 };
 
@@ -54,9 +53,7 @@ struct Derived {
   DerivedFacts facts;
 
   /// By the order in which the lines were written, from 1.
-  const RawItem& item(qint64 id) const {
-    return *std::ranges::find(items, id, &RawItem::id);
-  }
+  const RawItem& item(qint64 id) const { return *std::ranges::find(items, id, &RawItem::id); }
   qint64 open(qint64 id) const { return item(id).open; }
   /// "debit<credit:amount@day" by these numbers.
   QStringList allocations() const {
@@ -83,12 +80,12 @@ Derived derive(const Lines& lines, const std::vector<FiscalYear>& years) {
 TEST_CASE("deriveFacts: lettering") {
   SECTION("a group is one customer, one account, one code of one year") {
     const auto derived = derive(Lines{}
-                                    .add(1, "2025-02-01", 100, "A")        // 1
-                                    .add(2, "2025-02-02", -100, "A")       // 2: another customer
-                                    .add(1, "2025-02-03", -100, "a")       // 3: another code
+                                    .add(1, "2025-02-01", 100, "A")   // 1
+                                    .add(2, "2025-02-02", -100, "A")  // 2: another customer
+                                    .add(1, "2025-02-03", -100, "a")  // 3: another code
                                     .add(1, "2025-02-04", -100, "A", {}, 416)  // 4: another account
-                                    .add(1, "2026-02-05", -100, "A")       // 5: another year
-                                    .add(1, "2025-02-06", -40, "A"),       // 6
+                                    .add(1, "2026-02-05", -100, "A")           // 5: another year
+                                    .add(1, "2025-02-06", -40, "A"),           // 6
                                 twoYears);
     CHECK(derived.allocations() == QStringList{u"1<6:40@2025-02-06"_s});
     CHECK(derived.open(1) == 60);
@@ -102,8 +99,7 @@ TEST_CASE("deriveFacts: lettering") {
                                     .add(1, "2026-02-01", 70, "A")
                                     .add(1, "2026-03-01", -70, "A"),
                                 twoYears);
-    CHECK(derived.allocations() ==
-          QStringList{u"1<2:100@2025-03-01"_s, u"3<4:70@2026-03-01"_s});
+    CHECK(derived.allocations() == QStringList{u"1<2:100@2025-03-01"_s, u"3<4:70@2026-03-01"_s});
   }
   SECTION("lines without a code are left alone") {
     CHECK(derive(Lines{}.add(1, "2025-02-01", 100).add(1, "2025-02-02", -100), oneYear)
@@ -111,8 +107,10 @@ TEST_CASE("deriveFacts: lettering") {
   }
   SECTION("what people allocated is not allocated again") {
     const auto derived = derive(Lines{}
-                                    .add(1, "2025-02-01", 100, "A").reserve(30)
-                                    .add(1, "2025-02-02", -100, "A").reserve(10),
+                                    .add(1, "2025-02-01", 100, "A")
+                                    .reserve(30)
+                                    .add(1, "2025-02-02", -100, "A")
+                                    .reserve(10),
                                 oneYear);
     CHECK(derived.allocations() == QStringList{u"1<2:70@2025-02-02"_s});
     CHECK(derived.open(1) == 0);
@@ -166,8 +164,7 @@ TEST_CASE("deriveFacts: openings") {
                                 twoYears);
     CHECK(derived.item(3).superseded);
     CHECK(derived.open(1) == 0);
-    CHECK(derived.allocations() ==
-          QStringList{u"1<2:40@2025-12-01"_s, u"1<4:60@2026-02-01"_s});
+    CHECK(derived.allocations() == QStringList{u"1<2:40@2025-12-01"_s, u"1<4:60@2026-02-01"_s});
   }
   SECTION("one total stands for all that is left, credits included") {
     const auto derived = derive(Lines{}
@@ -211,8 +208,7 @@ TEST_CASE("deriveFacts: openings") {
     CHECK(derived.open(4) == 45);
   }
   SECTION("a balance that no line carries on is taken out, a line for nothing known stays") {
-    const auto derived =
-        derive(Lines{}.add(1, "2025-11-01", 100).opening(2, 70), twoYears);
+    const auto derived = derive(Lines{}.add(1, "2025-11-01", 100).opening(2, 70), twoYears);
     REQUIRE(derived.facts.differences.size() == 1);
     CHECK(derived.facts.differences[0].customer == 1);
     CHECK(derived.facts.differences[0].amount == -100);
@@ -227,8 +223,8 @@ TEST_CASE("deriveFacts: openings") {
   }
   SECTION("a difference of one year is not made again in the next") {
     auto years = twoYears;
-    years.push_back({dayNumber(day("2027-01-01")), dayNumber(day("2027-12-31")),
-                     dayNumber(day("2027-01-01"))});
+    years.push_back(
+        {dayNumber(day("2027-01-01")), dayNumber(day("2027-12-31")), dayNumber(day("2027-01-01"))});
     auto lines = Lines{}.add(1, "2025-11-01", 100).opening(1, 90).add(1, "2027-01-01", 90).items();
     lines[2].kind = ItemKind::OpeningDebit;
     const auto facts = deriveFacts(lines, years);

@@ -1,5 +1,4 @@
 #include "core/import/fec_columns.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -63,9 +62,12 @@ TEST_CASE("readFecLayout") {
     CHECK(semicolon.columnCount == 18);
   }
   SECTION("names in any case, spelling and order") {
-    const auto layout = layoutOf(
-        "\xC3\x89" "criture date|CODE JOURNAL|compte_num|LIBELLE|D\xC3\xA9" "bit|CR\xC3\x89" "DIT|"
-        " lettrage |Comp.Aux.Num|Num\xC3\xA9ro \xC3\xA9" "criture");
+    const auto layout = layoutOf("\xC3\x89"
+                                 "criture date|CODE JOURNAL|compte_num|LIBELLE|D\xC3\xA9"
+                                 "bit|CR\xC3\x89"
+                                 "DIT|"
+                                 " lettrage |Comp.Aux.Num|Num\xC3\xA9ro \xC3\xA9"
+                                 "criture");
     CHECK(layout.at(FecColumn::EntryOn) == 0);
     CHECK(layout.at(FecColumn::JournalCode) == 1);
     CHECK(layout.at(FecColumn::Account) == 2);
@@ -78,8 +80,11 @@ TEST_CASE("readFecLayout") {
     CHECK(layout.nameOf(FecColumn::Debit) == u"Débit"_s);  // as the file spells it
   }
   SECTION("extra columns: a due date by its names, others are let be") {
-    for (const auto* name : {"DateEcheance", "Date d'\xC3\xA9" "ch\xC3\xA9" "ance", "ECHEANCE",
-                             "EcheanceDate", "Date Ech"}) {
+    for (const auto* name : {"DateEcheance",
+                             "Date d'\xC3\xA9"
+                             "ch\xC3\xA9"
+                             "ance",
+                             "ECHEANCE", "EcheanceDate", "Date Ech"}) {
       INFO(name);
       const auto layout = layoutOf(lawHeader + "\tDateRglt\tModeRglt\t" + name + "\tIdClient");
       CHECK(layout.columnCount == 22);
@@ -88,8 +93,8 @@ TEST_CASE("readFecLayout") {
     }
   }
   SECTION("Montant and Sens instead of Debit and Credit") {
-    const auto layout = layoutOf(QByteArray{lawHeader}.replace("Debit", "Montant").replace(
-        "Credit", "Sens"));
+    const auto layout =
+        layoutOf(QByteArray{lawHeader}.replace("Debit", "Montant").replace("Credit", "Sens"));
     CHECK(layout.at(FecColumn::Amount) == 11);
     CHECK(layout.at(FecColumn::Sign) == 12);
     CHECK_FALSE(layout.has(FecColumn::Debit));
@@ -105,8 +110,8 @@ TEST_CASE("readFecLayout") {
     CHECK(layout.header.first() == u"JournalCode"_s);
   }
   SECTION("a column that receivables need is named when it is missing") {
-    for (const QByteArray name : {"JournalCode", "EcritureDate", "CompteNum", "EcritureLib",
-                                  "Debit", "Credit"}) {
+    for (const QByteArray name :
+         {"JournalCode", "EcritureDate", "CompteNum", "EcritureLib", "Debit", "Credit"}) {
       INFO(name.toStdString());
       const auto message = refusalOf(QByteArray{lawHeader}.replace(name, "Autre"));
       CHECK(message.startsWith(u"ecritures.txt:1: "_s));
@@ -122,8 +127,8 @@ TEST_CASE("readFecLayout") {
     CHECK_FALSE(layout.has(FecColumn::Piece));
   }
   SECTION("another file is no FEC") {
-    for (const QByteArray header : {"Hello world", "Nom;Adresse;Ville;Debit", "<?xml version=\"1.0\"?>",
-                                    "20260101\t411000\t12,00\t0,00"}) {
+    for (const QByteArray header : {"Hello world", "Nom;Adresse;Ville;Debit",
+                                    "<?xml version=\"1.0\"?>", "20260101\t411000\t12,00\t0,00"}) {
       CHECK(refusalOf(header).contains(u"This is no FEC"_s));
     }
     CHECK(refusalOf(lawHeader + QByteArray(300, '\t') + "x").contains(u"this is no FEC"_s));
@@ -139,8 +144,7 @@ TEST_CASE("splitFields") {
     CHECK(split(tabs, "").size() == 1);
   }
   SECTION("quotes mean nothing in a tab file, where labels begin with them") {
-    CHECK(split(tabs, "VE\t\"Le \"Sud\t12\"") ==
-          QStringList{u"VE"_s, u"\"Le \"Sud"_s, u"12\""_s});
+    CHECK(split(tabs, "VE\t\"Le \"Sud\t12\"") == QStringList{u"VE"_s, u"\"Le \"Sud"_s, u"12\""_s});
   }
   SECTION("a separator inside quotes is text in a semicolon file") {
     CHECK(split(semicolons, "VE;\"a;b\";\"c\" ;d\"e;\"\"") ==

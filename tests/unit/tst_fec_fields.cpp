@@ -1,8 +1,7 @@
-#include "core/import/fec_fields.h"
-
 #include <limits>
 #include <string>
 
+#include "core/import/fec_fields.h"
 #include "tests/support/catch.h"
 
 using namespace encaisse;
@@ -53,9 +52,12 @@ TEST_CASE("readAmount") {
   SECTION("thousands grouped by spaces, no-break spaces, or the other sign") {
     CHECK(amountOf("1 234.56") == 123456);
     CHECK(amountOf("12 345 678,90") == 1234567890);
-    CHECK(amountOf("1\xC2\xA0" "234,56") == 123456);      // U+00A0 in UTF-8
-    CHECK(amountOf("1\xA0" "234,56") == 123456);          // the same in ISO 8859-15
-    CHECK(amountOf("1\xE2\x80\xAF" "234,56") == 123456);  // U+202F in UTF-8
+    CHECK(amountOf("1\xC2\xA0"
+                   "234,56") == 123456);  // U+00A0 in UTF-8
+    CHECK(amountOf("1\xA0"
+                   "234,56") == 123456);  // the same in ISO 8859-15
+    CHECK(amountOf("1\xE2\x80\xAF"
+                   "234,56") == 123456);  // U+202F in UTF-8
     CHECK(amountOf("1.234,56") == 123456);
     CHECK(amountOf("1,234.56") == 123456);
     CHECK(amountOf("1.234.567,00") == 123456700);
@@ -101,7 +103,7 @@ TEST_CASE("readDay") {
   SECTION("a day that does not exist is refused") {
     for (const auto* text :
          {"20260230", "20250229", "19000229", "20261301", "20260001", "20260100", "20260132",
-          "20260431", "30/02/2026", "10/31/2026", "2026-02-30", "00000000"}) {
+          "20260431", "30/02/2026", "10/31/2026", "2026-02-30", "0000-00-00"}) {
       INFO(text);
       DayNumber day = 777777;
       CHECK(readDay(text, day) == FieldState::Bad);
@@ -124,9 +126,11 @@ TEST_CASE("readDay") {
       DayNumber day = 777777;
       CHECK(readDay(text, day) == FieldState::Bad);
     }
-    DayNumber day = 777777;
-    CHECK(readDay("", day) == FieldState::Empty);
-    CHECK(day == 0);
+    for (const auto* text : {"", "00000000"}) {
+      DayNumber day = 777777;
+      CHECK(readDay(text, day) == FieldState::Empty);
+      CHECK(day == 0);
+    }
   }
 }
 
@@ -136,9 +140,18 @@ TEST_CASE("dueDayInLabel") {
     for (const auto* text :
          {"Ech 31/03/26", "ech 31/03/2026", "ECHEANCE : 31-03-2026", "ECHEANCE 31.03.2026",
           "ech. 310326", "Ech:31032026", "FACT 118 - ech 31/03/26", "Facture 7 (ech. 31/03/26)",
-          "\xC3\xA9" "ch\xC3\xA9" "ance 31/03/2026", "\xC3\x89" "CH 31/03/26",
-          "\xE9" "ch\xE9" "ance 31/03/2026", "\xC9" "CH 31/03/26", "Echeance le 31/03/2026",
-          "Ech. au 31/03/26", "ech 31/03/26 acompte", "FA/ech 31/03/26"}) {
+          "\xC3\xA9"
+          "ch\xC3\xA9"
+          "ance 31/03/2026",
+          "\xC3\x89"
+          "CH 31/03/26",
+          "\xE9"
+          "ch\xE9"
+          "ance 31/03/2026",
+          "\xC9"
+          "CH 31/03/26",
+          "Echeance le 31/03/2026", "Ech. au 31/03/26", "ech 31/03/26 acompte",
+          "FA/ech 31/03/26"}) {
       INFO(text);
       CHECK(dueOf(text) == march);
     }
@@ -152,7 +165,9 @@ TEST_CASE("dueDayInLabel") {
     }
   }
   SECTION("a word that only begins like it is another word") {
-    for (const auto* text : {"Echantillons 310326", "ECHANGE 31/03/26", "\xC3\x89" "change 310326",
+    for (const auto* text : {"Echantillons 310326", "ECHANGE 31/03/26",
+                             "\xC3\x89"
+                             "change 310326",
                              "Ech FACT 310326"}) {
       INFO(text);
       CHECK_FALSE(dueOf(text).isValid());
@@ -164,13 +179,25 @@ TEST_CASE("dueDayInLabel") {
 }
 
 TEST_CASE("fingerprint") {
-  SECTION("tells texts, orders and seeds apart, and is the same every time") {
-    CHECK(fingerprint("FA1") == fingerprint(std::string{"FA1"}));
-    CHECK(fingerprint("FA1") != fingerprint("FA2"));
-    CHECK(fingerprint("a") != fingerprint("A"));
-    CHECK(fingerprint("b", fingerprint("a")) != fingerprint("a", fingerprint("b")));
-    CHECK(fingerprint("a", 1) != fingerprint("a", 2));
-    CHECK(fingerprint(qint64{1}, 0) != fingerprint(qint64{-1}, 0));
-    CHECK(fingerprint(qint64{256}, 0) != fingerprint(qint64{1}, 0));
+  CHECK(fingerprint("FA1") == fingerprint(std::string{"FA1"}));
+  CHECK(fingerprint("FA1") != fingerprint("FA2"));
+  CHECK(fingerprint("a") != fingerprint("A"));
+  CHECK(fingerprint("ab") != fingerprint("ba"));
+  CHECK(fingerprintOrNone("") == 0);
+  CHECK(fingerprintOrNone("a") == fingerprint("a"));
+}
+
+TEST_CASE("keyOf") {
+  const LineIdentity line{1, 2, 3, 4, 5, 6};
+  SECTION("the same line, the same key") { CHECK(keyOf(line) == keyOf({1, 2, 3, 4, 5, 6})); }
+  SECTION("every part counts, and its place") {
+    for (const LineIdentity& other :
+         {LineIdentity{9, 2, 3, 4, 5, 6}, LineIdentity{1, 9, 3, 4, 5, 6},
+          LineIdentity{1, 2, 9, 4, 5, 6}, LineIdentity{1, 2, 3, 9, 5, 6},
+          LineIdentity{1, 2, 3, 4, 9, 6}, LineIdentity{1, 2, 3, 4, 5, 9},
+          LineIdentity{1, 2, 3, 4, 5, -6}, LineIdentity{2, 1, 3, 4, 5, 6},
+          LineIdentity{1, 2, 4, 3, 5, 6}}) {
+      CHECK(keyOf(other) != keyOf(line));
+    }
   }
 }

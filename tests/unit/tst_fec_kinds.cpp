@@ -1,5 +1,4 @@
 #include "core/import/fec_kinds.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -38,16 +37,16 @@ TEST_CASE("kindOf") {
   }
   SECTION("what is neither sale nor money") {
     // 76 financial income, 78 reversals, 79 transfers of charges; 4456 is VAT deducted.
-    for (const auto* account : {"416000", "654000", "413000", "765000", "781740", "791000",
-                                "445660", "401000", ""}) {
+    for (const auto* account :
+         {"416000", "654000", "413000", "765000", "781740", "791000", "445660", "401000", ""}) {
       INFO(account);
       CHECK(kindBeside({{account, -500}}, 500) == ItemKind::Other);
       CHECK(kindBeside({{account, 500}}, -500) == ItemKind::Other);
     }
   }
   SECTION("an opening is an opening whatever else its entry holds") {
-    const EntryFlags entry{quint8(EntryFlags::Opening | EntryFlags::MoneyDebit |
-                                  EntryFlags::SalesCredit)};
+    const EntryFlags entry{
+        quint8(EntryFlags::Opening | EntryFlags::MoneyDebit | EntryFlags::SalesCredit)};
     CHECK(kindOf(entry, 500) == ItemKind::OpeningDebit);
     CHECK(kindOf(entry, -500) == ItemKind::OpeningCredit);
   }

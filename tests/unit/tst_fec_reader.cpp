@@ -1,5 +1,4 @@
 #include "core/import/fec_reader.h"
-
 #include "core/import/text_file.h"
 #include "tests/support/ledgers.h"
 
@@ -125,7 +124,8 @@ TEST_CASE("readFec") {
   }
   SECTION("quoted semicolon file with dates and amounts as a spreadsheet writes them") {
     const auto file = read(smallFile(
-        "JournalCode;EcritureNum;EcritureDate;CompteNum;CompAuxNum;PieceRef;EcritureLib;Debit;Credit",
+        "JournalCode;EcritureNum;EcritureDate;CompteNum;CompAuxNum;PieceRef;EcritureLib;Debit;"
+        "Credit",
         {"\"VE\";\"1\";\"10/01/2026\";\"411000\";\"C1\";\"FA1\";\"Ma\xC3\xAEtre; associ\xC3\xA9s\";"
          "\"1 234.56\";",
          "\"VE\";\"1\";\"10/01/2026\";\"706000\";\"\";\"FA1\";\"Vente\";;\"1 234.56\""}));
@@ -145,11 +145,10 @@ TEST_CASE("readFec") {
     }
   }
   SECTION("Montant with Sens as letters or as signs") {
-    const QByteArray header = "JournalCode|EcritureNum|EcritureDate|CompteNum|EcritureLib|Montant|Sens";
-    for (const auto& [debit, credit] : {std::pair<QByteArray, QByteArray>{"D", "C"},
-                                        {"d", "c"},
-                                        {"+1", "-1"},
-                                        {"1", "-1"}}) {
+    const QByteArray header =
+        "JournalCode|EcritureNum|EcritureDate|CompteNum|EcritureLib|Montant|Sens";
+    for (const auto& [debit, credit] :
+         {std::pair<QByteArray, QByteArray>{"D", "C"}, {"d", "c"}, {"+1", "-1"}, {"1", "-1"}}) {
       const auto file = read(smallFile(header, {"VE|1|20260110|411DUPONT|Facture|120,00|" + debit,
                                                 "VE|1|20260110|706000|Facture|120,00|" + credit,
                                                 "VE|2|20260111|411DUPONT|Avoir|20,00|" + credit,
@@ -295,8 +294,10 @@ TEST_CASE("readFec customers") {
     CHECK_FALSE(hasIssue(file.content, u"Encore"_s));
   }
   SECTION("a name that comes later fills an empty one, without a word") {
-    QByteArray bytes = FecText{}.invoice(1, "20260110", "C1", "FA1", 100)
-                           .invoice(2, "20260111", "C1", "FA2", 100).bytes();
+    QByteArray bytes = FecText{}
+                           .invoice(1, "20260110", "C1", "FA1", 100)
+                           .invoice(2, "20260111", "C1", "FA2", 100)
+                           .bytes();
     bytes = withField(bytes, 2, 7, "");
     const auto file = read(bytes);
     CHECK(file.name(0) == u"Client C1"_s);
@@ -392,11 +393,11 @@ TEST_CASE("readFec entries") {
     const auto keyOf = [](const QByteArray& bytes) { return read(bytes).line(0).key; };
     const QByteArray bytes = FecText{}.invoice(1, "20260110", "C1", "FA1", 12000).bytes();
     const auto key = keyOf(bytes);
-    CHECK(keyOf(withField(bytes, 2, 2, "77")) == key);            // entry number
+    CHECK(keyOf(withField(bytes, 2, 2, "77")) == key);  // entry number
     CHECK(keyOf(withField(bytes, 2, 10, "Autre libelle")) == key);
-    CHECK(keyOf(withField(bytes, 2, 13, "AA")) == key);           // lettering
-    CHECK(keyOf(withField(bytes, 2, 15, "20260131")) == key);     // validation
-    CHECK(keyOf(withField(bytes, 2, 11, "120.00")) == key);       // another way to write it
+    CHECK(keyOf(withField(bytes, 2, 13, "AA")) == key);        // lettering
+    CHECK(keyOf(withField(bytes, 2, 15, "20260131")) == key);  // validation
+    CHECK(keyOf(withField(bytes, 2, 11, "120.00")) == key);    // another way to write it
     CHECK(keyOf(withField(bytes, 2, 0, "VT")) != key);
     CHECK(keyOf(withField(bytes, 2, 3, "20260111")) != key);
     CHECK(keyOf(withField(bytes, 2, 4, "411100")) != key);
@@ -417,16 +418,15 @@ TEST_CASE("readFec due dates") {
   terms.companyDays = 45;
   terms.customerDays.insert(u"C2"_s, 0);
   SECTION("column, then label, then reference, then the customer's terms, then the company's") {
-    const auto file =
-        read(FecText{"DateEcheance"}
-                 .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "20260228",
-                       "ech 31/03/26")
-                 .line("VE", 2, "20260110", "411000", "C1", "FA2", 100, {}, "", "ech 31/03/26")
-                 .line("VE", 3, "20260110", "411000", "C1", "FA3 ech 150226", 100)
-                 .line("VE", 4, "20260110", "411000", "C2", "FA4", 100)
-                 .line("VE", 5, "20260110", "411000", "C1", "FA5", 100)
-                 .bytes(),
-             {}, terms);
+    const auto file = read(
+        FecText{"DateEcheance"}
+            .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "20260228", "ech 31/03/26")
+            .line("VE", 2, "20260110", "411000", "C1", "FA2", 100, {}, "", "ech 31/03/26")
+            .line("VE", 3, "20260110", "411000", "C1", "FA3 ech 150226", 100)
+            .line("VE", 4, "20260110", "411000", "C2", "FA4", 100)
+            .line("VE", 5, "20260110", "411000", "C1", "FA5", 100)
+            .bytes(),
+        {}, terms);
     REQUIRE(file.content.lines.size() == 5);
     CHECK(due(file, 0) == day("2026-02-28"));
     CHECK(file.line(0).origin == DueOrigin::Given);
@@ -452,20 +452,22 @@ TEST_CASE("readFec due dates") {
     CHECK(file.line(0).origin == DueOrigin::Given);
   }
   SECTION("fillers are no dates; a bad one is said and computed instead") {
-    const auto file = read(FecText{"DateEcheance"}
-                               .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "00000000")
-                               .line("VE", 2, "20260110", "411000", "C1", "FA2", 100, {}, "0")
-                               .line("VE", 3, "20260110", "411000", "C1", "FA3", 100, {}, "20260230")
-                               .bytes(),
-                           {}, terms);
+    const auto file =
+        read(FecText{"DateEcheance"}
+                 .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "00000000")
+                 .line("VE", 2, "20260110", "411000", "C1", "FA2", 100, {}, "0")
+                 .line("VE", 3, "20260110", "411000", "C1", "FA3", 100, {}, "20260230")
+                 .bytes(),
+             {}, terms);
     for (size_t i = 0; i < 3; ++i) CHECK(due(file, i) == day("2026-02-24"));
     CHECK(hasIssue(file.content, u"20260230"_s, 4));
     CHECK_FALSE(hasIssue(file.content, u"00000000"_s));
   }
   SECTION("a due date before the document is kept, and said") {
-    const auto file = read(FecText{"DateEcheance"}
-                               .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "20250110")
-                               .bytes());
+    const auto file =
+        read(FecText{"DateEcheance"}
+                 .line("VE", 1, "20260110", "411000", "C1", "FA1", 100, {}, "20250110")
+                 .bytes());
     CHECK(due(file, 0) == day("2025-01-10"));
     CHECK(hasIssue(file.content, u"2025-01-10"_s, 2));
   }
@@ -474,16 +476,16 @@ TEST_CASE("readFec due dates") {
 TEST_CASE("readFec refuses") {
   const QByteArray bytes = plainFile();
   SECTION("naming file, line and column of the first bad field") {
-    CHECK(refusalOf(withField(bytes, 5, 3, "20260230")).startsWith(
-        u"ecritures.txt:5:4: EcritureDate: \"20260230\""_s));
+    CHECK(refusalOf(withField(bytes, 5, 3, "20260230"))
+              .startsWith(u"ecritures.txt:5:4: EcritureDate: \"20260230\""_s));
     CHECK(refusalOf(withField(bytes, 3, 3, "")).startsWith(u"ecritures.txt:3:4: EcritureDate"_s));
     CHECK(refusalOf(withField(bytes, 4, 4, "")).startsWith(u"ecritures.txt:4:5: CompteNum"_s));
-    CHECK(refusalOf(withField(bytes, 2, debitColumn, "120,005")).startsWith(
-        u"ecritures.txt:2:12: Debit: \"120,005\""_s));
-    CHECK(refusalOf(withField(bytes, 3, creditColumn, "cent")).startsWith(
-        u"ecritures.txt:3:13: Credit: \"cent\""_s));
-    CHECK(refusalOf(withField(bytes, 2, 9, "0098-13")).startsWith(
-        u"ecritures.txt:2:10: PieceDate"_s));
+    CHECK(refusalOf(withField(bytes, 2, debitColumn, "120,005"))
+              .startsWith(u"ecritures.txt:2:12: Debit: \"120,005\""_s));
+    CHECK(refusalOf(withField(bytes, 3, creditColumn, "cent"))
+              .startsWith(u"ecritures.txt:3:13: Credit: \"cent\""_s));
+    CHECK(refusalOf(withField(bytes, 2, 9, "0098-13"))
+              .startsWith(u"ecritures.txt:2:10: PieceDate"_s));
   }
   SECTION("a file that is cut off inside its last line") {
     const auto message = refusalOf(bytes.left(bytes.lastIndexOf("Libelle")));

@@ -1,5 +1,4 @@
 #include "core/import/fiscal_years.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -47,8 +46,8 @@ TEST_CASE("fiscalYears") {
               .size() == 2);
   }
   SECTION("files that overlap are one year though the later has openings") {
-    const auto years = fiscalYears({range("2026-01-01", "2026-06-30"),
-                                    range("2026-06-30", "2026-12-31", "2026-06-30")});
+    const auto years = fiscalYears(
+        {range("2026-01-01", "2026-06-30"), range("2026-06-30", "2026-12-31", "2026-06-30")});
     REQUIRE(years.size() == 1);
     CHECK(toDate(years[0].opening) == day("2026-06-30"));
   }

@@ -1,8 +1,7 @@
-#include "core/import/import_service.h"
-
 #include <map>
 
 #include "core/import/batch_repository.h"
+#include "core/import/import_service.h"
 #include "core/items/item_service.h"
 #include "core/receivables/aging.h"
 #include "tests/support/contents.h"
@@ -79,9 +78,8 @@ void checkInvariants(const Ledger& ledger) {
 }
 
 bool hasIssue(const ImportPreview& preview, const QString& words) {
-  return std::ranges::any_of(preview.issues, [&](const ImportIssue& issue) {
-    return issue.message.contains(words);
-  });
+  return std::ranges::any_of(
+      preview.issues, [&](const ImportIssue& issue) { return issue.message.contains(words); });
 }
 
 /// What a ledger holds, without its journal of changes and without the numbers of rows that are
@@ -227,8 +225,8 @@ TEST_CASE_METHOD(Fixture, "ImportService: a longer export of the same year") {
   }
   SECTION("an older, shorter export afterwards takes no lettering back") {
     const auto open = balances(*ledger, "2026-12-31");
-    const auto older = import("c.txt", FecText{firstExport()}.line("OD", 9, "20260210", "471000",
-                                                                    {}, "x", 0));
+    const auto older =
+        import("c.txt", FecText{firstExport()}.line("OD", 9, "20260210", "471000", {}, "x", 0));
     CHECK(older.changed.count == 0);
     CHECK(older.added.count == 0);
     CHECK(itemOf(*ledger, u"FA1"_s).letter == u"AB"_s);
@@ -445,9 +443,8 @@ TEST_CASE_METHOD(Fixture, "ImportService: undo is refused where later facts rest
     return refused.error().message;
   };
   SECTION("a reminder left") {
-    const auto run = valueOf(ledger->reminders().run(valueOf(ledger->snapshot()),
-                                                     day("2026-03-10"), files.path("letters"),
-                                                     fakeLetter));
+    const auto run = valueOf(ledger->reminders().run(valueOf(ledger->snapshot()), day("2026-03-10"),
+                                                     files.path("letters"), fakeLetter));
     REQUIRE(run.sent.size() == 1);
     const auto message = refusal();
     CHECK(message.contains(u"Client C1"_s));
@@ -472,7 +469,8 @@ TEST_CASE_METHOD(Fixture, "ImportService: undo is refused where later facts rest
     const qint64 credit = itemOf(*ledger, u"VIR1"_s).id;
     ledger->database().run(
         u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, source) "
-        "VALUES (%1, %2, 5000, '2026-02-10', 2)"_s.arg(debit).arg(credit));
+        "VALUES (%1, %2, 5000, '2026-02-10', 2)"_s.arg(debit)
+            .arg(credit));
     CHECK(refusal().contains(u"VIR1"_s));
   }
   SECTION("there is no such import") {
@@ -609,8 +607,8 @@ TEST_CASE_METHOD(Fixture, "ImportService: two fiscal years") {
     import("2026.txt", year2026ByItem());
     const auto months = monthEndBalances(*ledger);
     CHECK_FALSE(import("2026.txt", year2026ByItem()).changesAnything());
-    const auto grown = import("2026b.txt", FecText{year2026ByItem()}.invoice(9, "20261115", "C3",
-                                                                              "FA9", 100));
+    const auto grown =
+        import("2026b.txt", FecText{year2026ByItem()}.invoice(9, "20261115", "C3", "FA9", 100));
     CHECK(grown.added.count == 1);
     CHECK(grown.issueCount == 0);
     CHECK(balances(*ledger, "2026-10-31") == months[21]);
@@ -695,10 +693,10 @@ TEST_CASE("BatchRepository::control") {
     CHECK(controlAt("2027-02-10") == 130);
   }
   SECTION("where files overlap the later one counts") {
-    const auto one = FecText{}.invoice(1, "20260110", "C1", "FA1", 100)
-                         .invoice(2, "20260112", "C1", "FA2", 40);
-    const auto two = FecText{}.invoice(1, "20260110", "C1", "FA1", 100)
-                         .invoice(3, "20260115", "C1", "FA3", 7);
+    const auto one =
+        FecText{}.invoice(1, "20260110", "C1", "FA1", 100).invoice(2, "20260112", "C1", "FA2", 40);
+    const auto two =
+        FecText{}.invoice(1, "20260110", "C1", "FA1", 100).invoice(3, "20260115", "C1", "FA3", 7);
     REQUIRE(ledger->imports().apply(files.write("a.txt", one.bytes()), {}).ok());
     REQUIRE(ledger->imports().apply(files.write("b.txt", two.bytes()), {}).ok());
     CHECK(controlAt("2026-01-31") == 107);

@@ -1,7 +1,6 @@
-#include "core/items/item.h"
-
 #include <QSet>
 
+#include "core/items/item.h"
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -10,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("Item keys") {
   SECTION("every kind and origin has its own stable word") {
-    const QList<QString> kinds{u"invoice"_s,        u"credit_note"_s,    u"payment"_s,
-                               u"opening_debit"_s,  u"opening_credit"_s, u"returned_payment"_s,
-                               u"other"_s,          u"opening_difference"_s};
+    const QList<QString> kinds{u"invoice"_s,       u"credit_note"_s,       u"payment"_s,
+                               u"opening_debit"_s, u"opening_credit"_s,    u"returned_payment"_s,
+                               u"other"_s,         u"opening_difference"_s};
     REQUIRE(kinds.size() == itemKindCount);
     for (int i = 0; i < itemKindCount; ++i) CHECK(toKey(ItemKind(i)) == kinds[i]);
     const QList<QString> origins{u"given"_s, u"label"_s, u"customer_terms"_s, u"company_terms"_s,

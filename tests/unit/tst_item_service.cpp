@@ -1,6 +1,5 @@
-#include "core/items/item_service.h"
-
 #include "core/items/item_repository.h"
+#include "core/items/item_service.h"
 #include "core/ledger/audit_log.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -111,7 +110,8 @@ TEST_CASE_METHOD(Fixture, "ItemService: due dates") {
     CHECK(items().setDueDate(999, day("2026-05-15")).error().code == ErrorCode::NotFound);
     CHECK(contentsOf(ledger->database()) == before);
   }
-  SECTION("confirming takes a customer's open, computed ones: not given, not settled, not others'") {
+  SECTION(
+      "confirming takes a customer's open, computed ones: not given, not settled, not others'") {
     const qint64 customer = valueOf(ledger->customers().findByCode(u"C1"_s)).id;
     CHECK(valueOf(items().confirmDueDates(customer)) == 1);  // FA2
     CHECK(item(u"FA2"_s).dueOrigin == DueOrigin::Confirmed);

@@ -27,11 +27,14 @@ struct Case {
   /// The first @p count items at @p level.
   PlannedReminder planned(int level, int count) const {
     const Snapshot snapshot = builder.build();
-    PlannedReminder reminder{0, level, {}, 0, credits, {}};
+    PlannedReminder reminder;
+    reminder.level = level;
+    reminder.credits = credits;
     for (quint32 i = 0; i < quint32(count); ++i) {
       const auto& item = snapshot.items[i];
       reminder.items.append({i, item.open, level, dayNumber(today) - item.dueDay});
       reminder.total += item.open;
+      if (level > 1 && item.dueDay >= dayNumber(today)) reminder.notYetDue += item.open;
     }
     return reminder;
   }

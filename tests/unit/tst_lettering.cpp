@@ -1,7 +1,6 @@
-#include "core/allocations/lettering.h"
-
 #include <numeric>
 
+#include "core/allocations/lettering.h"
 #include "tests/support/random_ledger.h"
 
 using namespace encaisse;
@@ -65,12 +64,11 @@ TEST_CASE("allocateGroup") {
   SECTION("the same piece comes before the oldest where amounts differ") {
     CHECK(allocate({item(0, 100, 0, 7), item(1, 90, 1, 8), item(2, -60, 2, 8)}) ==
           expected({"1<2:60"}));
-    CHECK(allocate({item(0, 100, 0, 7), item(1, 90, 1, 8), item(2, -60, 2, 8), item(3, -50, 3, 8)})
-          == expected({"1<2:60", "1<3:30", "0<3:20"}));
+    CHECK(allocate({item(0, 100, 0, 7), item(1, 90, 1, 8), item(2, -60, 2, 8),
+                    item(3, -50, 3, 8)}) == expected({"1<2:60", "1<3:30", "0<3:20"}));
   }
   SECTION("items without a piece have none in common") {
-    CHECK(allocate({item(0, 100, 0), item(1, 90, 1, 8), item(2, -60, 2)}) ==
-          expected({"0<2:60"}));
+    CHECK(allocate({item(0, 100, 0), item(1, 90, 1, 8), item(2, -60, 2)}) == expected({"0<2:60"}));
   }
   SECTION("else the oldest due date first, then the oldest entry, then the line") {
     CHECK(allocate({item(0, 100, 2), item(1, 100, 1), item(2, -150, 5)}) ==

@@ -1,5 +1,4 @@
 #include "core/receivables/open_items.h"
-
 #include "tests/support/random_ledger.h"
 
 using namespace encaisse;

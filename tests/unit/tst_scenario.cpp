@@ -1,5 +1,4 @@
 #include "core/reminders/scenario.h"
-
 #include "tests/support/catch.h"
 
 using namespace encaisse;

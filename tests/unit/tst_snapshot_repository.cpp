@@ -1,8 +1,7 @@
-#include "core/receivables/snapshot_repository.h"
-
 #include <map>
 
 #include "core/receivables/aging.h"
+#include "core/receivables/snapshot_repository.h"
 #include "tests/support/ledgers.h"
 #include "tests/support/random_ledger.h"
 
@@ -92,10 +91,10 @@ TEST_CASE("loadSnapshot") {
                        {})
                 .ok());
     const auto letter = [](const Letter&) -> Result<QByteArray> { return QByteArray{"x"}; };
-    REQUIRE(ledger->reminders()
-                .run(loadSnapshot(ledger->database(), {}), day("2026-02-20"), files.path("out"),
-                     letter)
-                .ok());
+    REQUIRE(
+        ledger->reminders()
+            .run(loadSnapshot(ledger->database(), {}), day("2026-02-20"), files.path("out"), letter)
+            .ok());
     const auto all = loadSnapshot(ledger->database(), {});
     REQUIRE(all.reminders.size() == 2);
     for (const auto& mark : all.reminders) {

@@ -1,6 +1,5 @@
-#include "core/receivables/statement.h"
-
 #include "core/receivables/aging.h"
+#include "core/receivables/statement.h"
 #include "tests/support/random_ledger.h"
 
 using namespace encaisse;

@@ -1,5 +1,4 @@
 #include "core/import/text_file.h"
-
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;
@@ -104,7 +103,8 @@ TEST_CASE("TextFile lines") {
     CHECK(file->lineNumber() == 1);
   }
   SECTION("the byte order mark belongs to the file but to no line") {
-    const auto file = fileOf("\xEF\xBB\xBF" "a");
+    const auto file = fileOf("\xEF\xBB\xBF"
+                             "a");
     CHECK(file->all().size() == 4);
     std::string_view line;
     REQUIRE(file->nextLine(line));

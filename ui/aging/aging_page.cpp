@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,8 @@ namespace {
 
 /// Above this many items the report is built in another thread.
 constexpr size_t buildAtOnce = 400'000;
+
+const QString bucketsKey = u"aging/buckets"_s;
 
 struct BuiltAging {
   AgingReport report;
@@ -78,6 +81,7 @@ AgingPage::AgingPage(LedgerSession& session, UserPrompts& prompts, QWidget* pare
   buildActions();
   m_empty = new EmptyState{u"aging"_s, tr("There are no receivables to age yet."),
                            tr("Import a file…")};
+  m_empty->setObjectName(u"noFacts"_s);
   connect(m_empty, &EmptyState::triggered, this,
           [this] { Q_EMIT openPage(u"import"_s, {}); });
   buildGrid();
@@ -133,7 +137,12 @@ QWidget* AgingPage::buildBar() {
   auto* bucketsLabel = new QLabel{tr("&Buckets (days)")};
   bucketsLabel->setBuddy(m_buckets->box());
   connect(m_groupBy, &QComboBox::currentIndexChanged, this, [this] { rebuild(); });
-  connect(m_buckets, &BucketsEdit::bucketsChanged, this, &AgingPage::rebuild);
+  const auto remembered = Buckets::parse(QSettings{}.value(bucketsKey).toString());
+  if (remembered.ok()) m_buckets->setBuckets(remembered.value());
+  connect(m_buckets, &BucketsEdit::bucketsChanged, this, [this] {
+    QSettings{}.setValue(bucketsKey, m_buckets->buckets().toText());
+    rebuild();
+  });
 
   auto* bar = new QWidget;
   auto* row = new QHBoxLayout{bar};

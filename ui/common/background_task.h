@@ -18,8 +18,8 @@ namespace encaisse {
 /// @param progress  called in this thread, may be empty
 /// @return lets the caller ask the work to stop
 template <typename Work, typename Done>
-StopToken runInBackground(QObject* context, Work work, Done done, Progress progress = {}) {
-  const StopToken stop;
+StopToken runInBackground(QObject* context, Work work, Done done, const Progress& progress = {}) {
+  StopToken stop;
   QObject::connect(context, &QObject::destroyed, [stop] { stop.requestStop(); });
   const QPointer<QObject> alive{context};
   // Deliveries go through an object of the window's thread that lives as long as the program may

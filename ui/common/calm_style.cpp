@@ -34,8 +34,7 @@ public:
     switch (type) {
       case CT_PushButton: return plain + QSize{14, 4};
       case CT_ToolButton: return plain + QSize{4, 2};
-      case CT_LineEdit:
-      case CT_SpinBox: return plain + QSize{0, 4};
+      case CT_LineEdit: return plain + QSize{0, 4};
       case CT_ComboBox: return plain + QSize{6, 4};
       case CT_TabBarTab: return plain + QSize{8, 2};
       default: return plain;

@@ -18,6 +18,7 @@ KeyFigure::KeyFigure(const QString& name, const QString& caption, QWidget* paren
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_caption->setFont(theme::captionFont());
+  m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   m_value->setFont(theme::keyFigureFont());
   m_value->setTextFormat(Qt::PlainText);
   m_change->setFont(theme::captionFont());
@@ -36,8 +37,21 @@ KeyFigure::KeyFigure(const QString& name, const QString& caption, QWidget* paren
 }
 
 void KeyFigure::setCaption(const QString& caption) {
-  m_caption->setText(caption);
+  m_captionText = caption;
+  m_caption->setToolTip(caption);
   setAccessibleName(caption);
+  elideCaption();
+}
+
+void KeyFigure::elideCaption() {
+  m_caption->setText(
+      m_caption->fontMetrics().elidedText(m_captionText, Qt::ElideRight, m_caption->width()));
+}
+
+void KeyFigure::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  layout()->activate();
+  elideCaption();
 }
 
 void KeyFigure::setValue(const QString& value) {

@@ -37,13 +37,16 @@ protected:
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
   void colourLabels();
+  void elideCaption();
   void paintTrend(QPainter& painter) const;
 
+  QString m_captionText;
   QLabel* m_caption;
   QLabel* m_value;
   QLabel* m_change;

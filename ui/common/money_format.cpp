@@ -54,7 +54,7 @@ QString formatWhole(qint64 minor, Currency currency) {
 }
 
 QString currencySymbol(Currency currency) {
-  const QString code = currency.code();
+  QString code = currency.code();
   if (code == QStringLiteral("EUR")) return QStringLiteral("€");
   if (code == QStringLiteral("GBP")) return QStringLiteral("£");
   if (code == QStringLiteral("USD")) return QStringLiteral("$");

@@ -100,7 +100,8 @@ QString TableView::cellText(const QModelIndex& index) const {
   const QVariant plain = index.data(CopyRole);
   if (plain.isValid()) return plain.toString();
   QString text = index.data(Qt::DisplayRole).toString();
-  static const QRegularExpression figure{QStringLiteral("^[-−]?[\\d\\s.,'’]+$")};
+  static const QRegularExpression figure{QStringLiteral("^[-−]?[\\d\\s.,'’]+$"),
+                                         QRegularExpression::UseUnicodePropertiesOption};
   if (figure.match(text).hasMatch()) text.remove(QLocale{}.groupSeparator());
   text.replace(u'\t', u' ').replace(u'\n', u' ');
   return text;

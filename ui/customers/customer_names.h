@@ -5,15 +5,15 @@
 #include <memory>
 #include <vector>
 
-#include "core/receivables/snapshot.h"
 #include "core/base/text_match.h"
+#include "core/receivables/snapshot.h"
 
 namespace encaisse {
 
 /// What sorting and searching by name needs of each text in a list, made once: comparing the ranks
-/// of two rows stands for comparing their names as the locale does.
+/// of two rows stands for comparing their names.
 struct NameIndex {
-  std::vector<int> ranks;      ///< place of each name in the locale's order, from 0
+  std::vector<int> ranks;      ///< place of each name among all, accents and case apart, from 0
   QList<QString> searchTexts;  ///< folded name and code
 };
 

@@ -43,6 +43,7 @@ CustomersPage::CustomersPage(LedgerSession& session, UserPrompts& prompts, QWidg
   setObjectName(key());
   m_empty = new EmptyState{u"customers"_s, tr("There are no customers yet."),
                            tr("Import a file…")};
+  m_empty->setObjectName(u"noFacts"_s);
   connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_list = buildList();
   buildActions();

@@ -30,7 +30,7 @@ void ImportJob::start(Verb verb, const QString& file, const QString& accounts) {
         return verb == Verb::Apply ? imports.apply(file, options, report, stop)
                                    : imports.preview(file, options, report, stop);
       },
-      [this, verb](Result<ImportPreview> result) {
+      [this, verb](const Result<ImportPreview>& result) {
         m_running = false;
         if (!result.ok()) {
           Q_EMIT refused(result.error());
@@ -54,7 +54,7 @@ void ImportJob::undo(qint64 batchId) {
         if (!opened.ok()) return opened.error();
         return opened.value()->imports().undo(batchId);
       },
-      [this](Result<Batch> result) {
+      [this](const Result<Batch>& result) {
         m_running = false;
         if (result.ok()) {
           Q_EMIT undone(result.value());

@@ -12,25 +12,15 @@ ReminderRow plannedRow(const PlannedReminder& planned, int index) {
   row.customer = planned.customer;
   row.level = planned.level;
   row.total = planned.total;
-  row.toPay = amountClaimed(planned);
+  row.toPay = planned.toPay();
   row.oldestDaysLate = planned.items.first().daysLate;
   row.holds = planned.holds;
-  if (row.holds.isEmpty() && row.toPay <= 0) row.holds.append(HoldReason::CreditCoversDebt);
-  row.state = row.holds.isEmpty() ? ReminderState::Ready : ReminderState::Held;
+  row.state = planned.held() ? ReminderState::Held : ReminderState::Ready;
   row.plan = index;
   return row;
 }
 
 }  // namespace
-
-qint64 amountClaimed(const PlannedReminder& planned, const Scenario& scenario) {
-  qint64 claimed = planned.toPay();
-  if (scenario.step(planned.level).phase == Phase::BeforeDue) return claimed;
-  for (const auto& item : planned.items) {
-    if (item.daysLate <= 0) claimed -= item.open;
-  }
-  return claimed;
-}
 
 QList<ReminderRow> reminderRows(const Snapshot& snapshot, const QList<PlannedReminder>& plan,
                                 const QList<SentReminder>& history, QDate day) {

@@ -23,10 +23,6 @@ struct ReminderRow {
   QString documentName;  ///< of a sent one
 };
 
-/// What the letter of a planned reminder claims: its items less the credits; a letter about late
-/// items never claims those not due yet.
-qint64 amountClaimed(const PlannedReminder& planned, const Scenario& scenario = defaultScenario());
-
 /// The plan in its order, ready ones before held ones, then what was sent on @p day.
 QList<ReminderRow> reminderRows(const Snapshot& snapshot, const QList<PlannedReminder>& plan,
                                 const QList<SentReminder>& history, QDate day);

@@ -75,8 +75,8 @@ void EssentialsPane::clearLines() {
   }
 }
 
-void EssentialsPane::addLine(const QString& name, const QString& caption, const QString& text,
-                             bool isFigure) {
+QLabel* EssentialsPane::addLine(const QString& name, const QString& caption, const QString& text,
+                                bool isFigure) {
   const int line = m_lines->rowCount();
   auto* label = new MutedLabel{caption, this};
   label->setTextFormat(Qt::PlainText);
@@ -93,6 +93,7 @@ void EssentialsPane::addLine(const QString& name, const QString& caption, const 
   m_lines->addWidget(value, line, 1);
   label->show();
   value->show();
+  return label;
 }
 
 void EssentialsPane::showNothing() {
@@ -142,8 +143,14 @@ void EssentialsPane::showGroup(const TodayRow& row, const Snapshot& snapshot) {
   const auto named = std::min<qsizetype>(row.customers.size(), namedCustomers);
   for (qsizetype i = 0; i < named; ++i) {
     const auto& [customer, amount] = row.customers[i];
-    addLine(u"essentialsMember"_s, snapshot.customers[customer].name,
-            formatAmount(amount, snapshot.company.currency), true);
+    auto* name = addLine(u"essentialsMember"_s, {},
+                         formatAmount(amount, snapshot.company.currency), true);
+    name->setTextFormat(Qt::RichText);
+    name->setText(u"<a href=\"%1\">%2</a>"_s.arg(snapshot.customers[customer].id)
+                      .arg(snapshot.customers[customer].name.toHtmlEscaped()));
+    name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(name, &QLabel::linkActivated, this,
+            [this](const QString& id) { Q_EMIT openCustomer(id.toLongLong()); });
   }
   if (named < row.customers.size()) {
     addLine(u"essentialsMore"_s, tr("and %n more", "", int(row.customers.size() - named)), {});

@@ -42,8 +42,9 @@ class EssentialsPane : public Card {
 
  private:
   void clearLines();
-  void addLine(const QString& name, const QString& caption, const QString& text,
-               bool isFigure = false);
+  /// @return the caption
+  QLabel* addLine(const QString& name, const QString& caption, const QString& text,
+                  bool isFigure = false);
 
   QLabel* m_title;
   QLabel* m_code;

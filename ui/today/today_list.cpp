@@ -61,7 +61,7 @@ class TodayBuilder {
   TodayList build() {
     TodayList list;
     addPlan(list.rows);
-    addCalls(list.rows);
+    addByCustomer(list.rows);
     std::ranges::stable_sort(list.rows, std::ranges::greater{}, &TodayRow::amount);
     if (auto row = staleImport()) list.rows.prepend(*row);
     list.nextReminderOn = nextReminderOn(m_snapshot, m_asOf, m_scenario);
@@ -83,7 +83,7 @@ class TodayBuilder {
     if (!planned.held()) return TodayKind::Approve;
     if (planned.holds.contains(HoldReason::CustomerStopped)) return std::nullopt;
     if (planned.holds.contains(HoldReason::CreditCoversDebt)) return TodayKind::Check;
-    return TodayKind::Confirm;
+    return std::nullopt;  // due dates to confirm: addByCustomer() finds them all
   }
 
   TodayRow rowOf(const PlannedReminder& planned, TodayKind kind) const {
@@ -119,36 +119,66 @@ class TodayBuilder {
     }
   }
 
-  /// Customers with much that is late by at least the delay of todayCallLevel.
-  void addCalls(QList<TodayRow>& rows) const {
-    const int longLate = m_scenario.step(std::min(todayCallLevel, m_scenario.topLevel())).dayOffset;
+  /// Goes through the customers that have open items and the user did not stop: what a call and what
+  /// a confirmation would be about.
+  void addByCustomer(QList<TodayRow>& rows) const {
     QList<TodayRow> calls;
+    QList<TodayRow> confirms;
     for (size_t i = 0; i < m_open.size();) {
       const qint32 customer = m_snapshot.items[m_open[i].item].customer;
-      TodayRow row;
-      row.kind = TodayKind::Call;
+      TodayRow call{.kind = TodayKind::Call};
+      TodayRow confirm{.kind = TodayKind::Confirm};
       for (; i < m_open.size() && m_snapshot.items[m_open[i].item].customer == customer; ++i) {
-        addToCall(row, m_open[i], longLate);
+        if (m_open[i].open < 0) {
+          call.credits += m_open[i].open;
+          continue;
+        }
+        if (isLongLate(m_open[i].item)) addItem(call, m_open[i]);
+        if (waitsForConfirmation(m_open[i].item)) addItem(confirm, m_open[i]);
       }
-      row.amount += row.credits;
-      row.customers = {{customer, row.amount}};
-      const bool isStopped = m_snapshot.customers[customer].remindersStopped;
-      if (row.items > 0 && row.amount > 0 && !isStopped) calls.append(std::move(row));
+      confirm.credits = call.credits;
+      if (m_snapshot.customers[customer].remindersStopped) continue;
+      keep(calls, call, customer);
+      keep(confirms, confirm, customer);
     }
     std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
+    if (confirms.size() >= todayGroupFrom) {
+      rows.append(joined(confirms));
+    } else {
+      rows += confirms;
+    }
   }
 
-  void addToCall(TodayRow& row, const OpenItem& open, int longLate) const {
+  /// Late by at least the delay of todayCallLevel.
+  bool isLongLate(quint32 index) const {
+    const auto& step = m_scenario.step(std::min(todayCallLevel, m_scenario.topLevel()));
+    return dayNumber(m_asOf) - m_snapshot.items[index].dueDay >= step.dayOffset;
+  }
+
+  /// Due for a formal notice, which may not rest on the computed due date that it has.
+  bool waitsForConfirmation(quint32 index) const {
+    const auto& item = m_snapshot.items[index];
+    if (!isComputed(item.origin)) return false;
+    const auto next = nextStep(m_scenario, toDate(item.dueDay), m_sent[index].level,
+                               toDate(m_sent[index].day), m_asOf);
+    return next.level > 0 && next.from <= m_asOf &&
+           m_scenario.step(next.level).phase == Phase::FormalNotice;
+  }
+
+  void addItem(TodayRow& row, const OpenItem& open) const {
     const qint64 late = dayNumber(m_asOf) - m_snapshot.items[open.item].dueDay;
-    if (open.open < 0) {
-      row.credits += open.open;
-    } else if (late >= longLate) {
-      row.amount += open.open;
-      ++row.items;
-      row.oldestDaysLate = std::max(row.oldestDaysLate, late);
-      addLastSent(row, m_sent[open.item]);
-    }
+    row.amount += open.open;
+    ++row.items;
+    row.oldestDaysLate = std::max(row.oldestDaysLate, late);
+    addLastSent(row, m_sent[open.item]);
+  }
+
+  /// Keeps a row that has items, and credits that leave something to ask for.
+  static void keep(QList<TodayRow>& rows, TodayRow& row, qint32 customer) {
+    row.amount += row.credits;
+    row.customers = {{customer, row.amount}};
+    if (row.items > 0 && row.amount > 0) rows.append(std::move(row));
   }
 
   const Snapshot& m_snapshot;

@@ -164,6 +164,8 @@ void TodayPage::showEssentials() {
 void TodayPage::open(const TodayRow& row) {
   if (row.kind == TodayKind::Import) {
     Q_EMIT openPage(u"import"_s, {});
+  } else if (row.kind == TodayKind::Confirm && row.isGroup()) {
+    Q_EMIT openPage(u"customers"_s, {});
   } else if (row.kind == TodayKind::Approve || row.isGroup()) {
     Q_EMIT openPage(u"reminders"_s, remindersFilter(row));
   } else {
@@ -172,7 +174,6 @@ void TodayPage::open(const TodayRow& row) {
 }
 
 QString TodayPage::remindersFilter(const TodayRow& row) const {
-  if (row.kind == TodayKind::Confirm) return heldText(HoldReason::DueDateNotConfirmed);
   if (row.kind == TodayKind::Check) return heldText(HoldReason::CreditCoversDebt);
   if (row.isGroup()) return reminderLevelText(row.level);
   return m_snapshot->customers[row.customers.first().customer].name;

@@ -74,7 +74,7 @@ void LedgerTasks::backUp() {
         if (!opened.ok()) return opened.error();
         return opened.value()->backupTo(target);
       },
-      [this, target](Result<void> done) {
+      [this, target](const Result<void>& done) {
         if (!done.ok()) {
           m_prompts.showError(m_window, done.error());
         } else {
@@ -100,7 +100,7 @@ void LedgerTasks::undoLast() {
         if (!opened.ok()) return opened.error();
         return opened.value()->undo().undoLast();
       },
-      [this](Result<AuditEntry> undone) {
+      [this](const Result<AuditEntry>& undone) {
         m_undoing = false;
         if (!undone.ok()) {
           m_prompts.showError(m_window, undone.error());

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -77,8 +78,11 @@ void MainWindow::buildFrame() {
 
   auto* summary = new StatusSummary{*m_session};
   statusBar()->addWidget(summary, 1);
-  connect(summary, &StatusSummary::remindersCounted, this,
-          [this](int count) { m_navigation->setCount(u"reminders"_s, count); });
+  connect(summary, &StatusSummary::waitingCounted, this, [this](int today, int reminders) {
+    m_navigation->setCount(u"today"_s, today);
+    m_navigation->setCount(u"reminders"_s, reminders);
+  });
+  if (m_session->loaded()) summary->refresh();
   connect(summary, &StatusSummary::proofClicked, this, [this] { showPage(u"aging"_s); });
   connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { showPage(key); });
   connect(m_header, &PageHeader::asOfChosen, m_session.get(), &LedgerSession::setAsOf);

@@ -126,7 +126,7 @@ void OpenWindows::openSample(QDate asOf) {
         if (!made.ok()) return made.error();
         return {};
       },
-      [this, asOf](Result<void> made) {
+      [this, asOf](const Result<void>& made) {
         start().setBusy({});
         if (made.ok()) {
           open(samplePath(), OpenMode::ReadWrite, asOf);

@@ -10,7 +10,7 @@
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 #include "ui/ledger_session.h"
-#include "ui/reminders/reminder_rows.h"
+#include "ui/today/today_list.h"
 
 namespace encaisse {
 
@@ -36,7 +36,6 @@ StatusSummary::StatusSummary(LedgerSession& session, QWidget* parent)
   row->addStretch();
   connect(m_proof, &QLabel::linkActivated, this, &StatusSummary::proofClicked);
   connect(&session, &LedgerSession::refreshed, this, &StatusSummary::refresh);
-  if (session.loaded()) refresh();
 }
 
 void StatusSummary::refresh() {
@@ -48,8 +47,9 @@ void StatusSummary::refresh() {
     figures.outstanding = report.total.balance;
     figures.difference = report.proof.difference();
     for (const auto& planned : planReminders(*snapshot, asOf)) {
-      if (!planned.held() && amountClaimed(planned) > 0) ++figures.reminders;
+      if (!planned.held()) ++figures.reminders;
     }
+    figures.today = int(buildTodayList(*snapshot, asOf).rows.size());
     return figures;
   };
   if (m_session.snapshot()->items.size() <= itemsCountedAtOnce) {
@@ -58,7 +58,7 @@ void StatusSummary::refresh() {
   }
   runInBackground(
       this, [count](const Progress&, const StopToken&) -> Result<Figures> { return count(); },
-      [this, asked](Result<Figures> figures) {
+      [this, asked](const Result<Figures>& figures) {
         if (asked == m_asked && figures.ok()) showFigures(figures.value());
       });
 }
@@ -83,7 +83,7 @@ void StatusSummary::showFigures(const Figures& figures) {
   m_import->setText(snapshot->lastImportOn.isValid()
                         ? tr("imported on %1").arg(formatDay(snapshot->lastImportOn))
                         : tr("nothing imported yet"));
-  Q_EMIT remindersCounted(figures.reminders);
+  Q_EMIT waitingCounted(figures.today, figures.reminders);
 }
 
 }  // namespace encaisse

@@ -11,17 +11,19 @@ namespace encaisse {
 class LedgerSession;
 
 /// The status line of the window: how many customers, what is outstanding, whether that equals the
-/// accounts, when something was last imported. Counts what waits under Reminders on the way.
-/// Long lists are counted off the interface thread.
+/// accounts, when something was last imported. Counts what waits under Today and Reminders on the
+/// way. Long lists are counted off the interface thread.
 class StatusSummary : public QWidget {
   Q_OBJECT
 
 public:
+  /// Follows the session; refresh() shows what it holds already.
   StatusSummary(LedgerSession& session, QWidget* parent = nullptr);
+  void refresh();
 
 Q_SIGNALS:
-  /// Reminders that may leave as of the window's day.
-  void remindersCounted(int count);
+  /// Things to do, and reminders that may leave, as of the window's day.
+  void waitingCounted(int today, int reminders);
   void proofClicked();
 
 private:
@@ -29,9 +31,9 @@ private:
     qint64 customers = 0;
     qint64 outstanding = 0;
     qint64 difference = 0;
+    int today = 0;
     int reminders = 0;
   };
-  void refresh();
   void showFigures(const Figures& figures);
 
   LedgerSession& m_session;
