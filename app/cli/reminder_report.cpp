@@ -60,6 +60,7 @@ Rows planRows(const ReminderReport& report) {
                   {u"items"_s, Words::tr("Items")},
                   {u"daysLate"_s, Words::tr("Days late")},
                   {u"total"_s, Words::tr("Total")},
+                  {u"notYetDue"_s, Words::tr("Not yet due")},
                   {u"credits"_s, Words::tr("Credits")},
                   {u"toPay"_s, Words::tr("To pay")},
                   {u"held"_s, {}},
@@ -70,9 +71,10 @@ Rows planRows(const ReminderReport& report) {
     const auto& customer = report.snapshot.customers[planned.customer];
     rows.cells.append({customer.code, customer.name, qint64{planned.level}, stepKey(planned.level),
                        letterChannel(), qint64{planned.items.size()}, leadingItem(planned).daysLate,
-                       Money{planned.total, currency}, Money{planned.credits, currency},
-                       Money{planned.toPay(), currency}, planned.held(), reasonKeys(planned),
-                       why(report, planned), holdText(planned, currency)});
+                       Money{planned.total, currency}, Money{planned.notYetDue, currency},
+                       Money{planned.credits, currency}, Money{planned.toPay(), currency},
+                       planned.held(), reasonKeys(planned), why(report, planned),
+                       holdText(planned, currency)});
   }
   return rows;
 }
@@ -89,6 +91,7 @@ QByteArray planJson(const ReminderReport& report) {
     appendItems(json, report, planned);
     json.key(u"currency").value(currency.code());
     json.key(u"total").value(planned.total, currency);
+    json.key(u"notYetDue").value(planned.notYetDue, currency);
     json.key(u"credits").value(planned.credits, currency);
     json.key(u"toPay").value(planned.toPay(), currency);
     appendReasons(json, planned);
@@ -108,6 +111,7 @@ Rows runRows(const Snapshot& snapshot, const ReminderRun& run) {
                   {u"channel"_s, {}},
                   {u"currency"_s, {}},
                   {u"total"_s, {}},
+                  {u"notYetDue"_s, {}},
                   {u"credits"_s, {}},
                   {u"toPay"_s, Words::tr("To pay")},
                   {u"sent"_s, Words::tr("Sent")},
@@ -121,7 +125,8 @@ Rows runRows(const Snapshot& snapshot, const ReminderRun& run) {
     const bool sent = files.contains(planned.customer);
     rows.cells.append({customer.code, customer.name, qint64{planned.level}, stepKey(planned.level),
                        letterChannel(), currency.code(), Money{planned.total, currency},
-                       Money{planned.credits, currency}, Money{planned.toPay(), currency}, sent,
+                       Money{planned.notYetDue, currency}, Money{planned.credits, currency},
+                       Money{planned.toPay(), currency}, sent,
                        sent ? Cell{files.value(planned.customer)} : Cell{}, reasonKeys(planned),
                        holdText(planned, currency)});
   };

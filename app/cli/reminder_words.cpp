@@ -51,7 +51,8 @@ QString holdWord(HoldReason reason, const PlannedReminder& planned, Currency cur
   switch (reason) {
     case HoldReason::CreditCoversDebt:
       return Words::tr("unallocated credits of %1 cover the %2 claimed")
-          .arg(toDecimal(-planned.credits, currency), toDecimal(planned.total, currency));
+          .arg(toDecimal(-planned.credits, currency),
+               toDecimal(planned.total - planned.notYetDue, currency));
     case HoldReason::CustomerStopped: return Words::tr("reminders are stopped for this customer");
     case HoldReason::DueDateNotConfirmed:
       return Words::tr("a formal notice needs confirmed due dates");
@@ -71,7 +72,7 @@ const PlannedItem& leadingItem(const PlannedReminder& planned) {
 }
 
 QString whyPlanned(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
-                    const QString& number) {
+                   const QString& number) {
   const auto& item = leadingItem(planned);
   const QString facts = delayText(item, number, toDate(snapshot.items[item.item].dueDay)) + u' ' +
                         historyText(lastMark(snapshot, item, day));

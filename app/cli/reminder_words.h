@@ -9,7 +9,7 @@ namespace encaisse {
 /// Why a planned reminder leaves or is held, in one sentence built from its facts.
 /// @param number  of the leading item
 QString whyPlanned(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
-                    const QString& number);
+                   const QString& number);
 
 /// Why it is held, for the terminal's table; empty when it is not.
 QString holdText(const PlannedReminder& planned, Currency currency);

@@ -5,6 +5,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/ledger_access.h"
 #include "app/cli/reminder_report.h"
+#include "core/base/clock.h"
 #include "core/letters/print/letter_pdf.h"
 
 using namespace Qt::StringLiterals;

@@ -135,10 +135,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
   auto db = connect(path, mode, /*frozen=*/false);
   // A ledger in a folder that cannot be written (an archive, a read-only share).
   const bool mayBeFrozen = mode == OpenMode::ReadOnly && !QFileInfo::exists(path + u"-wal"_s);
-  if (!db.ok() && db.error().code == ErrorCode::Storage && mayBeFrozen) {
-    return connect(path, mode, /*frozen=*/true);
-  }
-  return db;
+  if (db.ok() || !mayBeFrozen) return db;
+  const bool lacksSideFiles =
+      db.error().code == ErrorCode::Storage || db.error().code == ErrorCode::ReadOnly;
+  return lacksSideFiles ? connect(path, mode, /*frozen=*/true) : std::move(db);
 }
 
 Result<std::unique_ptr<Database>> Database::connect(const QString& path, OpenMode mode,

@@ -75,6 +75,83 @@ void addOpenItems(KeyFigures& figures, const Snapshot& snapshot, const CashForec
   }
 }
 
+/// Adds up the facts by the month from which on they count.
+class MonthSums {
+public:
+  MonthSums(const Snapshot& snapshot, QDate asOf, int months) {
+    for (int back = months - 1; back >= 0; --back) {
+      m_days.push_back(dayNumber(asOf.addMonths(-back)));
+    }
+    m_sums.resize(m_days.size());
+    for (const auto& item : snapshot.items) addItem(item);
+    for (const auto& allocation : snapshot.allocations) {
+      const auto& debit = snapshot.items[allocation.debit];
+      const DayNumber from = std::max(allocation.effectiveDay, overdueFrom(debit));
+      if (auto* sums = monthOf(from)) sums->overdue -= allocation.amount;
+    }
+  }
+
+  QList<MonthFigures> figures() const {
+    QList<MonthFigures> all;
+    Sums sums;
+    for (size_t i = 0; i < m_days.size(); ++i) {
+      sums.outstanding += m_sums[i].outstanding;
+      sums.overdue += m_sums[i].overdue;
+      sums.sales += m_sums[i].sales;
+      sums.lastEntry = std::max(sums.lastEntry, m_sums[i].lastEntry);
+      const bool hasFacts = m_firstEntry != 0 && m_firstEntry <= m_days[i];
+      if (hasFacts || i + 1 == m_days.size()) all.append(figuresOf(sums, m_days[i]));
+    }
+    return all;
+  }
+
+private:
+  struct Sums {
+    qint64 outstanding = 0;
+    qint64 overdue = 0;
+    qint64 sales = 0;
+    DayNumber lastEntry = 0;
+  };
+
+  static DayNumber overdueFrom(const SnapshotItem& item) {
+    return std::max(item.entryDay, item.dueDay + 1);
+  }
+
+  /// The first asked day that sees what happened on @p day; null after the last.
+  Sums* monthOf(DayNumber day) {
+    const auto month = std::ranges::lower_bound(m_days, day);
+    return month == m_days.end() ? nullptr : &m_sums[size_t(month - m_days.begin())];
+  }
+
+  void addItem(const SnapshotItem& item) {
+    auto* booked = monthOf(item.entryDay);
+    if (booked == nullptr) return;
+    if (m_firstEntry == 0 || item.entryDay < m_firstEntry) m_firstEntry = item.entryDay;
+    booked->lastEntry = std::max(booked->lastEntry, item.entryDay);
+    // Allocations move nothing in the balance: what they take from a debit they take from a credit.
+    booked->outstanding += item.amount;
+    if (item.kind == ItemKind::Invoice || item.kind == ItemKind::CreditNote) {
+      booked->sales += item.amount;
+      if (auto* gone = monthOf(item.entryDay + dsoWindowDays)) gone->sales -= item.amount;
+    }
+    if (item.amount < 0) return;
+    if (auto* late = monthOf(overdueFrom(item))) late->overdue += item.amount;
+  }
+
+  MonthFigures figuresOf(const Sums& sums, DayNumber day) const {
+    MonthFigures figures{toDate(day), sums.outstanding, sums.overdue, DsoState::NoSales, {}};
+    figures.dsoState = dsoState({m_firstEntry, sums.lastEntry}, sums.sales, day);
+    if (figures.dsoState == DsoState::Known) {
+      figures.dsoTenths = int(scaled(sums.outstanding, dsoWindowDays * 10, sums.sales));
+    }
+    return figures;
+  }
+
+  std::vector<DayNumber> m_days;
+  std::vector<Sums> m_sums;
+  DayNumber m_firstEntry = 0;
+};
+
 }  // namespace
 
 int permille(qint64 part, qint64 whole) { return whole == 0 ? 0 : int(scaled(part, 1000, whole)); }
@@ -97,18 +174,10 @@ KeyFigures buildKeyFigures(const Snapshot& snapshot, QDate asOf) {
   return figures;
 }
 
-QList<KeyFigures> keyFiguresByMonth(const Snapshot& snapshot, QDate asOf, int months) {
-  EXPECTS(months >= 1);
-  const DayNumber firstEntry = entriesUntil(snapshot, dayNumber(asOf)).first;
-  QList<KeyFigures> figures;
-  for (int back = months - 1; back >= 1; --back) {
-    const QDate day = asOf.addMonths(-back);
-    if (firstEntry != 0 && firstEntry <= dayNumber(day)) {
-      figures.append(buildKeyFigures(snapshot, day));
-    }
-  }
-  figures.append(buildKeyFigures(snapshot, asOf));
-  return figures;
+QList<MonthFigures> figuresByMonth(const Snapshot& snapshot, QDate asOf, int months) {
+  EXPECTS(months >= 1 && months <= 120);
+  EXPECTS(!snapshot.since.isValid());
+  return MonthSums{snapshot, asOf, months}.figures();
 }
 
 QList<LatePayer> topLatePayers(const Snapshot& snapshot, QDate asOf, int count) {
@@ -150,8 +219,7 @@ QList<WeekReceipts> receiptsByWeek(const Snapshot& snapshot, QDate asOf, int wee
   const DayNumber first = dayNumber(firstMonday);
   const DayNumber end = dayNumber(thisMonday);
   for (const auto& item : snapshot.items) {
-    const bool isReceipt =
-        item.kind == ItemKind::Payment || item.kind == ItemKind::ReturnedPayment;
+    const bool isReceipt = item.kind == ItemKind::Payment || item.kind == ItemKind::ReturnedPayment;
     if (!isReceipt || item.entryDay < first || item.entryDay >= end) continue;
     receipts[(item.entryDay - first) / 7].received -= item.amount;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace encaisse {
@@ -16,6 +17,8 @@ struct LetterWords {
   QString dueOn;
   QString daysLate;
   QString notDue;  ///< in the column of days late
+  QString level;                  ///< head of the column of levels
+  QList<QString> levels;          ///< by level, from the first; the last one for all above
   QString amount;  ///< "%1" is the currency
   QString open;    ///< "%1" is the currency
   QString carriedForward;

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include "core/base/day_number.h"
@@ -22,13 +23,16 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ReminderService)
 };
 
+/// Codes that a file system might confuse (A/B and A-B, a and A) get the customer's number as well:
+/// no letter ever overwrites another's.
 QString documentName(const Snapshot& snapshot, const PlannedReminder& reminder, QDate day) {
   const auto& customer = snapshot.customers[reminder.customer];
+  static const QRegularExpression distinct{u"^[A-Z0-9]{1,40}$"_s};
+  const QString code = distinct.match(customer.code).hasMatch()
+                           ? customer.code
+                           : u"%1-%2"_s.arg(customer.id).arg(customer.code);
   const auto& step = defaultScenario().step(reminder.level);
-  // "A/1" and "A:1" would make one name, and one letter overwrite the other.
-  const bool literal = safeFileName(customer.code) == customer.code;
-  const QString code = literal ? customer.code : u"%1 %2"_s.arg(customer.code).arg(customer.id);
-  return safeFileName(u"%1 %2 %3"_s.arg(isoDay(day), code, step.key)) + u".pdf"_s;
+  return safeFileName(u"%1 %2 %3"_s.arg(isoDay(day), step.key, code)) + u".pdf"_s;
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
@@ -90,27 +94,32 @@ Result<ReminderRun> ReminderService::run(const Snapshot& snapshot, QDate day, co
     const QString name = documentName(snapshot, planned, day);
     const QString path = QDir{folder}.filePath(name);
     if (auto written = writeFile(path, bytes.value()); !written.ok()) return written.error();
-    const QString sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256).toHex());
-    const auto recorded = inTransaction(m_db, [&]() -> Result<bool> {
-      ReminderRepository reminders{m_db};
-      // Another program may have sent it since the snapshot was read.
-      for (const auto& line : planned.items) {
-        if (reminders.levelOf(snapshot.items[line.item].id) >= line.level) return false;
-      }
-      const qint64 id =
-          reminders.insert(snapshot, planned, day, m_context.clock().toString(Qt::ISODate),
-                           m_context.actor, name, sha256);
-      AuditLog{m_db, m_context}.write(u"reminder.send"_s, u"reminder"_s, id, {},
-                                      {{u"customer"_s, snapshot.customers[planned.customer].code},
-                                       {u"level"_s, planned.level},
-                                       {u"document"_s, name}});
-      return true;
-    });
+    const auto recorded = record(snapshot, planned, day, name, bytes.value());
     if (!recorded.ok()) return recorded.error();
     if (recorded.value()) run.sent.append({planned.customer, planned.level, path});
   }
   return run;
+}
+
+Result<bool> ReminderService::record(const Snapshot& snapshot, const PlannedReminder& planned,
+                                     QDate day, const QString& name, const QByteArray& document) {
+  const QString sha256 = QString::fromLatin1(
+      QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex());
+  return inTransaction(m_db, [&]() -> Result<bool> {
+    ReminderRepository reminders{m_db};
+    // Another program may have sent it since the snapshot was read.
+    for (const auto& line : planned.items) {
+      if (reminders.levelOf(snapshot.items[line.item].id) >= line.level) return false;
+    }
+    const qint64 id =
+        reminders.insert(snapshot, planned, day, m_context.clock().toString(Qt::ISODate),
+                         m_context.actor, name, sha256);
+    AuditLog{m_db, m_context}.write(u"reminder.send"_s, u"reminder"_s, id, {},
+                                    {{u"customer"_s, snapshot.customers[planned.customer].code},
+                                     {u"level"_s, planned.level},
+                                     {u"document"_s, name}});
+    return true;
+  });
 }
 
 Result<QList<SentReminder>> ReminderService::history(std::optional<qint64> customerId) const {

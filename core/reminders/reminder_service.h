@@ -62,6 +62,10 @@ class ReminderService {
   Result<QList<SentReminder>> history(std::optional<qint64> customerId = {}) const;
 
  private:
+  /// @return whether it was ours to record
+  Result<bool> record(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
+                      const QString& name, const QByteArray& document);
+
   Database& m_db;
   const LedgerContext& m_context;
 };

@@ -10,6 +10,7 @@
 #     ! TEXT      a line of its standard error
 #     ? STATUS    its exit status, when it is not 0
 #     ~ SCRIPT    a sed -E script that hides what differs from run to run (times, hashes), from here on
+#     @ COMMAND   skips the whole test (status 77) where this fails: what it needs is not there
 #     # …         a comment
 # Blank lines at the end of an output do not count, nor do carriage returns.
 set -uo pipefail

@@ -1,6 +1,8 @@
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #if __has_include(<catch2/catch_session.hpp>)
 #include <catch2/catch_session.hpp>
@@ -12,6 +14,9 @@
 int main(int argc, char* argv[]) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);
+  // Tests run side by side and must not see each other's settings.
+  const QTemporaryDir settings;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
   const QApplication application{argc, argv};
   QCoreApplication::setOrganizationName(QStringLiteral("EncaisseTests"));
   QCoreApplication::setApplicationName(QStringLiteral("EncaisseTests"));

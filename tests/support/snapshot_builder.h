@@ -14,7 +14,7 @@ inline QDate day(const char* iso) {
 /// Makes a Snapshot by hand for tests. Give customers in the order of their names; items in any
 /// order, each under the handle that its method returns. Amounts are in minor units and positive.
 class SnapshotBuilder {
- public:
+public:
   SnapshotBuilder() { m_snapshot.accounts = {QStringLiteral("411000")}; }
 
   Company& company() { return m_snapshot.company; }
@@ -84,7 +84,7 @@ class SnapshotBuilder {
     return result;
   }
 
- private:
+private:
   int add(int customer, ItemKind kind, QDate entryOn, QDate dueOn, qint64 amount,
           DueOrigin origin) {
     SnapshotItem item;

@@ -18,7 +18,7 @@ struct Asked {
 /// A page on a ledger file with one imported FEC, shown without a window around it.
 template <typename PageType>
 class ShownPage {
- public:
+public:
   /// @param fec  nothing is imported when it is empty
   explicit ShownPage(const QByteArray& fec, const char* today, bool isSample = false,
                      OpenMode mode = OpenMode::ReadWrite) {
@@ -65,10 +65,10 @@ class ShownPage {
     return valueOf(session->ledger().customers().findByCode(QString::fromLatin1(code))).id;
   }
 
- private:
+private:
   TestFiles m_files;
 
- public:
+public:
   FakePrompts prompts;
   Asked asked;
   QStringList messages;

@@ -27,14 +27,14 @@ struct Books {
   Books() {
     builder.at(lefevre).agency = u"Nord"_s;
     builder.at(zen).agency = u"Sud"_s;
-    late(lefevre, 0, 10000);    // due today: not due
-    late(lefevre, 1, 2000);     // 1–30
-    late(lefevre, 30, 300);     // 1–30
-    late(lefevre, 31, 40);      // 31–60
-    late(zen, 91, 500000);      // over 90
-    late(abbey, -5, 700);       // not due
+    late(lefevre, 0, 10000);  // due today: not due
+    late(lefevre, 1, 2000);   // 1–30
+    late(lefevre, 30, 300);   // 1–30
+    late(lefevre, 31, 40);    // 31–60
+    late(zen, 91, 500000);    // over 90
+    late(abbey, -5, 700);     // not due
     builder.payment(abbey, asOf, 900);
-    late(evil, 61, 12345);      // 61–90
+    late(evil, 61, 12345);  // 61–90
   }
   void late(int customer, int days, qint64 amount) {
     builder.invoice(customer, asOf.addDays(-days - 30), asOf.addDays(-days), amount);
@@ -93,15 +93,15 @@ TEST_CASE("AgingModel") {
     CHECK(model.shownTotal().balance == 524485);
   }
   SECTION("names sort as people look for them, not by code points") {
-    CHECK(shownNames(model) == QStringList{u"=SUM(A1:A9)"_s, u"abbaye de Sénanque"_s,
-                                           u"Lefèvre & Fils"_s, u"Zénith"_s});
+    CHECK(shownNames(model) ==
+          QStringList{u"=SUM(A1:A9)"_s, u"abbaye de Sénanque"_s, u"Lefèvre & Fils"_s, u"Zénith"_s});
     model.sort(AgingModel::Name, Qt::DescendingOrder);
     CHECK(shownNames(model).first() == u"Zénith"_s);
   }
   SECTION("amounts sort as numbers") {
     model.sort(AgingModel::Balance, Qt::DescendingOrder);
-    CHECK(shownNames(model) == QStringList{u"Zénith"_s, u"=SUM(A1:A9)"_s, u"Lefèvre & Fils"_s,
-                                           u"abbaye de Sénanque"_s});
+    CHECK(shownNames(model) ==
+          QStringList{u"Zénith"_s, u"=SUM(A1:A9)"_s, u"Lefèvre & Fils"_s, u"abbaye de Sénanque"_s});
     model.sort(credits, Qt::AscendingOrder);
     CHECK(shownNames(model).first() == u"abbaye de Sénanque"_s);
   }
@@ -206,9 +206,9 @@ TEST_CASE("itemsBehind") {
   SECTION("the items behind every cell add up to it") {
     for (int row = 0; row < model.rowCount(); ++row) {
       for (int column = AgingModel::Balance; column < model.columnCount(); ++column) {
-        const auto items = itemsBehind(
-            snapshot, model.report(),
-            {QSet<QString>{model.rowAt(row).key}, partOf(column), column - AgingModel::FirstBucket});
+        const auto items = itemsBehind(snapshot, model.report(),
+                                       {QSet<QString>{model.rowAt(row).key}, partOf(column),
+                                        column - AgingModel::FirstBucket});
         CHECK(sum(items) == model.amountOf(model.rowAt(row), column));
       }
     }

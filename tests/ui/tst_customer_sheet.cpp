@@ -120,8 +120,20 @@ TEST_CASE("CustomerSheet") {
     CHECK(table->model()->rowCount() == 1);
     shown.press("allItems");
     CHECK(table->model()->rowCount() == 3);
-    CHECK(table->model()->index(0, ItemsModel::Number).data(Qt::ToolTipRole).toString().contains(
-        u"123456782FEC20261231.txt"_s));
+    CHECK(table->model()
+              ->index(0, ItemsModel::Number)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains(u"123456782FEC20261231.txt"_s));
+  }
+  SECTION("exports the items that are listed") {
+    shown.press("allItems");
+    shown.prompts.fileToSave = shown.files.path("items.csv");
+    shown.page.headerActions().first()->trigger();
+    QFile file{shown.prompts.fileToSave};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("\r\n") == 4);
+    CHECK(shown.prompts.suggestions.last().endsWith(u"DURAND-2026-10-31.csv"_s));
   }
   SECTION("shows how the customer paid") {
     // F1 of 05/01, due 04/02 by the company's 30 days, paid on 12/02: eight days late.
@@ -177,7 +189,8 @@ TEST_CASE("CustomerSheet") {
     auto* dialog = named<DueDateDialog>(shown.page, "dueDateDialog");
     named<QDateEdit>(*dialog, "dueOn")->setDate(day("2026-11-10"));
     dialog->accept();
-    REQUIRE(eventually([&] { return shown.text("notDue") == formatMoney(50050, Currency::eur()); }));
+    REQUIRE(
+        eventually([&] { return shown.text("notDue") == formatMoney(50050, Currency::eur()); }));
     CHECK(shown.text("oldest") == u"–"_s);
   }
 }

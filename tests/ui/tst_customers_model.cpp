@@ -62,8 +62,7 @@ Item anItem(qint64 id, int late, qint64 amount, qint64 open) {
 TEST_CASE("CustomersModel") {
   const Books books;
   const auto snapshot = std::make_shared<const Snapshot>(books.builder.build());
-  const auto overview =
-      std::make_shared<const CustomersOverview>(buildOverview(snapshot, asOf));
+  const auto overview = std::make_shared<const CustomersOverview>(buildOverview(snapshot, asOf));
   CustomersModel model;
   const QAbstractItemModelTester tester{&model,
                                         QAbstractItemModelTester::FailureReportingMode::Fatal};

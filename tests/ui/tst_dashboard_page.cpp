@@ -1,5 +1,3 @@
-#include "ui/dashboard/dashboard_page.h"
-
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
@@ -9,6 +7,7 @@
 #include "ui/common/key_figure.h"
 #include "ui/common/money_format.h"
 #include "ui/dashboard/aging_bar.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/dashboard_words.h"
 #include "ui/forecast/forecast_chart.h"
 

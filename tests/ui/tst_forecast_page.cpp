@@ -1,5 +1,3 @@
-#include "ui/forecast/forecast_page.h"
-
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -11,6 +9,7 @@
 #include "ui/common/table_view.h"
 #include "ui/forecast/expected_items_model.h"
 #include "ui/forecast/forecast_chart.h"
+#include "ui/forecast/forecast_page.h"
 #include "ui/forecast/forecast_weeks_model.h"
 
 using namespace encaisse;
@@ -52,9 +51,9 @@ TEST_CASE("itemsBehind adds up to every figure of the forecast") {
   for (const auto& row : forecastRows(forecast)) {
     for (const auto basis : {ForecastBasis::Habit, ForecastBasis::DueDate}) {
       const auto items = itemsBehind(forecast, row, basis);
-      const qint64 sum = std::accumulate(
-          items.begin(), items.end(), qint64{0},
-          [](qint64 total, const ExpectedItem& item) { return total + item.open; });
+      const qint64 sum =
+          std::accumulate(items.begin(), items.end(), qint64{0},
+                          [](qint64 total, const ExpectedItem& item) { return total + item.open; });
       CHECK(sum == row.amount(basis));
     }
   }

@@ -1,5 +1,3 @@
-#include "ui/reminders/reminders_page.h"
-
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
@@ -13,6 +11,7 @@
 #include "ui/reminders/letter_sheets.h"
 #include "ui/reminders/reminder_words.h"
 #include "ui/reminders/reminders_model.h"
+#include "ui/reminders/reminders_page.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;
@@ -34,8 +33,8 @@ QByteArray aFec() {
 
 struct List {
   explicit List(ShownPage<RemindersPage>& shown)
-      : view{shown.find<TableView>("remindersList")},
-        model{qobject_cast<RemindersModel*>(view->model())} {}
+      : view{shown.find<TableView>("remindersList")}, model{qobject_cast<RemindersModel*>(
+                                                          view->model())} {}
 
   QString text(int line, int column) const { return model->index(line, column).data().toString(); }
   int lineOf(const QString& name) const {
@@ -171,8 +170,8 @@ TEST_CASE("RemindersPage lets letters leave today only") {
     ShownPage<RemindersPage> shown{aFec(), "2026-10-31"};
     shown.session->setAsOf(day("2026-10-28"));
     CHECK_FALSE(approveOne(shown));
-    CHECK(shown.find<QPushButton>("createLetters")->toolTip().contains(
-        formatDay(day("2026-10-28"))));
+    CHECK(
+        shown.find<QPushButton>("createLetters")->toolTip().contains(formatDay(day("2026-10-28"))));
   }
   SECTION("but from any day of the sample company") {
     ShownPage<RemindersPage> shown{aFec(), "2026-10-31", true};

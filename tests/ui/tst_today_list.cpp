@@ -105,8 +105,7 @@ TEST_CASE("buildTodayList") {
     CHECK(rows[1].amount == 600);
   }
   SECTION("a formal notice on computed due dates asks to confirm them") {
-    const int item =
-        anInvoice(builder, aCustomer(builder, 1), 50, 1000, DueOrigin::CompanyTerms);
+    const int item = anInvoice(builder, aCustomer(builder, 1), 50, 1000, DueOrigin::CompanyTerms);
     builder.reminded(item, 4, today.addDays(-15));
     CHECK(kindsOf(build()) == QList{TodayKind::Call, TodayKind::Confirm});
   }

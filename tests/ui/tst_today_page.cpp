@@ -1,5 +1,3 @@
-#include "ui/today/today_page.h"
-
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -8,6 +6,7 @@
 #include "ui/common/money_format.h"
 #include "ui/today/elided_label.h"
 #include "ui/today/today_list_view.h"
+#include "ui/today/today_page.h"
 #include "ui/today/today_row_widget.h"
 
 using namespace encaisse;
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On 31 October: DURAND owes 500.50, 20 days late; MARTIN 1 000.00, 6 days late; PETIT's payment of
-/// 300.00 covers its invoice of 300.00.
+/// On 31 October: DURAND owes 500.50, 20 days late; MARTIN 1 000.00, 6 days late; PETIT's payment
+/// of 300.00 covers its invoice of 300.00.
 QByteArray aFec() {
   return fecWithDueDates()
       .invoice(1, "20260910", "DURAND", "F1", 50050, {}, "20261011")
@@ -67,8 +66,7 @@ TEST_CASE("TodayPage") {
     CHECK(shown.asked.filters == QStringList{u"Client MARTIN"_s});
     named<QPushButton>(*rows[2].widget, "todayOpen")->click();
     named<QPushButton>(*rows[3].widget, "todayOpen")->click();
-    CHECK(shown.asked.customers ==
-          QList{shown.customerId("DURAND"), shown.customerId("PETIT")});
+    CHECK(shown.asked.customers == QList{shown.customerId("DURAND"), shown.customerId("PETIT")});
   }
   SECTION("the pane shows the essentials of the chosen customer") {
     auto* list = shown.find<TodayListView>("todayList");

@@ -173,10 +173,10 @@ TEST_CASE("Database: a ledger in a folder that cannot be written is read, and ne
   const QString path = folder.filePath(u"archive 100%.encaisse"_s);
   { insertThing(*aDatabase(path), u"kept"_s); }
   const auto before = bytesOf(path);
-  const auto all = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-  REQUIRE(QFile::setPermissions(path, all));
-  REQUIRE(
-      QFile::setPermissions(folder.path(), all | QFileDevice::ExeOwner | QFileDevice::ExeOther));
+  const auto read = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+  const auto enter = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+  REQUIRE(QFile::setPermissions(path, read));
+  REQUIRE(QFile::setPermissions(folder.path(), read | enter));
   // Permissions do not bind root, so the reader is a process of nobody.
   const auto asNobody = [](auto work) {
     return signalEnding([&] {
@@ -192,8 +192,7 @@ TEST_CASE("Database: a ledger in a folder that cannot be written is read, and ne
           const auto db = Database::open(path, OpenMode::ReadWrite);
           return !db.ok() && db.error().code == ErrorCode::ReadOnly;
         }) == SIGUSR1);
-  REQUIRE(
-      QFile::setPermissions(folder.path(), all | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+  REQUIRE(QFile::setPermissions(folder.path(), read | enter | QFileDevice::WriteOwner));
   CHECK(bytesOf(path) == before);
   CHECK(QDir{folder.path()}.entryList(QDir::Files).size() == 1);
 }

@@ -1,5 +1,4 @@
 #include "core/indicators/key_figures.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -121,20 +120,53 @@ TEST_CASE("buildKeyFigures: what comes within 30 days, by habit") {
   CHECK(figures.expectedSoon == 320);
 }
 
-TEST_CASE("keyFiguresByMonth") {
+TEST_CASE("figuresByMonth") {
   const auto snapshot = workedCompany();
   SECTION("looks at the same day of the months before, oldest first") {
-    const auto months = keyFiguresByMonth(snapshot, day("2026-06-30"), 3);
+    const auto months = figuresByMonth(snapshot, day("2026-06-30"), 3);
     REQUIRE(months.size() == 3);
     CHECK(months[0].asOf == day("2026-04-30"));
     CHECK(months[1].asOf == day("2026-05-30"));
     CHECK(months[1].outstanding == 76000000);
+    CHECK(months[1].dsoState == DsoState::HistoryTooShort);
     CHECK(months[2].outstanding == 45000000);
+    CHECK(months[2].overdue == 15000000);
+    CHECK(months[2].dsoTenths == 773);
   }
   SECTION("months before the ledger's first entry, 10 March, are left out") {
-    CHECK(keyFiguresByMonth(snapshot, day("2026-04-10"), 12).size() == 2);
-    CHECK(keyFiguresByMonth(snapshot, day("2026-04-09"), 12).size() == 1);
-    CHECK(keyFiguresByMonth(snapshot, day("2026-01-01"), 12).size() == 1);
+    CHECK(figuresByMonth(snapshot, day("2026-04-10"), 12).size() == 2);
+    CHECK(figuresByMonth(snapshot, day("2026-04-09"), 12).size() == 1);
+    CHECK(figuresByMonth(snapshot, day("2026-01-01"), 12).size() == 1);
+    CHECK(figuresByMonth(Snapshot{}, day("2026-01-01"), 12).size() == 1);
+  }
+  SECTION("are the key figures of each day, also where items and payments are many") {
+    SnapshotBuilder builder;
+    quint32 random = 1;
+    const auto below = [&random](quint32 end) {
+      random = random * 1664525U + 1013904223U;
+      return int((random >> 8) % end);
+    };
+    for (int i = 0; i < 12; ++i) {
+      const int customer = builder.customer(QString::number(i), QString::number(i));
+      for (int k = 0; k < 40; ++k) {
+        const QDate issued = day("2025-01-15").addDays(below(600));
+        const qint64 amount = 1000 + below(90000);
+        const int item = builder.invoice(customer, issued, issued.addDays(below(60)), amount);
+        if (below(3) > 0) builder.pay(item, issued.addDays(below(90)), amount - below(500));
+        if (below(9) == 0) builder.creditNote(customer, issued.addDays(3), 500);
+        if (below(9) == 0) builder.returned(customer, issued.addDays(9), 700);
+      }
+    }
+    const auto many = builder.build();
+    const auto months = figuresByMonth(many, day("2026-08-31"), 24);
+    CHECK(months.size() == 20);
+    for (const auto& month : months) {
+      const auto figures = buildKeyFigures(many, month.asOf);
+      CHECK(month.outstanding == figures.outstanding);
+      CHECK(month.overdue == figures.overdue);
+      CHECK(month.dsoState == figures.dsoState);
+      CHECK(month.dsoTenths == figures.dsoTenths);
+    }
   }
 }
 
@@ -170,9 +202,9 @@ TEST_CASE("topLatePayers") {
 TEST_CASE("receiptsByWeek") {
   SnapshotBuilder builder;
   const int customer = builder.customer(u"C1"_s, u"One"_s);
-  builder.payment(customer, day("2026-06-07"), 1);     // Sunday, one week too early
-  builder.payment(customer, day("2026-06-08"), 20);    // Monday
-  builder.payment(customer, day("2026-06-14"), 300);   // Sunday
+  builder.payment(customer, day("2026-06-07"), 1);    // Sunday, one week too early
+  builder.payment(customer, day("2026-06-08"), 20);   // Monday
+  builder.payment(customer, day("2026-06-14"), 300);  // Sunday
   builder.payment(customer, day("2026-06-15"), 4000);
   builder.returned(customer, day("2026-06-17"), 500);
   builder.payment(customer, day("2026-06-22"), 60000);  // Monday of the asked week

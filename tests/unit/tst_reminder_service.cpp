@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Fixture, "ReminderService::run") {
     CHECK(run.held == 1);  // C2: 80,00 on account cover 70,00
     REQUIRE(run.sent.size() == 2);
     CHECK(written() ==
-          QStringList{u"2026-03-16 C1 reminder_1.pdf"_s, u"2026-03-16 C3 reminder_1.pdf"_s});
+          QStringList{u"2026-03-16 reminder_1 C1.pdf"_s, u"2026-03-16 reminder_1 C3.pdf"_s});
     CHECK(contentOf(run.sent[0].file) == "C1 level 2");
     REQUIRE(printed.size() == 2);
     CHECK(printed[0].items.size() == 2);
@@ -75,7 +75,7 @@ TEST_CASE_METHOD(Fixture, "ReminderService::run") {
     CHECK(history[1].sentOn == day("2026-03-16"));
     CHECK(history[1].recordedBy == u"tester"_s);
     CHECK(history[1].channel == u"letter"_s);
-    CHECK(history[1].documentName == u"2026-03-16 C1 reminder_1.pdf"_s);
+    CHECK(history[1].documentName == u"2026-03-16 reminder_1 C1.pdf"_s);
     const qint64 c3 = valueOf(ledger->customers().findByCode(u"C3"_s)).id;
     CHECK(valueOf(ledger->reminders().history(c3)).size() == 1);
     CHECK(valueOf(ledger->reminders().history(9999)).isEmpty());

@@ -49,9 +49,8 @@ void AgingGrid::buildTable() {
   m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (auto* header : {m_table->horizontalHeader(), m_table->frozenView()->horizontalHeader()}) {
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint place) {
-      showHeaderMenu(header->mapToGlobal(place));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint place) { showHeaderMenu(header->mapToGlobal(place)); });
   }
   connect(m_table, &FrozenTableView::opened, this,
           [this](const QModelIndex& index) { Q_EMIT cellOpened(index.row(), index.column()); });
@@ -105,7 +104,7 @@ void AgingGrid::keepTogether() {
 }
 
 int AgingGrid::neededWidth(int column) const {
-  const int margin = 4 * theme::unit;
+  const int margin = 5 * theme::unit;
   const int sortArrow = 12;
   const int titleWidth =
       fontMetrics().horizontalAdvance(m_model.columnTitle(column)) + margin + sortArrow;

@@ -16,7 +16,7 @@ class TotalsModel;
 class AgingGrid : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit AgingGrid(AgingModel& model, QWidget* parent = nullptr);
 
   FrozenTableView* table() const { return m_table; }
@@ -28,15 +28,15 @@ class AgingGrid : public QWidget {
   QString currentKey() const;
   void setCurrent(const QString& key, int column);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void cellOpened(int row, int column);
   void totalOpened(int column);
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void buildTable();
   void buildTotals();
   void styleTotals();

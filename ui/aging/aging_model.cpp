@@ -102,26 +102,17 @@ QString AgingModel::columnTitle(int column) const {
   switch (column) {
     case Name:
       switch (m_report.groupBy) {
-        case GroupBy::Customer:
-          return tr("Customer");
-        case GroupBy::Agency:
-          return tr("Agency");
-        case GroupBy::Salesperson:
-          return tr("Salesperson");
-        case GroupBy::Segment:
-          return tr("Segment");
-        case GroupBy::Account:
-          return tr("Account");
+        case GroupBy::Customer: return tr("Customer");
+        case GroupBy::Agency: return tr("Agency");
+        case GroupBy::Salesperson: return tr("Salesperson");
+        case GroupBy::Segment: return tr("Segment");
+        case GroupBy::Account: return tr("Account");
       }
       return {};
-    case Code:
-      return tr("Code");
-    case Balance:
-      return tr("Balance");
-    case NotDue:
-      return tr("Not due");
-    default:
-      break;
+    case Code: return tr("Code");
+    case Balance: return tr("Balance");
+    case NotDue: return tr("Not due");
+    default: break;
   }
   if (column == creditsColumn()) return tr("Credits");
   const int bucket = column - FirstBucket;
@@ -142,21 +133,15 @@ QVariant AgingModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& row = rowAt(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-      return displayText(row, index.column());
-    case SortRole:
-      return sortValue(row, index.column());
+    case Qt::DisplayRole: return displayText(row, index.column());
+    case SortRole: return sortValue(row, index.column());
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                                  (isAmount(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::BackgroundRole:
-      return heatOf(row, index.column());
-    case Qt::ToolTipRole:
-      return toolTip(row, index.column());
-    case Qt::AccessibleTextRole:
-      return spokenText(row, index.column());
-    default:
-      return {};
+    case Qt::BackgroundRole: return heatOf(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
+    case Qt::AccessibleTextRole: return spokenText(row, index.column());
+    default: return {};
   }
 }
 
@@ -164,22 +149,21 @@ QVariant AgingModel::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation == Qt::Vertical || section < 0 || section > creditsColumn()) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return isAmount(section)
-                 ? columnTitle(section) + u'\n' + currencySymbol(m_currency)
-                 : columnTitle(section);
+      return isAmount(section) ? columnTitle(section) + u'\n' + currencySymbol(m_currency)
+                               : columnTitle(section);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                                  (isAmount(section) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
       if (section == Balance) return tr("Everything open: not due, late, and credits deducted");
-      if (section == NotDue) return tr("Open amounts due on %1 or later").arg(formatDay(m_report.asOf));
+      if (section == NotDue)
+        return tr("Open amounts due on %1 or later").arg(formatDay(m_report.asOf));
       if (section == creditsColumn()) {
         return tr("Payments and credit notes that are not yet set against an invoice");
       }
       if (section >= FirstBucket) return tr("Open amounts by days after the due date");
       return {};
-    default:
-      return {};
+    default: return {};
   }
 }
 

@@ -16,7 +16,7 @@ namespace encaisse {
 class AgingModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   /// The buckets follow FirstBucket; the credits come last.
   enum Column { Name, Code, Balance, NotDue, FirstBucket };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value: text or minor units
@@ -61,7 +61,7 @@ class AgingModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- private:
+private:
   void sortOrderVector();
   void applyFilter(const std::vector<qint32>& candidates);
   void sumShown();

@@ -79,11 +79,10 @@ AgingPage::AgingPage(LedgerSession& session, UserPrompts& prompts, QWidget* pare
     : Page{session, parent}, m_prompts{prompts} {
   setObjectName(key());
   buildActions();
-  m_empty = new EmptyState{u"aging"_s, tr("There are no receivables to age yet."),
-                           tr("Import a file…")};
+  m_empty =
+      new EmptyState{u"aging"_s, tr("There are no receivables to age yet."), tr("Import a file…")};
   m_empty->setObjectName(u"noFacts"_s);
-  connect(m_empty, &EmptyState::triggered, this,
-          [this] { Q_EMIT openPage(u"import"_s, {}); });
+  connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   buildGrid();
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
@@ -244,15 +243,13 @@ void AgingPage::showState() {
   if (m_model.isFiltered() && shown == 0) {
     m_nothing->setSentence(tr("Nothing matches “%1”.").arg(m_model.filterText()));
   } else {
-    m_nothing->setSentence(
-        tr("Nothing is open as of %1.").arg(formatDay(session().asOf())));
+    m_nothing->setSentence(tr("Nothing is open as of %1.").arg(formatDay(session().asOf())));
   }
   m_gridOrNothing->setCurrentIndex(shown == 0 ? 1 : 0);
   for (auto* action : {m_print, m_export, m_copy}) action->setEnabled(shown > 0);
   const qint64 overdue = m_model.shownTotal().overdue();
-  m_caption->setText(
-      tr("Overdue %1 · %n open item(s)", nullptr, m_model.shownTotal().items)
-          .arg(formatMoney(overdue, m_model.currency())));
+  m_caption->setText(tr("Overdue %1 · %n open item(s)", nullptr, m_model.shownTotal().items)
+                         .arg(formatMoney(overdue, m_model.currency())));
 }
 
 void AgingPage::openCell(int row, int column) {
@@ -281,11 +278,10 @@ void AgingPage::openTotal(int column) {
             m_model.amountOf(m_model.shownTotal(), column));
 }
 
-void AgingPage::openItems(const AgingCell& cell, const QString& who, int column,
-                          qint64 expected) {
+void AgingPage::openItems(const AgingCell& cell, const QString& who, int column, qint64 expected) {
   auto open = itemsBehind(*session().snapshot(), m_model.report(), cell);
   if (open.empty()) return;
-  auto* dialog = new ItemsDialog{session(),        m_prompts, {who, m_model.columnTitle(column)},
+  auto* dialog = new ItemsDialog{session(),       m_prompts, {who, m_model.columnTitle(column)},
                                  std::move(open), expected,  this};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ItemsDialog::customerChosen, this, &AgingPage::openCustomer);

@@ -21,7 +21,7 @@ class UserPrompts;
 class AgingPage : public Page {
   Q_OBJECT
 
- public:
+public:
   AgingPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent = nullptr);
 
   QString key() const override { return QStringLiteral("aging"); }
@@ -38,11 +38,11 @@ class AgingPage : public Page {
   /// The selected cells as text that pastes into a spreadsheet; headers when all is selected.
   QString selectionAsTsv() const;
 
- protected:
+protected:
   void refresh() override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void buildActions();
   QWidget* buildBar();
   void buildGrid();

@@ -31,16 +31,11 @@ QList<QString> rowTexts(const QAbstractItemModel& model, int row, const QList<in
 
 QString titleOf(const AgingModel& model) {
   switch (model.report().groupBy) {
-    case GroupBy::Customer:
-      return Words::tr("Aged balance by customer");
-    case GroupBy::Agency:
-      return Words::tr("Aged balance by agency");
-    case GroupBy::Salesperson:
-      return Words::tr("Aged balance by salesperson");
-    case GroupBy::Segment:
-      return Words::tr("Aged balance by segment");
-    case GroupBy::Account:
-      return Words::tr("Aged balance by account");
+    case GroupBy::Customer: return Words::tr("Aged balance by customer");
+    case GroupBy::Agency: return Words::tr("Aged balance by agency");
+    case GroupBy::Salesperson: return Words::tr("Aged balance by salesperson");
+    case GroupBy::Segment: return Words::tr("Aged balance by segment");
+    case GroupBy::Account: return Words::tr("Aged balance by account");
   }
   return {};
 }
@@ -54,11 +49,12 @@ QString subtitleOf(const AgingModel& model) {
 
 /// Cuts the table into pages and paints them. All lengths are in the device's pixels.
 class PaperPainter {
- public:
+public:
   PaperPainter(const AgingPaper& paper, QPagedPaintDevice& device)
       : m_paper{paper}, m_device{device}, m_painter{&device} {
     const auto layout = device.pageLayout();
-    m_page = QRectF{QPointF{}, QSizeF{layout.paintRectPixels(m_painter.device()->logicalDpiX()).size()}};
+    m_page =
+        QRectF{QPointF{}, QSizeF{layout.paintRectPixels(m_painter.device()->logicalDpiX()).size()}};
     measure();
   }
 
@@ -73,7 +69,7 @@ class PaperPainter {
     return pages;
   }
 
- private:
+private:
   QFontMetricsF metrics() const { return {m_font, m_painter.device()}; }
 
   void measure() {
@@ -85,8 +81,8 @@ class PaperPainter {
       if (m_widths.first() >= m_page.width() * 0.16) break;
     }
     m_top = m_lineHeight * 4.6;
-    m_rowsPerPage = std::max(footLines + 1, int((m_page.height() - m_top - 2 * m_lineHeight) /
-                                                m_lineHeight));
+    m_rowsPerPage =
+        std::max(footLines + 1, int((m_page.height() - m_top - 2 * m_lineHeight) / m_lineHeight));
   }
 
   void measureColumns() {

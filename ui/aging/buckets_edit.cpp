@@ -34,8 +34,8 @@ BucketsEdit::BucketsEdit(QWidget* parent)
   m_box->setMinimumContentsLength(18);
   m_box->setAccessibleName(tr("Buckets, in days late"));
   m_box->setToolTip(tr("Last day of each bucket. Choose, or type your own: 15, 30, 60, 120"));
-  m_box->addItems({u"30, 60, 90"_s, u"30, 60, 90, 120"_s, u"15, 30, 45, 60"_s, u"60, 90, 180, 365"_s,
-                   u"7, 14, 30, 60, 90"_s});
+  m_box->addItems({u"30, 60, 90"_s, u"30, 60, 90, 120"_s, u"15, 30, 45, 60"_s,
+                   u"60, 90, 180, 365"_s, u"7, 14, 30, 60, 90"_s});
   m_box->lineEdit()->installEventFilter(this);
   m_problem->setObjectName(u"bucketsProblem"_s);
   m_problem->hide();
@@ -76,15 +76,15 @@ void BucketsEdit::validate(const QString& text) {
 void BucketsEdit::apply() {
   const auto buckets = read(m_box->currentText());
   validate(m_box->currentText());
-  if (!buckets.ok() || buckets.value() == m_buckets) return;
-  m_buckets = buckets.value();
-  writeText();
-  Q_EMIT bucketsChanged();
+  if (!buckets.ok()) return;
+  const bool changed = buckets.value() != m_buckets;
+  setBuckets(buckets.value());
+  if (changed) Q_EMIT bucketsChanged();
 }
 
 bool BucketsEdit::eventFilter(QObject* watched, QEvent* event) {
-  const bool isEscape = event->type() == QEvent::KeyPress &&
-                        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+  const bool isEscape =
+      event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
   if (isEscape && m_box->currentText() != spaced(m_buckets)) {
     writeText();
     return true;

@@ -14,20 +14,20 @@ namespace encaisse {
 class BucketsEdit : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit BucketsEdit(QWidget* parent = nullptr);
 
   const Buckets& buckets() const { return m_buckets; }
   void setBuckets(const Buckets& buckets);
   QComboBox* box() const { return m_box; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void bucketsChanged();
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
- private:
+private:
   void validate(const QString& text);
   void apply();
   void writeText();

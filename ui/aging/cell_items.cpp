@@ -8,16 +8,11 @@ namespace {
 const QString& rowKey(const Snapshot& snapshot, const SnapshotItem& item, GroupBy groupBy) {
   const auto& customer = snapshot.customers[item.customer];
   switch (groupBy) {
-    case GroupBy::Customer:
-      return customer.code;
-    case GroupBy::Agency:
-      return customer.agency;
-    case GroupBy::Salesperson:
-      return customer.salesperson;
-    case GroupBy::Segment:
-      return customer.segment;
-    case GroupBy::Account:
-      return snapshot.accounts[item.account];
+    case GroupBy::Customer: return customer.code;
+    case GroupBy::Agency: return customer.agency;
+    case GroupBy::Salesperson: return customer.salesperson;
+    case GroupBy::Segment: return customer.segment;
+    case GroupBy::Account: return snapshot.accounts[item.account];
   }
   EXPECTS(false);
   return customer.code;
@@ -25,12 +20,9 @@ const QString& rowKey(const Snapshot& snapshot, const SnapshotItem& item, GroupB
 
 bool isInPart(const Buckets& buckets, const AgingCell& cell, qint64 open, qint64 late) {
   switch (cell.part) {
-    case AgingCell::Part::Balance:
-      return true;
-    case AgingCell::Part::Credits:
-      return open < 0;
-    case AgingCell::Part::NotDue:
-      return open > 0 && late <= 0;
+    case AgingCell::Part::Balance: return true;
+    case AgingCell::Part::Credits: return open < 0;
+    case AgingCell::Part::NotDue: return open > 0 && late <= 0;
     case AgingCell::Part::Bucket:
       return open > 0 && late > 0 && buckets.indexOf(late) == cell.bucket;
   }

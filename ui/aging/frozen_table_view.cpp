@@ -26,10 +26,10 @@ void paintHairlines(QTableView& view, const QRect& exposed) {
 
 /// The view of the first column, with the line that divides it from the others.
 class FrozenColumn : public QTableView {
- public:
+public:
   using QTableView::QTableView;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override {
     QTableView::paintEvent(event);
     paintHairlines(*this, event->rect());

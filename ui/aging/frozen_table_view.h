@@ -9,7 +9,7 @@ namespace encaisse {
 class FrozenTableView : public QTableView {
   Q_OBJECT
 
- public:
+public:
   explicit FrozenTableView(QWidget* parent = nullptr);
 
   void setModel(QAbstractItemModel* model) override;
@@ -19,12 +19,12 @@ class FrozenTableView : public QTableView {
   void setRowHeight(int height);
   void setHeaderShown(bool shown);
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// Enter, or a double click.
   void opened(const QModelIndex& index);
   void copyRequested();
 
- protected:
+protected:
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -32,7 +32,7 @@ class FrozenTableView : public QTableView {
   void updateGeometries() override;
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
- private:
+private:
   void hideOtherColumns();
   void placeFrozenView();
   void connectHeaders();

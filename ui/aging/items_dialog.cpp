@@ -53,8 +53,8 @@ ItemsDialog::ItemsDialog(LedgerSession& session, UserPrompts& prompts, const Fig
   heading->setTextFormat(Qt::PlainText);
   m_count = new MutedLabel;
   m_count->setObjectName(u"count"_s);
-  m_count->setText(tr("%1, as of %2 · %n item(s)", nullptr, m_openCount)
-                       .arg(title.part, formatDay(m_asOf)));
+  m_count->setText(
+      tr("%1, as of %2 · %n item(s)", nullptr, m_openCount).arg(title.part, formatDay(m_asOf)));
   auto* column = new QVBoxLayout{this};
   column->setSpacing(theme::gap);
   column->addWidget(heading);

@@ -23,7 +23,7 @@ struct FigureTitle {
 class ItemsDialog : public QDialog {
   Q_OBJECT
 
- public:
+public:
   /// How many items are listed at most; the largest come first.
   static constexpr int mostItems = 20000;
 
@@ -35,10 +35,10 @@ class ItemsDialog : public QDialog {
   const ItemsModel& model() const { return m_model; }
   qint64 total() const { return m_total; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void customerChosen(qint64 customerId);
 
- private:
+private:
   void buildTable();
   QWidget* buildFoot(qint64 expected);
   void limit(std::vector<OpenItem>& open);

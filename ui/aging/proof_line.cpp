@@ -31,8 +31,7 @@ QString proofText(const Proof& proof, Currency currency) {
       .arg(items, accounts, difference);
 }
 
-ProofLine::ProofLine(QWidget* parent)
-    : QFrame{parent}, m_mark{new QLabel}, m_text{new QLabel} {
+ProofLine::ProofLine(QWidget* parent) : QFrame{parent}, m_mark{new QLabel}, m_text{new QLabel} {
   setObjectName(u"proof"_s);
   m_mark->setObjectName(u"proofMark"_s);
   m_text->setObjectName(u"proofText"_s);

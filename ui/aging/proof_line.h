@@ -12,16 +12,16 @@ namespace encaisse {
 class ProofLine : public QFrame {
   Q_OBJECT
 
- public:
+public:
   explicit ProofLine(QWidget* parent = nullptr);
 
   void setProof(const Proof& proof, Currency currency);
   QString text() const;
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void showMark();
 
   bool m_agrees = true;

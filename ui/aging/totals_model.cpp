@@ -26,8 +26,7 @@ int TotalsModel::columnCount(const QModelIndex& parent) const {
 QVariant TotalsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   switch (role) {
-    case Qt::DisplayRole:
-      return displayText(index.row(), index.column());
+    case Qt::DisplayRole: return displayText(index.row(), index.column());
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(
           Qt::Alignment{Qt::AlignVCenter} |
@@ -37,15 +36,12 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const {
       font.setBold(index.row() == Total);
       return font;
     }
-    case Qt::BackgroundRole:
-      return m_aging.heatOf(m_aging.shownTotal(), index.column());
-    case Qt::AccessibleTextRole:
-      return spokenText(index.row(), index.column());
+    case Qt::BackgroundRole: return m_aging.heatOf(m_aging.shownTotal(), index.column());
+    case Qt::AccessibleTextRole: return spokenText(index.row(), index.column());
     case Qt::ToolTipRole:
       return index.row() == Share ? tr("Share of all that is owed, credits not deducted")
                                   : spokenText(Total, index.column());
-    default:
-      return {};
+    default: return {};
   }
 }
 
@@ -74,9 +70,9 @@ QString TotalsModel::displayText(int row, int column) const {
 
 QString TotalsModel::spokenText(int row, int column) const {
   if (!AgingModel::isAmount(column)) return label(row);
-  const QString text =
-      row == Share ? displayText(row, column)
-                   : formatMoney(m_aging.amountOf(m_aging.shownTotal(), column), m_aging.currency());
+  const QString text = row == Share ? displayText(row, column)
+                                    : formatMoney(m_aging.amountOf(m_aging.shownTotal(), column),
+                                                  m_aging.currency());
   return u"%1, %2: %3"_s.arg(label(row), m_aging.columnTitle(column), text);
 }
 

@@ -11,7 +11,7 @@ namespace encaisse {
 class TotalsModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Row { Total, Share, RowCount };
 
   explicit TotalsModel(const AgingModel& aging, QObject* parent = nullptr);
@@ -20,7 +20,7 @@ class TotalsModel : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
- private:
+private:
   QString displayText(int row, int column) const;
   QString label(int row) const;
   QString spokenText(int row, int column) const;

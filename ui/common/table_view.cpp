@@ -87,7 +87,30 @@ void TableView::setDefaultWidths(const QList<int>& widths) {
 }
 
 void TableView::setStretchColumn(int column) {
+  m_stretchColumn = column;
   horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+  fitStretchColumn();
+}
+
+void TableView::fitStretchColumn() {
+  constexpr int leastWidth = 120;
+  auto* header = horizontalHeader();
+  if (m_stretchColumn < 0 || m_stretchColumn >= header->count()) return;
+  int others = 0;
+  for (int column = 0; column < header->count(); ++column) {
+    if (column != m_stretchColumn && !isColumnHidden(column)) others += columnWidth(column);
+  }
+  const bool fits = viewport()->width() - others >= leastWidth;
+  const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+  if (header->sectionResizeMode(m_stretchColumn) != mode) {
+    header->setSectionResizeMode(m_stretchColumn, mode);
+  }
+  if (!fits) setColumnWidth(m_stretchColumn, leastWidth);
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  fitStretchColumn();
 }
 
 void TableView::setHiddenByDefault(const QList<int>& columns) {

@@ -25,7 +25,8 @@ public:
 
   /// Widths of the first columns until the user changes them; call after setModel().
   void setDefaultWidths(const QList<int>& widths);
-  /// The column that takes the room that is left.
+  /// The column that takes the room that is left, but never less than a name needs: then the table
+  /// scrolls.
   void setStretchColumn(int column);
   /// Columns that are hidden until the user chooses them in the header's menu.
   void setHiddenByDefault(const QList<int>& columns);
@@ -47,10 +48,12 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void setUpHeader();
   void fitRowHeight();
+  void fitStretchColumn();
   void showHeaderMenu(QPoint place);
   QString settingsKey() const;
   void restoreColumns();
@@ -60,6 +63,7 @@ private:
   QAction* m_copy;
   QTimer m_saveSoon;
   int m_restoredColumns = -1;
+  int m_stretchColumn = -1;
 };
 
 }  // namespace encaisse

@@ -57,8 +57,8 @@ void CustomerActions::edit(qint64 customerId) {
   const CustomerSuggestions suggestions{valuesOf(snapshot->customers, &Customer::agency),
                                         valuesOf(snapshot->customers, &Customer::salesperson),
                                         valuesOf(snapshot->customers, &Customer::segment)};
-  auto* dialog = new CustomerDialog{*customer, snapshot->company.defaultTermsDays, suggestions,
-                                    m_window};
+  auto* dialog =
+      new CustomerDialog{*customer, snapshot->company.defaultTermsDays, suggestions, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const auto edited = dialog->customer()) save(*edited, tr("%1 saved").arg(edited->name));
@@ -92,9 +92,9 @@ bool CustomerActions::addNote(qint64 customerId, const QString& body) {
 
 void CustomerActions::confirmDueDates(qint64 customerId) {
   const auto confirmed = m_session.ledger().items().confirmDueDates(customerId);
-  succeeded(confirmed.ok() ? Result<void>{} : Result<void>{confirmed.error()},
-            confirmed.ok() ? tr("%n due date(s) confirmed", nullptr, confirmed.value())
-                           : QString{});
+  succeeded(
+      confirmed.ok() ? Result<void>{} : Result<void>{confirmed.error()},
+      confirmed.ok() ? tr("%n due date(s) confirmed", nullptr, confirmed.value()) : QString{});
 }
 
 void CustomerActions::changeDueDate(const Item& item) {

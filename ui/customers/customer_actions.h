@@ -16,7 +16,7 @@ class UserPrompts;
 class CustomerActions : public QObject {
   Q_OBJECT
 
- public:
+public:
   CustomerActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   void edit(qint64 customerId);
@@ -27,7 +27,7 @@ class CustomerActions : public QObject {
   void confirmDueDates(qint64 customerId);
   void changeDueDate(const Item& item);
 
- private:
+private:
   bool save(const Customer& customer, const QString& message);
   bool succeeded(const Result<void>& result, const QString& message);
   std::optional<Customer> load(qint64 customerId);

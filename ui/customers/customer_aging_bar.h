@@ -10,18 +10,18 @@ namespace encaisse {
 class CustomerAgingBar : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit CustomerAgingBar(QWidget* parent = nullptr);
 
   void setRow(const AgingRow& row, const Buckets& buckets, Currency currency);
   QSize sizeHint() const override { return {220, 12}; }
   QSize minimumSizeHint() const override { return {80, 12}; }
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
 
- private:
+private:
   struct Part {
     qint64 amount = 0;
     QString text;

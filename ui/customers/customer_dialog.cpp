@@ -89,8 +89,7 @@ void CustomerDialog::addGroups(QFormLayout& form, const CustomerSuggestions& sug
   m_terms = new QSpinBox;
   m_terms->setObjectName(u"terms"_s);
   m_terms->setRange(companyTerms, mostTermsDays);
-  m_terms->setSpecialValueText(
-      tr("the company's: %n day(s)", nullptr, companyTermsDays));
+  m_terms->setSpecialValueText(tr("the company's: %n day(s)", nullptr, companyTermsDays));
   m_terms->setSuffix(tr(" days"));
   m_terms->setValue(m_customer.termsDays.value_or(companyTerms));
   m_terms->setToolTip(

@@ -26,14 +26,14 @@ struct CustomerSuggestions {
 class CustomerDialog : public QDialog {
   Q_OBJECT
 
- public:
+public:
   CustomerDialog(const Customer& customer, int companyTermsDays,
                  const CustomerSuggestions& suggestions, QWidget* parent = nullptr);
 
   /// What was typed; none while it cannot be saved.
   std::optional<Customer> customer() const;
 
- private:
+private:
   QLineEdit* addField(QFormLayout& form, const QString& label, const QString& name,
                       const QString& value);
   void addNames(QFormLayout& form);

@@ -25,10 +25,10 @@ NameIndex indexCustomers(const Snapshot& snapshot);
 
 /// Keeps the index of the snapshot that was asked for last.
 class CustomerNames {
- public:
+public:
   const NameIndex& of(const std::shared_ptr<const Snapshot>& snapshot);
 
- private:
+private:
   std::shared_ptr<const Snapshot> m_snapshot;
   NameIndex m_index;
 };

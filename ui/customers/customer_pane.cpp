@@ -88,8 +88,7 @@ QLabel* CustomerPane::addLine(QFormLayout& form, const QString& title, const QSt
 
 void CustomerPane::setCustomer(const CustomersOverview& overview, int customer) {
   const auto& company = overview.snapshot->company;
-  showFigures(overview.rows[customer], overview.oldestDaysLate[size_t(customer)],
-              company.currency);
+  showFigures(overview.rows[customer], overview.oldestDaysLate[size_t(customer)], company.currency);
   showHabit(overview.habits[size_t(customer)]);
   showIdentity(overview.snapshot->customers[customer], company);
 }
@@ -110,9 +109,8 @@ void CustomerPane::showHabit(const PaymentHabit& habit) {
   m_delays->setDelays(habit.delays);
   if (habit.paidItems == 0) {
     m_usualDelay->setText(tr("No invoice paid yet"));
-    m_habitBasis->setText(
-        tr("Expected to pay like the other customers: %n day(s) after the due date", nullptr,
-           days));
+    m_habitBasis->setText(tr(
+        "Expected to pay like the other customers: %n day(s) after the due date", nullptr, days));
     return;
   }
   m_usualDelay->setText(days > 0    ? tr("Usually %n day(s) after the due date", nullptr, days)
@@ -123,15 +121,13 @@ void CustomerPane::showHabit(const PaymentHabit& habit) {
 
 void CustomerPane::showIdentity(const Customer& customer, const Company& company) {
   const QString country = customer.country == company.country ? QString{} : customer.country;
-  const QString contact =
-      nonEmptyLines({customer.street, customer.postcode + u' ' + customer.city, country,
-                     customer.phone, customer.email});
+  const QString contact = nonEmptyLines({customer.street, customer.postcode + u' ' + customer.city,
+                                         country, customer.phone, customer.email});
   m_contact->setText(contact.isEmpty() ? tr("No address yet: add it with “Edit…”") : contact);
-  const QString terms =
-      customer.termsDays
-          ? tr("%n day(s) after the document date", nullptr, *customer.termsDays)
-          : tr("%n day(s) after the document date (usual terms)", nullptr,
-               company.defaultTermsDays);
+  const QString terms = customer.termsDays
+                            ? tr("%n day(s) after the document date", nullptr, *customer.termsDays)
+                            : tr("%n day(s) after the document date (usual terms)", nullptr,
+                                 company.defaultTermsDays);
   m_terms->setText(nonEmptyLines(
       {terms, customer.siren.isEmpty() ? QString{} : tr("SIREN %1").arg(customer.siren)}));
   const auto named = [](const QString& what, const QString& value) {

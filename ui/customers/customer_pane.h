@@ -17,12 +17,12 @@ class KeyFigure;
 class CustomerPane : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit CustomerPane(QWidget* parent = nullptr);
 
   void setCustomer(const CustomersOverview& overview, int customer);
 
- private:
+private:
   QLabel* addLine(QFormLayout& form, const QString& title, const QString& name);
   void showFigures(const AgingRow& row, int oldestDaysLate, Currency currency);
   void showHabit(const PaymentHabit& habit);

@@ -19,6 +19,7 @@
 #include "ui/customers/item_loading.h"
 #include "ui/customers/items_tab.h"
 #include "ui/customers/notes_tab.h"
+#include "ui/customers/table_cells.h"
 #include "ui/customers/timeline_view.h"
 #include "ui/ledger_session.h"
 
@@ -52,8 +53,8 @@ CustomerSheet::CustomerSheet(LedgerSession& session, QWidget* parent)
   column->addLayout(body, 1);
 }
 
-QToolButton* CustomerSheet::toolButton(const QString& icon, const QString& name,
-                                       const QString& tip, const QKeySequence& shortcut) {
+QToolButton* CustomerSheet::toolButton(const QString& icon, const QString& name, const QString& tip,
+                                       const QKeySequence& shortcut) {
   auto* button = new QToolButton;
   button->setObjectName(name);
   button->setIcon(theme::icon(icon, palette()));
@@ -277,5 +278,20 @@ void CustomerSheet::setNeighbours(bool hasPrevious, bool hasNext) {
 }
 
 void CustomerSheet::noteSaved() { m_notes->clearDraft(); }
+
+void CustomerSheet::copySelection() const {
+  if (auto* table = m_tabs->currentWidget()->findChild<TableView*>()) table->copy();
+}
+
+Table CustomerSheet::itemsTable() const {
+  const auto& items = m_items->model();
+  auto columns = countTo(ItemsModel::ColumnCount);
+  columns.removeOne(ItemsModel::Customer);
+  return tableOf(items, countTo(items.rowCount()), columns);
+}
+
+QString CustomerSheet::customerCode() const {
+  return m_customer < 0 ? QString{} : m_overview->snapshot->customers[m_customer].code;
+}
 
 }  // namespace encaisse

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <memory>
 
+#include "core/exchange/table_export.h"
 #include "ui/customers/customers_overview.h"
 #include "ui/customers/next_steps_model.h"
 #include "ui/customers/timeline_model.h"
@@ -20,12 +21,12 @@ class LedgerSession;
 class NotesTab;
 class TableView;
 
-/// Everything about one customer: who it is, what it owes, how it pays, what was said and done, what
-/// comes next. It reads; what it asks for is done by whom it tells.
+/// Everything about one customer: who it is, what it owes, how it pays, what was said and done,
+/// what comes next. It reads; what it asks for is done by whom it tells.
 class CustomerSheet : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit CustomerSheet(LedgerSession& session, QWidget* parent = nullptr);
 
   /// @param customer  index in the overview's customers
@@ -33,8 +34,13 @@ class CustomerSheet : public QWidget {
   qint64 customerId() const { return m_customerId; }
   void setNeighbours(bool hasPrevious, bool hasNext);
   void noteSaved();
+  /// The selected rows of the tab that is shown, as text for a spreadsheet.
+  void copySelection() const;
+  /// The items that are listed, open or all, for a CSV file.
+  Table itemsTable() const;
+  QString customerCode() const;
 
- Q_SIGNALS:
+Q_SIGNALS:
   void backChosen();
   void previousChosen();
   void nextChosen();
@@ -44,7 +50,7 @@ class CustomerSheet : public QWidget {
   void noteWritten(const QString& body);
   void dueDateChosen(const Item& item);
 
- private:
+private:
   QWidget* buildHeader();
   QWidget* buildActions();
   QWidget* buildLeft();

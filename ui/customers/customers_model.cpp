@@ -53,8 +53,7 @@ void CustomersModel::setPalette(const QPalette& palette) {
 
 bool CustomersModel::isShown(int place) const {
   switch (m_show) {
-    case Show::All:
-      break;
+    case Show::All: break;
     case Show::Open:
       if (m_overview->rows[place].items == 0) return false;
       break;
@@ -96,19 +95,12 @@ bool CustomersModel::isAmount(int column) {
 qint64 CustomersModel::figureOf(int place, int column) const {
   const auto& row = m_overview->rows[place];
   switch (column) {
-    case Balance:
-      return row.balance;
-    case Overdue:
-      return row.overdue();
-    case Credits:
-      return row.credits;
-    case Oldest:
-      return m_overview->oldestDaysLate[size_t(place)];
-    case UsualDelay:
-      return m_overview->habits[size_t(place)].usualDelayDays;
-    default:
-      EXPECTS(false);
-      return 0;
+    case Balance: return row.balance;
+    case Overdue: return row.overdue();
+    case Credits: return row.credits;
+    case Oldest: return m_overview->oldestDaysLate[size_t(place)];
+    case UsualDelay: return m_overview->habits[size_t(place)].usualDelayDays;
+    default: EXPECTS(false); return 0;
   }
 }
 
@@ -130,49 +122,34 @@ QVariant CustomersModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const int place = placeAt(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-      return displayText(place, index.column());
-    case SortRole:
-      return sortValue(place, index.column());
+    case Qt::DisplayRole: return displayText(place, index.column());
+    case SortRole: return sortValue(place, index.column());
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                                  (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::BackgroundRole:
-      return background(place, index.column());
-    case Qt::ToolTipRole:
-      return toolTip(place, index.column());
+    case Qt::BackgroundRole: return background(place, index.column());
+    case Qt::ToolTipRole: return toolTip(place, index.column());
     case Qt::AccessibleTextRole:
       return index.column() == Name
                  ? displayText(place, Name)
                  : u"%1, %2: %3"_s.arg(displayText(place, Name), columnTitle(index.column()),
                                        displayText(place, index.column()));
-    default:
-      return {};
+    default: return {};
   }
 }
 
 QString CustomersModel::columnTitle(int column) const {
   switch (column) {
-    case Name:
-      return tr("Customer");
-    case Code:
-      return tr("Code");
-    case City:
-      return tr("City");
-    case Balance:
-      return tr("Balance");
-    case Overdue:
-      return tr("Overdue");
-    case Oldest:
-      return tr("Oldest (days late)");
-    case UsualDelay:
-      return tr("Usual delay (days)");
-    case Credits:
-      return tr("Credits");
-    case Reminders:
-      return tr("Reminders");
-    default:
-      return {};
+    case Name: return tr("Customer");
+    case Code: return tr("Code");
+    case City: return tr("City");
+    case Balance: return tr("Balance");
+    case Overdue: return tr("Overdue");
+    case Oldest: return tr("Oldest (days late)");
+    case UsualDelay: return tr("Usual delay (days)");
+    case Credits: return tr("Credits");
+    case Reminders: return tr("Reminders");
+    default: return {};
   }
 }
 
@@ -185,9 +162,8 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
   if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return isAmount(section)
-                 ? columnTitle(section) + u'\n' + currencySymbol(currency())
-                 : columnTitle(section).replace(u" ("_s, u"\n("_s);
+      return isAmount(section) ? columnTitle(section) + u'\n' + currencySymbol(currency())
+                               : columnTitle(section).replace(u" ("_s, u"\n("_s);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                                  (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
@@ -201,22 +177,17 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Payments and credit notes that are not yet set against an invoice");
       }
       return {};
-    default:
-      return {};
+    default: return {};
   }
 }
 
 QString CustomersModel::displayText(int place, int column) const {
   const auto& customer = m_overview->snapshot->customers[place];
   switch (column) {
-    case Name:
-      return customer.name;
-    case Code:
-      return customer.code;
-    case City:
-      return customer.city;
-    case Balance:
-      return formatAmount(figureOf(place, Balance), currency());
+    case Name: return customer.name;
+    case Code: return customer.code;
+    case City: return customer.city;
+    case Balance: return formatAmount(figureOf(place, Balance), currency());
     case Overdue:
     case Credits: {
       const qint64 amount = figureOf(place, column);
@@ -230,10 +201,8 @@ QString CustomersModel::displayText(int place, int column) const {
       return m_overview->habits[size_t(place)].paidItems == 0
                  ? QString{}
                  : QLocale{}.toString(figureOf(place, UsualDelay));
-    case Reminders:
-      return customer.remindersStopped ? tr("Stopped") : QString{};
-    default:
-      return {};
+    case Reminders: return customer.remindersStopped ? tr("Stopped") : QString{};
+    default: return {};
   }
 }
 
@@ -246,10 +215,8 @@ QString CustomersModel::toolTip(int place, int column) const {
                  ? tr("No paid invoice yet")
                  : tr("From %n paid item(s); their median: %1 days", nullptr, habit.paidItems)
                        .arg(habit.medianDelayDays);
-    case Reminders:
-      return customer.remindersStopped ? customer.stopReason : QString{};
-    case Oldest:
-      return formatDelay(std::max<qint64>(0, figureOf(place, Oldest)));
+    case Reminders: return customer.remindersStopped ? customer.stopReason : QString{};
+    case Oldest: return formatDelay(std::max<qint64>(0, figureOf(place, Oldest)));
     default:
       return tr("%1 (%2)").arg(customer.name, customer.code) + u'\n' +
              tr("Enter or double click: the customer sheet");
@@ -272,15 +239,13 @@ QVariant CustomersModel::sortValue(int place, int column) const {
     case Name:
     case Code:
     case City:
-    case Reminders:
-      return displayText(place, column);
+    case Reminders: return displayText(place, column);
     case UsualDelay:
       if (m_overview->habits[size_t(place)].paidItems == 0) {
         return std::numeric_limits<qint64>::min();
       }
       [[fallthrough]];
-    default:
-      return figureOf(place, column);
+    default: return figureOf(place, column);
   }
 }
 

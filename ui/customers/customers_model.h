@@ -11,12 +11,12 @@
 
 namespace encaisse {
 
-/// Shows the customers with what they owe at one day, sorted and filtered on row numbers of its own.
-/// It holds values, not a database.
+/// Shows the customers with what they owe at one day, sorted and filtered on row numbers of its
+/// own. It holds values, not a database.
 class CustomersModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column {
     Name,
     Code,
@@ -55,7 +55,7 @@ class CustomersModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- private:
+private:
   static bool isAmount(int column);
   static bool isFigure(int column) { return column >= Balance && column <= Credits; }
   const Customer& customer(int row) const;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/letters/letter_format.h"
 #include "ui/common/background_task.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
@@ -37,12 +38,10 @@ struct BuiltOverview {
 }  // namespace
 
 CustomersPage::CustomersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : Page{session, parent},
-      m_prompts{prompts},
-      m_actions{new CustomerActions{session, prompts, this}} {
+    : Page{session, parent}, m_prompts{prompts}, m_actions{
+                                                     new CustomerActions{session, prompts, this}} {
   setObjectName(key());
-  m_empty = new EmptyState{u"customers"_s, tr("There are no customers yet."),
-                           tr("Import a file…")};
+  m_empty = new EmptyState{u"customers"_s, tr("There are no customers yet."), tr("Import a file…")};
   m_empty->setObjectName(u"noFacts"_s);
   connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_list = buildList();
@@ -62,7 +61,7 @@ QWidget* CustomersPage::buildList() {
   m_table = new TableView{u"customersTable"_s};
   m_table->setAccessibleName(tr("Customers"));
   m_table->setModel(&m_model);
-  m_table->setDefaultWidths({250, 104, 130, 96, 96, 92, 96, 90, 78});
+  m_table->setDefaultWidths({240, 120, 124, 92, 92, 92, 92, 90, 84});
   m_table->horizontalHeader()->setSortIndicator(CustomersModel::Name, Qt::AscendingOrder);
   connect(m_table, &TableView::opened, this, &CustomersPage::openRow);
   m_nothing = new EmptyState{u"search"_s, {}, {}};
@@ -112,7 +111,10 @@ void CustomersPage::buildActions() {
   m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   addAction(m_export);
   connect(m_export, &QAction::triggered, this, &CustomersPage::exportCsv);
-  m_copy = m_table->copyAction();
+  m_copy = new QAction{theme::icon(u"copy"_s, palette()), tr("&Copy"), this};
+  m_copy->setObjectName(u"copyCustomers"_s);
+  connect(m_copy, &QAction::triggered, this,
+          [this] { showsSheet() ? m_sheet->copySelection() : m_table->copy(); });
 }
 
 void CustomersPage::buildSheet() {
@@ -145,9 +147,9 @@ void CustomersPage::refresh() {
   runInBackground(
       this,
       [=](const Progress&, const StopToken&) -> Result<BuiltOverview> {
-        return BuiltOverview{std::make_shared<const CustomersOverview>(
-                                 buildOverview(snapshot, asOf)),
-                             indexCustomers(*snapshot)};
+        return BuiltOverview{
+            std::make_shared<const CustomersOverview>(buildOverview(snapshot, asOf)),
+            indexCustomers(*snapshot)};
       },
       [=, this](Result<BuiltOverview> built) {
         if (snapshot != session().snapshot() || asOf != session().asOf() || !built.ok()) return;
@@ -181,10 +183,9 @@ void CustomersPage::showState() {
   m_tableOrNothing->setCurrentIndex(shown == 0 ? 1 : 0);
   m_export->setEnabled(shown > 0);
   const auto currency = session().snapshot()->company.currency;
-  m_caption->setText(
-      tr("%n customer(s) · balance %1 · overdue %2", nullptr, shown)
-          .arg(formatMoney(m_model.shownSum(CustomersModel::Balance), currency),
-               formatMoney(m_model.shownSum(CustomersModel::Overdue), currency)));
+  m_caption->setText(tr("%n customer(s) · balance %1 · overdue %2", nullptr, shown)
+                         .arg(formatMoney(m_model.shownSum(CustomersModel::Balance), currency),
+                              formatMoney(m_model.shownSum(CustomersModel::Overdue), currency)));
 }
 
 void CustomersPage::showCustomer(qint64 id) {
@@ -196,7 +197,7 @@ void CustomersPage::showSheet() {
   m_sheet->setCustomer(m_overview, m_overview->indexOf(m_customerId));
   const int row = m_model.rowOf(m_customerId);
   m_sheet->setNeighbours(row > 0, row >= 0 && row + 1 < m_model.rowCount());
-  m_export->setEnabled(false);
+  m_export->setEnabled(true);
   if (m_stack->currentWidget() != m_sheet) {
     m_stack->setCurrentWidget(m_sheet);
     m_sheet->setFocus();
@@ -230,12 +231,14 @@ void CustomersPage::setFilter(const QString& text) {
 }
 
 void CustomersPage::exportCsv() {
-  const Table table =
-      tableOf(m_model, countTo(m_model.rowCount()), countTo(CustomersModel::ColumnCount));
+  const Table table = showsSheet() ? m_sheet->itemsTable()
+                                   : tableOf(m_model, countTo(m_model.rowCount()),
+                                             countTo(CustomersModel::ColumnCount));
   //: name of the exported file, without its ending; the day follows
-  const QString name = tr("customers") + u'-' + isoDay(session().asOf()) + u".csv"_s;
-  const QString path = saveCsv(table, name, m_prompts, this);
-  if (!path.isEmpty()) Q_EMIT session().message(tr("Customers written to %1").arg(path));
+  const QString name = showsSheet() ? m_sheet->customerCode() : tr("customers");
+  const QString file = safeFileName(name + u'-' + isoDay(session().asOf()) + u".csv"_s);
+  const QString path = saveCsv(table, file, m_prompts, this);
+  if (!path.isEmpty()) Q_EMIT session().message(tr("Written to %1").arg(path));
 }
 
 void CustomersPage::changeEvent(QEvent* event) {

@@ -19,7 +19,7 @@ class UserPrompts;
 class CustomersPage : public Page {
   Q_OBJECT
 
- public:
+public:
   CustomersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent = nullptr);
 
   QString key() const override { return QStringLiteral("customers"); }
@@ -34,11 +34,11 @@ class CustomersPage : public Page {
   const CustomersModel& model() const { return m_model; }
   CustomerSheet* sheet() const { return m_sheet; }
 
- protected:
+protected:
   void refresh() override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void buildActions();
   QWidget* buildList();
   QWidget* buildBar();

@@ -10,7 +10,7 @@ namespace encaisse {
 class DelayHistogram : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit DelayHistogram(QWidget* parent = nullptr);
 
   /// @param delays  days after the due date, of paid items
@@ -20,11 +20,11 @@ class DelayHistogram : public QWidget {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
 
- private:
+private:
   QStringList labels() const;
   QStringList sentences() const;
   QColor barColor(int bar) const;

@@ -18,8 +18,8 @@ namespace encaisse {
 DueDateDialog::DueDateDialog(const Item& item, QWidget* parent)
     : QDialog{parent}, m_item{item}, m_date{new QDateEdit{item.dueOn}}, m_remark{new MutedLabel} {
   setObjectName(u"dueDateDialog"_s);
-  setWindowTitle(tr("Due date of %1").arg(item.number.isEmpty() ? itemKindText(item.kind)
-                                                                : item.number));
+  setWindowTitle(
+      tr("Due date of %1").arg(item.number.isEmpty() ? itemKindText(item.kind) : item.number));
   m_date->setObjectName(u"dueOn"_s);
   m_date->setCalendarPopup(true);
   m_date->setDisplayFormat(dayPattern());
@@ -50,8 +50,8 @@ void DueDateDialog::validate() {
     m_remark->setText(
         tr("Until now: %1. Saving confirms this day.").arg(dueOriginText(m_item.dueOrigin)));
   } else {
-    m_remark->setText(tr("Until now: %1, %2.")
-                          .arg(formatDay(m_item.dueOn), dueOriginText(m_item.dueOrigin)));
+    m_remark->setText(
+        tr("Until now: %1, %2.").arg(formatDay(m_item.dueOn), dueOriginText(m_item.dueOrigin)));
   }
 }
 

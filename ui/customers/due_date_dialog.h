@@ -14,13 +14,13 @@ namespace encaisse {
 class DueDateDialog : public QDialog {
   Q_OBJECT
 
- public:
+public:
   explicit DueDateDialog(const Item& item, QWidget* parent = nullptr);
 
   /// The chosen day; the same as before means that it is confirmed.
   QDate dueOn() const;
 
- private:
+private:
   void validate();
 
   Item m_item;

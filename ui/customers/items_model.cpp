@@ -88,57 +88,37 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& item = itemAt(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-      return displayText(item, index.column());
-    case SortRole:
-      return sortValue(item, index.column());
-    case TableView::CopyRole:
-      return copyText(item, index.column());
+    case Qt::DisplayRole: return displayText(item, index.column());
+    case SortRole: return sortValue(item, index.column());
+    case TableView::CopyRole: return copyText(item, index.column());
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(
           Qt::Alignment{Qt::AlignVCenter} |
           (isAmount(index.column()) || index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::BackgroundRole:
-      return background(item, index.column());
-    case Qt::ToolTipRole:
-      return toolTip(item, index.column());
+    case Qt::BackgroundRole: return background(item, index.column());
+    case Qt::ToolTipRole: return toolTip(item, index.column());
     case Qt::AccessibleTextRole:
       return u"%1: %2"_s.arg(columnTitle(index.column()), displayText(item, index.column()));
-    default:
-      return {};
+    default: return {};
   }
 }
 
 QString ItemsModel::columnTitle(int column) const {
   switch (column) {
-    case Customer:
-      return tr("Customer");
-    case Number:
-      return tr("Number");
-    case Kind:
-      return tr("Kind");
-    case Issued:
-      return tr("Issued");
-    case Due:
-      return tr("Due");
-    case Origin:
-      return tr("Due date comes from");
-    case Late:
-      return tr("Delay");
-    case Amount:
-      return tr("Amount");
-    case Open:
-      return tr("Open");
-    case Letter:
-      return tr("Allocation");
-    case Label:
-      return tr("Label");
-    case File:
-      return tr("Imported file");
-    case Line:
-      return tr("Line");
-    default:
-      return {};
+    case Customer: return tr("Customer");
+    case Number: return tr("Number");
+    case Kind: return tr("Kind");
+    case Issued: return tr("Issued");
+    case Due: return tr("Due");
+    case Origin: return tr("Due date comes from");
+    case Late: return tr("Delay");
+    case Amount: return tr("Amount");
+    case Open: return tr("Open");
+    case Letter: return tr("Allocation");
+    case Label: return tr("Label");
+    case File: return tr("Imported file");
+    case Line: return tr("Line");
+    default: return {};
   }
 }
 
@@ -152,9 +132,8 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return isAmount(section)
-                 ? u"%1 (%2)"_s.arg(columnTitle(section), currencySymbol(m_currency))
-                 : columnTitle(section);
+      return isAmount(section) ? u"%1 (%2)"_s.arg(columnTitle(section), currencySymbol(m_currency))
+                               : columnTitle(section);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(
           Qt::Alignment{Qt::AlignVCenter} |
@@ -166,41 +145,27 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("The code under which the accounts set this entry against others");
       }
       return {};
-    default:
-      return {};
+    default: return {};
   }
 }
 
 QString ItemsModel::displayText(const Item& item, int column) const {
   switch (column) {
-    case Customer:
-      return item.customerName;
-    case Number:
-      return item.number;
-    case Kind:
-      return itemKindText(item.kind);
-    case Issued:
-      return formatDay(item.issuedOn);
+    case Customer: return item.customerName;
+    case Number: return item.number;
+    case Kind: return itemKindText(item.kind);
+    case Issued: return formatDay(item.issuedOn);
     case Due:
       return item.isDebit() ? formatDay(item.dueOn) + originMark(item.dueOrigin) : QString{};
-    case Origin:
-      return item.isDebit() ? dueOriginText(item.dueOrigin) : QString{};
-    case Late:
-      return isAwaited(item) ? formatDelay(daysLate(item.dueOn, m_asOf)) : QString{};
-    case Amount:
-      return formatAmount(item.amountMinor, m_currency);
-    case Open:
-      return item.openMinor == 0 ? QString{} : formatAmount(item.openMinor, m_currency);
-    case Letter:
-      return item.letter;
-    case Label:
-      return item.label;
-    case File:
-      return fileName(item);
-    case Line:
-      return item.line > 0 ? QString::number(item.line) : QString{};
-    default:
-      return {};
+    case Origin: return item.isDebit() ? dueOriginText(item.dueOrigin) : QString{};
+    case Late: return isAwaited(item) ? formatDelay(daysLate(item.dueOn, m_asOf)) : QString{};
+    case Amount: return formatAmount(item.amountMinor, m_currency);
+    case Open: return item.openMinor == 0 ? QString{} : formatAmount(item.openMinor, m_currency);
+    case Letter: return item.letter;
+    case Label: return item.label;
+    case File: return fileName(item);
+    case Line: return item.line > 0 ? QString::number(item.line) : QString{};
+    default: return {};
   }
 }
 
@@ -243,40 +208,28 @@ QString ItemsModel::toolTip(const Item& item, int column) const {
 
 QVariant ItemsModel::sortValue(const Item& item, int column) const {
   switch (column) {
-    case Issued:
-      return item.issuedOn.toJulianDay();
-    case Due:
-      return item.dueOn.toJulianDay();
+    case Issued: return item.issuedOn.toJulianDay();
+    case Due: return item.dueOn.toJulianDay();
     case Late:
       return isAwaited(item) ? daysLate(item.dueOn, m_asOf) : std::numeric_limits<qint64>::min();
-    case Amount:
-      return item.amountMinor;
-    case Open:
-      return item.openMinor;
-    case Line:
-      return item.line;
-    default:
-      return displayText(item, column);
+    case Amount: return item.amountMinor;
+    case Open: return item.openMinor;
+    case Line: return item.line;
+    default: return displayText(item, column);
   }
 }
 
 Cell ItemsModel::cellAt(int row, int column) const {
   const auto& item = itemAt(row);
   switch (column) {
-    case Issued:
-      return item.issuedOn;
-    case Due:
-      return item.isDebit() ? Cell{item.dueOn} : Cell{};
+    case Issued: return item.issuedOn;
+    case Due: return item.isDebit() ? Cell{item.dueOn} : Cell{};
     case Late:
       return isAwaited(item) ? Cell{std::max<qint64>(0, daysLate(item.dueOn, m_asOf))} : Cell{};
-    case Amount:
-      return Money{item.amountMinor, m_currency};
-    case Open:
-      return Money{item.openMinor, m_currency};
-    case Line:
-      return item.line > 0 ? Cell{item.line} : Cell{};
-    default:
-      return displayText(item, column);
+    case Amount: return Money{item.amountMinor, m_currency};
+    case Open: return Money{item.openMinor, m_currency};
+    case Line: return item.line > 0 ? Cell{item.line} : Cell{};
+    default: return displayText(item, column);
   }
 }
 

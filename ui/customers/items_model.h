@@ -15,7 +15,7 @@ namespace encaisse {
 class ItemsModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column {
     Customer,
     Number,
@@ -59,7 +59,7 @@ class ItemsModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- private:
+private:
   static bool isAmount(int column) { return column == Amount || column == Open; }
   bool isLate(const Item& item) const;
   bool isAwaited(const Item& item) const { return item.isDebit() && item.openMinor != 0; }

@@ -15,21 +15,21 @@ class TableView;
 class ItemsTab : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit ItemsTab(QWidget* parent = nullptr);
 
   void setItems(QList<Item> items, QHash<qint64, QString> fileNames, QDate asOf, Currency currency);
   const ItemsModel& model() const { return m_model; }
   TableView* table() const { return m_table; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   /// Somebody wants another due date for an open debit item.
   void dueDateChosen(const Item& item);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void buildTable();
   void showOpenOnly(bool openOnly);
   void showSum();

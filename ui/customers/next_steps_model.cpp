@@ -56,13 +56,11 @@ QVariant NextStepsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& step = m_steps[index.row()];
   switch (role) {
-    case Qt::DisplayRole:
-      return displayText(step, index.column());
+    case Qt::DisplayRole: return displayText(step, index.column());
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter} |
                                  (index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));
-    default:
-      return {};
+    default: return {};
   }
 }
 
@@ -74,22 +72,14 @@ QVariant NextStepsModel::headerData(int section, Qt::Orientation orientation, in
   }
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case From:
-      return tr("From");
-    case Step:
-      return tr("Next step");
-    case Number:
-      return tr("Item");
-    case Due:
-      return tr("Due");
-    case Late:
-      return tr("Delay");
-    case Open:
-      return u"%1 (%2)"_s.arg(tr("Open"), currencySymbol(m_currency));
-    case LastStep:
-      return tr("Last sent");
-    default:
-      return {};
+    case From: return tr("From");
+    case Step: return tr("Next step");
+    case Number: return tr("Item");
+    case Due: return tr("Due");
+    case Late: return tr("Delay");
+    case Open: return u"%1 (%2)"_s.arg(tr("Open"), currencySymbol(m_currency));
+    case LastStep: return tr("Last sent");
+    default: return {};
   }
 }
 
@@ -99,22 +89,17 @@ QString NextStepsModel::displayText(const ItemStep& step, int column) const {
     case From:
       if (done) return u"–"_s;
       return step.next.from <= m_day ? tr("now") : formatDay(step.next.from);
-    case Step:
-      return done ? tr("All steps are done") : reminderLevelText(step.next.level);
-    case Number:
-      return step.item.number;
-    case Due:
-      return formatDay(step.item.dueOn);
-    case Late:
-      return formatDelay(daysLate(step.item.dueOn, m_day));
-    case Open:
-      return formatAmount(step.item.openMinor, m_currency);
+    case Step: return done ? tr("All steps are done") : reminderLevelText(step.next.level);
+    case Number: return step.item.number;
+    case Due: return formatDay(step.item.dueOn);
+    case Late: return formatDelay(daysLate(step.item.dueOn, m_day));
+    case Open: return formatAmount(step.item.openMinor, m_currency);
     case LastStep:
-      return step.lastLevel == 0 ? QString{}
-                                 : tr("%1 on %2").arg(reminderLevelText(step.lastLevel),
-                                                      formatDay(step.lastSentOn));
-    default:
-      return {};
+      return step.lastLevel == 0
+                 ? QString{}
+                 : tr("%1 on %2")
+                       .arg(reminderLevelText(step.lastLevel), formatDay(step.lastSentOn));
+    default: return {};
   }
 }
 
@@ -133,18 +118,12 @@ void NextStepsModel::sortSteps() {
       case From:
         return step.next.level == 0 ? std::numeric_limits<qint64>::max()
                                     : step.next.from.toJulianDay();
-      case Step:
-        return step.next.level;
-      case Due:
-        return step.item.dueOn.toJulianDay();
-      case Late:
-        return -step.item.dueOn.toJulianDay();
-      case Open:
-        return step.item.openMinor;
-      case LastStep:
-        return step.lastSentOn.isValid() ? step.lastSentOn.toJulianDay() : 0;
-      default:
-        return 0;
+      case Step: return step.next.level;
+      case Due: return step.item.dueOn.toJulianDay();
+      case Late: return -step.item.dueOn.toJulianDay();
+      case Open: return step.item.openMinor;
+      case LastStep: return step.lastSentOn.isValid() ? step.lastSentOn.toJulianDay() : 0;
+      default: return 0;
     }
   };
   std::ranges::stable_sort(m_steps, [&](const ItemStep& left, const ItemStep& right) {

@@ -25,7 +25,7 @@ QList<ItemStep> planItemSteps(const Snapshot& snapshot, const QList<Item>& items
 class NextStepsModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column { From, Step, Number, Due, Late, Open, LastStep, ColumnCount };
 
   explicit NextStepsModel(QObject* parent = nullptr);
@@ -39,7 +39,7 @@ class NextStepsModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- private:
+private:
   QString displayText(const ItemStep& step, int column) const;
   void sortSteps();
 

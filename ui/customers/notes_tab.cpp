@@ -16,11 +16,8 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 NotesTab::NotesTab(QWidget* parent)
-    : QWidget{parent},
-      m_draft{new QPlainTextEdit},
-      m_add{new QPushButton{tr("&Add note")}},
-      m_list{new QListWidget},
-      m_empty{new MutedLabel{tr("No notes yet.")}} {
+    : QWidget{parent}, m_draft{new QPlainTextEdit}, m_add{new QPushButton{tr("&Add note")}},
+      m_list{new QListWidget}, m_empty{new MutedLabel{tr("No notes yet.")}} {
   m_draft->setObjectName(u"noteDraft"_s);
   m_draft->setPlaceholderText(tr("What was said or agreed… (Ctrl+Enter adds the note)"));
   m_draft->setAccessibleName(tr("New note"));

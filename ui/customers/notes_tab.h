@@ -15,7 +15,7 @@ namespace encaisse {
 class NotesTab : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit NotesTab(QWidget* parent = nullptr);
 
   void setNotes(const QList<Note>& notes);
@@ -24,13 +24,13 @@ class NotesTab : public QWidget {
   /// After the note was saved.
   void clearDraft();
 
- Q_SIGNALS:
+Q_SIGNALS:
   void noteWritten(const QString& body);
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
- private:
+private:
   void write();
   void showButtons();
 

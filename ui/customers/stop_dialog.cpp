@@ -19,8 +19,8 @@ StopDialog::StopDialog(const QString& customerName, QWidget* parent)
   setMinimumWidth(420);
   m_reason->setObjectName(u"reason"_s);
   m_reason->setPlaceholderText(tr("agreed payment plan, dispute, insolvency…"));
-  auto* question =
-      new QLabel{tr("%1 gets no more reminders until you allow them again. &Why?").arg(customerName)};
+  auto* question = new QLabel{
+      tr("%1 gets no more reminders until you allow them again. &Why?").arg(customerName)};
   question->setWordWrap(true);
   question->setBuddy(m_reason);
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};

@@ -10,12 +10,12 @@ namespace encaisse {
 class StopDialog : public QDialog {
   Q_OBJECT
 
- public:
+public:
   explicit StopDialog(const QString& customerName, QWidget* parent = nullptr);
 
   QString reason() const;
 
- private:
+private:
   QLineEdit* m_reason = nullptr;
 };
 

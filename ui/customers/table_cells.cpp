@@ -40,9 +40,7 @@ SelectedCells selectedCells(const QItemSelectionModel& selection) {
 
 QChar decimalPoint() { return QLocale{}.decimalPoint().at(0); }
 
-CsvStyle localCsvStyle() {
-  return decimalPoint() == u',' ? CsvStyle{u';', u','} : CsvStyle{};
-}
+CsvStyle localCsvStyle() { return decimalPoint() == u',' ? CsvStyle{u';', u','} : CsvStyle{}; }
 
 QString saveCsv(const Table& table, const QString& suggestion, UserPrompts& prompts,
                 QWidget* parent) {
@@ -54,11 +52,10 @@ QString saveCsv(const Table& table, const QString& suggestion, UserPrompts& prom
   QSaveFile file{path};
   const QByteArray bytes = "\xEF\xBB\xBF" + toCsv(table, localCsvStyle()).toUtf8();
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    prompts.showError(
-        parent, {ErrorCode::Storage,
-                 Words::tr("The file %1 could not be written. Choose another folder.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString()});
+    prompts.showError(parent, {ErrorCode::Storage,
+                               Words::tr("The file %1 could not be written. Choose another folder.")
+                                   .arg(QDir::toNativeSeparators(path)),
+                               file.errorString()});
     return {};
   }
   return path;

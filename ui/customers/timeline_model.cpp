@@ -73,24 +73,16 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& event = m_events[index.row()];
   switch (role) {
-    case TitleRole:
-      return title(event);
-    case TextRole:
-      return text(event);
-    case DayRole:
-      return dayText(event);
-    case AmountRole:
-      return amount(event);
+    case TitleRole: return title(event);
+    case TextRole: return text(event);
+    case DayRole: return dayText(event);
+    case AmountRole: return amount(event);
     case IconRole:
       switch (event.kind) {
-        case TimelineKind::Item:
-          return event.amountMinor < 0 ? u"bank"_s : u"file"_s;
-        case TimelineKind::Reminder:
-          return u"letter"_s;
-        case TimelineKind::Note:
-          return u"note"_s;
-        case TimelineKind::Change:
-          return u"edit"_s;
+        case TimelineKind::Item: return event.amountMinor < 0 ? u"bank"_s : u"file"_s;
+        case TimelineKind::Reminder: return u"letter"_s;
+        case TimelineKind::Note: return u"note"_s;
+        case TimelineKind::Change: return u"edit"_s;
       }
       return {};
     case Qt::DisplayRole:
@@ -99,19 +91,17 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
       parts.removeAll(QString{});
       return parts.join(u", "_s);
     }
-    case Qt::ToolTipRole:
-      return text(event);
-    default:
-      return {};
+    case Qt::ToolTipRole: return text(event);
+    default: return {};
   }
 }
 
 QString TimelineModel::title(const TimelineEvent& event) const {
   switch (event.kind) {
     case TimelineKind::Item:
-      return event.reference.isEmpty() ? itemKindText(event.itemKind)
-                                       : u"%1 %2"_s.arg(itemKindText(event.itemKind),
-                                                        event.reference);
+      return event.reference.isEmpty()
+                 ? itemKindText(event.itemKind)
+                 : u"%1 %2"_s.arg(itemKindText(event.itemKind), event.reference);
     case TimelineKind::Reminder:
       return event.level > 0 ? tr("Sent: %1").arg(reminderLevelText(event.level))
                              : tr("Reminder sent");
@@ -125,12 +115,9 @@ QString TimelineModel::title(const TimelineEvent& event) const {
 
 QString TimelineModel::text(const TimelineEvent& event) const {
   switch (event.kind) {
-    case TimelineKind::Reminder:
-      return event.text.isEmpty() ? event.reference : event.text;
-    case TimelineKind::Change:
-      return translatedChange(event.text);
-    default:
-      return event.text;
+    case TimelineKind::Reminder: return event.text.isEmpty() ? event.reference : event.text;
+    case TimelineKind::Change: return translatedChange(event.text);
+    default: return event.text;
   }
 }
 

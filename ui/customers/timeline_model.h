@@ -11,7 +11,7 @@ namespace encaisse {
 class TimelineModel : public QAbstractListModel {
   Q_OBJECT
 
- public:
+public:
   enum Role { TitleRole = Qt::UserRole, TextRole, DayRole, AmountRole, IconRole };
 
   explicit TimelineModel(QObject* parent = nullptr);
@@ -22,7 +22,7 @@ class TimelineModel : public QAbstractListModel {
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
- private:
+private:
   QString title(const TimelineEvent& event) const;
   QString text(const TimelineEvent& event) const;
   QString dayText(const TimelineEvent& event) const;

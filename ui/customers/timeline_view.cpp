@@ -17,7 +17,7 @@ constexpr int mostLines = 4;
 
 /// One event: icon on a line that runs down, day, title, amount, and the text under the title.
 class TimelineDelegate : public QStyledItemDelegate {
- public:
+public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -25,8 +25,9 @@ class TimelineDelegate : public QStyledItemDelegate {
     const QString text = index.data(TimelineModel::TextRole).toString();
     const int textHeight =
         text.isEmpty() ? 0
-                       : std::min(metrics.boundingRect(textArea(option, option.rect.width(), 0),
-                                                       Qt::TextWordWrap, text)
+                       : std::min(metrics
+                                      .boundingRect(textArea(option, option.rect.width(), 0),
+                                                    Qt::TextWordWrap, text)
                                       .height(),
                                   mostLines * metrics.lineSpacing());
     return {200, metrics.height() + textHeight + theme::rowPadding};
@@ -44,7 +45,7 @@ class TimelineDelegate : public QStyledItemDelegate {
     painter->restore();
   }
 
- private:
+private:
   static int dayWidth(const QStyleOptionViewItem& option) {
     return QFontMetrics{option.font}.horizontalAdvance(u"00/00/0000"_s) + theme::gap;
   }
@@ -80,8 +81,8 @@ class TimelineDelegate : public QStyledItemDelegate {
     const int right = option.rect.right() - theme::groupGap;
 
     painter.setPen(muted);
-    painter.drawText(option.rect.left() + theme::gap + iconSize + theme::gap, top + metrics.ascent(),
-                     index.data(TimelineModel::DayRole).toString());
+    painter.drawText(option.rect.left() + theme::gap + iconSize + theme::gap,
+                     top + metrics.ascent(), index.data(TimelineModel::DayRole).toString());
     painter.setPen(strong);
     const QString amount = index.data(TimelineModel::AmountRole).toString();
     const int amountWidth = metrics.horizontalAdvance(amount);

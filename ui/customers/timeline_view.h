@@ -8,10 +8,10 @@ namespace encaisse {
 class TimelineView : public QListView {
   Q_OBJECT
 
- public:
+public:
   explicit TimelineView(QWidget* parent = nullptr);
 
- protected:
+protected:
   void resizeEvent(QResizeEvent* event) override;
 };
 

@@ -17,7 +17,7 @@ QString bucketText(const Buckets& buckets, int bucket);
 class AgingBar : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit AgingBar(const QString& name, QWidget* parent = nullptr);
 
   void setAging(const AgingRow& total, const Buckets& buckets, Currency currency);
@@ -25,16 +25,16 @@ class AgingBar : public QWidget {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void opened();
 
- protected:
+protected:
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
- private:
+private:
   struct Part {
     QString label;
     qint64 amount = 0;

@@ -13,7 +13,7 @@ namespace encaisse {
 class Card : public QFrame {
   Q_OBJECT
 
- public:
+public:
   explicit Card(QWidget* parent = nullptr);
 
   QVBoxLayout* body() const { return m_body; }
@@ -23,10 +23,10 @@ class Card : public QFrame {
   void addHead(QWidget* head);
   void addFoot(QWidget* foot);
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   QVBoxLayout* m_column;
   QVBoxLayout* m_body;
 };

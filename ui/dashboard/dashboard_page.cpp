@@ -27,7 +27,9 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 struct DashboardPage::Figures {
-  QList<KeyFigures> months;  ///< the last is the asked day
+  KeyFigures now;
+  std::optional<KeyFigures> before;  ///< a month ago
+  QList<MonthFigures> months;
   AgingReport aging;
   CashForecast forecast;
   QList<LatePayer> payers;
@@ -48,9 +50,17 @@ QPushButton* linkButton(const QString& name, const QString& text) {
   return button;
 }
 
-QList<qreal> trendOf(const QList<KeyFigures>& months, qint64 KeyFigures::*figure) {
+QList<qreal> trendOf(const QList<MonthFigures>& months, qint64 MonthFigures::*figure) {
   QList<qreal> points;
   for (const auto& month : months) points.append(qreal(month.*figure));
+  return points;
+}
+
+QList<qreal> dsoTrend(const QList<MonthFigures>& months) {
+  QList<qreal> points;
+  for (const auto& month : months) {
+    if (month.dsoTenths) points.append(*month.dsoTenths);
+  }
   return points;
 }
 
@@ -62,17 +72,14 @@ KeyFigure::Tone toneOf(qint64 now, qint64 before) {
 }  // namespace
 
 DashboardPage::DashboardPage(LedgerSession& session, UserPrompts&, QWidget* parent)
-    : Page{session, parent},
-      m_stack{new QStackedWidget},
-      m_outstanding{new KeyFigure{u"outstanding"_s, tr("Outstanding")}},
+    : Page{session, parent}, m_stack{new QStackedWidget}, m_outstanding{new KeyFigure{
+                                                              u"outstanding"_s, tr("Outstanding")}},
       m_overdue{new KeyFigure{u"overdue"_s, tr("Overdue")}},
-      m_dso{new KeyFigure{u"dso"_s, tr("DSO, last 91 days")}},
-      m_soon{new KeyFigure{u"soon"_s, tr("To come within 30 days")}},
-      m_aging{new AgingBar{u"agingBar"_s}},
-      m_chart{new ForecastChart{u"dashboardChart"_s}},
-      m_payers{new LatePayersModel{this}},
-      m_lateSum{new MutedLabel},
-      m_lastImport{new QLabel} {
+      m_dso{new KeyFigure{u"dso"_s, tr("DSO, last 91 days")}}, m_soon{new KeyFigure{
+                                                                   u"soon"_s,
+                                                                   tr("To come within 30 days")}},
+      m_aging{new AgingBar{u"agingBar"_s}}, m_chart{new ForecastChart{u"dashboardChart"_s}},
+      m_payers{new LatePayersModel{this}}, m_lateSum{new MutedLabel}, m_lastImport{new QLabel} {
   setObjectName(key());
   auto* empty = new EmptyState{u"dashboard"_s,
                                tr("Import your accounts to see who owes what, and since when."),
@@ -96,7 +103,7 @@ QWidget* DashboardPage::buildContent() {
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
                              theme::pageMargin);
   column->setSpacing(theme::groupGap);
-  column->addWidget(buildKeyFigures());
+  column->addWidget(buildFigureCards());
   column->addWidget(buildAgingBar());
   column->addLayout(lower, 1);
   column->addWidget(buildLastImport());
@@ -107,7 +114,7 @@ QWidget* DashboardPage::buildContent() {
   return scroll;
 }
 
-QWidget* DashboardPage::buildKeyFigures() {
+QWidget* DashboardPage::buildFigureCards() {
   auto* group = new QWidget;
   auto* row = new QHBoxLayout{group};
   row->setContentsMargins({});
@@ -201,69 +208,71 @@ void DashboardPage::refresh() {
   m_work.start(
       this, snapshot,
       [asOf = session().asOf()](const Snapshot& facts) {
-        return Figures{keyFiguresByMonth(facts, asOf, trendMonths), buildAging(facts, asOf, Buckets{}),
-                       forecastCash(facts, asOf), topLatePayers(facts, asOf, payerCount)};
+        Figures figures;
+        figures.now = buildKeyFigures(facts, asOf);
+        figures.months = figuresByMonth(facts, asOf, trendMonths);
+        const bool hasPast = figures.months.size() > 1;
+        if (hasPast) figures.before = buildKeyFigures(facts, asOf.addMonths(-1));
+        figures.aging = buildAging(facts, asOf, Buckets{});
+        figures.forecast = forecastCash(facts, asOf);
+        figures.payers = topLatePayers(facts, asOf, payerCount);
+        return figures;
       },
       [this, snapshot](const Figures& figures) { fill(figures, snapshot); });
 }
 
 void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot) {
   const auto& company = snapshot->company;
-  showKeyFigures(figures.months, company);
+  showKeyFigures(figures, company.currency);
   m_aging->setAging(figures.aging.total, figures.aging.buckets, company.currency);
   m_chart->setForecast(figures.forecast, {}, company.currency);
   m_payers->setPayers(snapshot, figures.payers);
-  m_lateSum->setText(lateSumText(figures.payers, figures.months.last()));
+  m_lateSum->setText(lateSumText(figures.payers, figures.now));
 }
 
-void DashboardPage::showKeyFigures(const QList<KeyFigures>& months, const Company& company) {
-  const auto& now = months.last();
-  const auto* before = months.size() > 1 ? &months[months.size() - 2] : nullptr;
-  const Currency currency = company.currency;
+void DashboardPage::showKeyFigures(const Figures& figures, Currency currency) {
+  const auto& now = figures.now;
+  const auto& before = figures.before;
   const auto change = [&](qint64 KeyFigures::*figure) {
-    return before == nullptr
-               ? tr("No entries a month ago to compare with")
-               : amountChangeText(now.*figure, before->*figure, before->asOf, currency);
+    return before ? amountChangeText(now.*figure, (*before).*figure, before->asOf, currency)
+                  : tr("No entries a month ago to compare with");
   };
   m_outstanding->setValue(formatWhole(now.outstanding, currency));
   m_outstanding->setToolTip(formatMoney(now.outstanding, currency));
   m_outstanding->setChange(change(&KeyFigures::outstanding));
-  m_outstanding->setTrend(trendOf(months, &KeyFigures::outstanding));
+  m_outstanding->setTrend(trendOf(figures.months, &MonthFigures::outstanding));
 
   const QString share = QLocale{}.toString(now.overduePermille / 10.0, 'f', 1);
   m_overdue->setCaption(tr("Overdue, %1 % of what is owed").arg(share));
   m_overdue->setValue(formatWhole(now.overdue, currency));
-  m_overdue->setToolTip(tr("%1 with %n customer(s)", "", now.lateCustomers)
-                            .arg(formatMoney(now.overdue, currency)));
-  m_overdue->setChange(change(&KeyFigures::overdue), before == nullptr
-                                                         ? KeyFigure::Tone::Neutral
-                                                         : toneOf(now.overdue, before->overdue));
-  m_overdue->setTrend(trendOf(months, &KeyFigures::overdue));
+  m_overdue->setToolTip(
+      tr("%1 with %n customer(s)", "", now.lateCustomers).arg(formatMoney(now.overdue, currency)));
+  m_overdue->setChange(change(&KeyFigures::overdue),
+                       before ? toneOf(now.overdue, before->overdue) : KeyFigure::Tone::Neutral);
+  m_overdue->setTrend(trendOf(figures.months, &MonthFigures::overdue));
 
   m_soon->setValue(formatWhole(now.expectedSoon, currency));
-  m_soon->setToolTip(tr("%1 if every customer pays as usual. %2 more should have come already and "
-                        "is not counted.")
-                         .arg(formatMoney(now.expectedSoon, currency),
-                              formatMoney(now.laterThanUsual, currency)));
+  m_soon->setToolTip(
+      tr("%1 if every customer pays as usual. %2 more should have come already and "
+         "is not counted.")
+          .arg(formatMoney(now.expectedSoon, currency), formatMoney(now.laterThanUsual, currency)));
   m_soon->setChange(change(&KeyFigures::expectedSoon));
-  m_soon->setTrend(trendOf(months, &KeyFigures::expectedSoon));
-  showDso(now, before, currency);
-  QList<qreal> dsoTrend;
-  for (const auto& month : months) {
-    if (month.dsoTenths) dsoTrend.append(*month.dsoTenths);
-  }
-  m_dso->setTrend(now.dsoTenths ? dsoTrend : QList<qreal>{});
+  showDso(figures, currency);
 }
 
-void DashboardPage::showDso(const KeyFigures& now, const KeyFigures* before, Currency currency) {
+void DashboardPage::showDso(const Figures& figures, Currency currency) {
+  const auto& now = figures.now;
+  const auto& before = figures.before;
   m_dso->setToolTip(dsoExplanation(now, currency));
   if (!now.dsoTenths) {
     m_dso->setValue(tr("unknown"));
     m_dso->setChange(dsoUnknownText(now.dsoState));
+    m_dso->setTrend({});
     return;
   }
   m_dso->setValue(daysText(*now.dsoTenths));
-  if (before == nullptr || !before->dsoTenths) {
+  m_dso->setTrend(dsoTrend(figures.months));
+  if (!before || !before->dsoTenths) {
     m_dso->setChange(tr("Not known a month ago"));
     return;
   }

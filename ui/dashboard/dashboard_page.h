@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/import/batch.h"
 #include "core/indicators/key_figures.h"
 #include "core/receivables/aging.h"
 #include "ui/forecast/snapshot_work.h"
@@ -22,28 +21,28 @@ class UserPrompts;
 class DashboardPage : public Page {
   Q_OBJECT
 
- public:
+public:
   DashboardPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   QString key() const override { return QStringLiteral("dashboard"); }
   QString title() const override { return tr("Dashboard"); }
 
- protected:
+protected:
   void refresh() override;
 
- private:
+private:
   struct Figures;
 
   QWidget* buildContent();
-  QWidget* buildKeyFigures();
+  QWidget* buildFigureCards();
   QWidget* buildAgingBar();
   QWidget* buildForecast();
   QWidget* buildLatePayers();
   QWidget* buildLastImport();
 
   void fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot);
-  void showKeyFigures(const QList<KeyFigures>& months, const Company& company);
-  void showDso(const KeyFigures& now, const KeyFigures* before, Currency currency);
+  void showKeyFigures(const Figures& figures, Currency currency);
+  void showDso(const Figures& figures, Currency currency);
   void showLastImport();
 
   SnapshotWork m_work;

@@ -15,8 +15,7 @@ QVariant alignment(int column) {
 
 }  // namespace
 
-void LatePayersModel::setPayers(std::shared_ptr<const Snapshot> snapshot,
-                                QList<LatePayer> payers) {
+void LatePayersModel::setPayers(std::shared_ptr<const Snapshot> snapshot, QList<LatePayer> payers) {
   beginResetModel();
   m_snapshot = std::move(snapshot);
   m_payers = std::move(payers);

@@ -12,7 +12,7 @@ namespace encaisse {
 class LatePayersModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column { CustomerName, Overdue, OldestDaysLate, Cumulative, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;          ///< raw value
   static constexpr int PermilleRole = Qt::UserRole + 1;  ///< of Cumulative: 0–1000
@@ -27,7 +27,7 @@ class LatePayersModel : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
- private:
+private:
   QString displayText(const LatePayer& payer, int column) const;
   QVariant sortValue(const LatePayer& payer, int column) const;
 

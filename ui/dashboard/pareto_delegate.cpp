@@ -18,9 +18,9 @@ void ParetoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QColor late = theme::color(theme::Meaning::Late60, option.palette);
     const QColor base = option.palette.color(QPalette::Base);
     painter->fillRect(cell, theme::blend(late, base, 0.10));
-    painter->fillRect(QRectF{cell.x() + 0.0, cell.y() + 0.0, cell.width() * share,
-                             cell.height() + 0.0},
-                      theme::blend(late, base, 0.38));
+    painter->fillRect(
+        QRectF{cell.x() + 0.0, cell.y() + 0.0, cell.width() * share, cell.height() + 0.0},
+        theme::blend(late, base, 0.38));
   }
   QStyledItemDelegate::paint(painter, option, index);
 }

@@ -9,14 +9,14 @@ namespace encaisse {
 class ParetoDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
- public:
+public:
   /// @param permilleRole  gives 0–1000
   ParetoDelegate(int permilleRole, QObject* parent);
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
 
- private:
+private:
   int m_permilleRole;
 };
 

@@ -76,8 +76,7 @@ QVariant ExpectedItemsModel::headerData(int section, Qt::Orientation orientation
 
 QString ExpectedItemsModel::displayText(const ExpectedItem& item, int row, int column) const {
   switch (column) {
-    case CustomerName:
-      return m_snapshot->customers[m_snapshot->items[item.item].customer].name;
+    case CustomerName: return m_snapshot->customers[m_snapshot->items[item.item].customer].name;
     case Number: return number(row);
     case DueOn: return formatDay(toDate(item.dueDay));
     case ExpectedOn: return formatDay(toDate(item.expectedDay));

@@ -12,12 +12,12 @@
 
 namespace encaisse {
 
-/// Open items with the days they are expected on. It holds values; the numbers of the lines that are
-/// looked at come through a function that the page gives.
+/// Open items with the days they are expected on. It holds values; the numbers of the lines that
+/// are looked at come through a function that the page gives.
 class ExpectedItemsModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column { CustomerName, Number, DueOn, ExpectedOn, Open, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value
   using TextSource = std::function<QList<Item>(const QList<qint64>& ids)>;
@@ -35,7 +35,7 @@ class ExpectedItemsModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- private:
+private:
   QString displayText(const ExpectedItem& item, int row, int column) const;
   qint64 sortValue(const ExpectedItem& item, int column) const;
   QString number(int row) const;

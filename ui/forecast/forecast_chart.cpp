@@ -37,11 +37,8 @@ double niceStep(double rough) {
 }  // namespace
 
 ForecastChart::ForecastChart(const QString& name, QWidget* parent)
-    : QChartView{new QChart, parent},
-      m_expected{new QBarSeries},
-      m_received{new QLineSeries},
-      m_weeks{new QBarCategoryAxis},
-      m_amounts{new QValueAxis} {
+    : QChartView{new QChart, parent}, m_expected{new QBarSeries},
+      m_received{new QLineSeries}, m_weeks{new QBarCategoryAxis}, m_amounts{new QValueAxis} {
   setObjectName(name);
   setAccessibleName(tr("Cash expected by week"));
   setFrameShape(QFrame::NoFrame);
@@ -126,8 +123,8 @@ void ForecastChart::fitAxis() {
   m_amounts->setRange(first * step, last * step);
   m_amounts->setTickCount(int(last - first) + 1);
   const bool isThousands = axisUnit() > double(m_currency.unitsPerMajor());
-  m_amounts->setLabelFormat((isThousands ? u"%.0f k%1"_s : u"%.0f %1"_s)
-                                .replace(u"%1"_s, currencySymbol(m_currency)));
+  m_amounts->setLabelFormat(
+      (isThousands ? u"%.0f k%1"_s : u"%.0f %1"_s).replace(u"%1"_s, currencySymbol(m_currency)));
 }
 
 void ForecastChart::takeColours() {
@@ -250,8 +247,8 @@ void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
 
 double ForecastChart::heightOf(qint64 amount) const {
   const QRectF plot = chart()->plotArea();
-  const double share = (double(amount) / axisUnit() - m_amounts->min()) /
-                       (m_amounts->max() - m_amounts->min());
+  const double share =
+      (double(amount) / axisUnit() - m_amounts->min()) / (m_amounts->max() - m_amounts->min());
   return plot.bottom() - share * plot.height();
 }
 
@@ -262,8 +259,8 @@ void ForecastChart::paintReceived(QPainter& painter) const {
     const double zero = heightOf(0);
     const double top = heightOf(m_past[column].received);
     painter.fillRect(QRectF{QPointF{area.center().x() - half, std::min(zero, top)},
-                             QPointF{area.center().x() + half, std::max(zero, top)}},
-                      receivedColor());
+                            QPointF{area.center().x() + half, std::max(zero, top)}},
+                     receivedColor());
   }
 }
 

@@ -19,7 +19,7 @@ namespace encaisse {
 class ForecastChart : public QChartView {
   Q_OBJECT
 
- public:
+public:
   explicit ForecastChart(const QString& name, QWidget* parent = nullptr);
 
   /// @param past  may be empty
@@ -32,10 +32,10 @@ class ForecastChart : public QChartView {
   /// Not the scene's: that grows with the widget.
   QSize sizeHint() const override { return {480, 240}; }
 
- Q_SIGNALS:
+Q_SIGNALS:
   void weekChosen(int week, ForecastBasis basis);
 
- protected:
+protected:
   bool viewportEvent(QEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -44,7 +44,7 @@ class ForecastChart : public QChartView {
   void drawBackground(QPainter* painter, const QRectF& rect) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
 
- private:
+private:
   void fillSets();
   void fitAxis();
   qint64 highest() const;

@@ -45,18 +45,11 @@ void ForecastPage::addUsualDelay(Figures& figures, const std::vector<PaymentHabi
 }
 
 ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent)
-    : Page{session, parent},
-      m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget},
-      m_explanation{new MutedLabel},
-      m_chart{new ForecastChart{u"forecastChart"_s}},
-      m_weeks{new ForecastWeeksModel{this}},
-      m_weeksView{new TableView{u"forecastWeeks"_s}},
-      m_sums{new MutedLabel},
-      m_itemsTitle{headingLabel({})},
-      m_itemsTotal{headingLabel({})},
-      m_basisChoice{new QComboBox},
-      m_items{new ExpectedItemsModel{this}},
+    : Page{session, parent}, m_snapshot{session.snapshot()}, m_stack{new QStackedWidget},
+      m_explanation{new MutedLabel}, m_chart{new ForecastChart{u"forecastChart"_s}},
+      m_weeks{new ForecastWeeksModel{this}}, m_weeksView{new TableView{u"forecastWeeks"_s}},
+      m_sums{new MutedLabel}, m_itemsTitle{headingLabel({})}, m_itemsTotal{headingLabel({})},
+      m_basisChoice{new QComboBox}, m_items{new ExpectedItemsModel{this}},
       m_itemsView{new TableView{u"forecastItems"_s}} {
   setObjectName(key());
   auto* empty = new EmptyState{u"forecast"_s,
@@ -96,9 +89,8 @@ QWidget* ForecastPage::buildContent() {
   parts->addWidget(tables);
   parts->setSizes({290, 370});
   column->addWidget(parts);
-  connect(m_chart, &ForecastChart::weekChosen, this, [this](int week, ForecastBasis basis) {
-    chooseLine(m_weeks->lineOfWeek(week), basis);
-  });
+  connect(m_chart, &ForecastChart::weekChosen, this,
+          [this](int week, ForecastBasis basis) { chooseLine(m_weeks->lineOfWeek(week), basis); });
   return content;
 }
 
@@ -226,8 +218,8 @@ void ForecastPage::chooseLine(int line, ForecastBasis basis) {
   m_basis = basis;
   m_basisChoice->setCurrentIndex(m_basisChoice->findData(int(basis)));
   if (m_weeks->rowCount() == 0) return;
-  const auto column = basis == ForecastBasis::Habit ? ForecastWeeksModel::Habit
-                                                    : ForecastWeeksModel::DueDate;
+  const auto column =
+      basis == ForecastBasis::Habit ? ForecastWeeksModel::Habit : ForecastWeeksModel::DueDate;
   m_weeksView->setCurrentIndex(m_weeks->index(m_line, column));
   m_chart->setSelectedWeek(m_weeks->row(m_line).week);
   showItems();

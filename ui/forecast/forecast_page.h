@@ -16,21 +16,21 @@ class ForecastWeeksModel;
 class TableView;
 class UserPrompts;
 
-/// The cash that the next 13 weeks should bring, as due dates say and as customers usually pay, with
-/// the items behind every figure.
+/// The cash that the next 13 weeks should bring, as due dates say and as customers usually pay,
+/// with the items behind every figure.
 class ForecastPage : public Page {
   Q_OBJECT
 
- public:
+public:
   ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   QString key() const override { return QStringLiteral("forecast"); }
   QString title() const override { return tr("Forecast"); }
 
- protected:
+protected:
   void refresh() override;
 
- private:
+private:
   struct Figures;
 
   static void addUsualDelay(Figures& figures, const std::vector<PaymentHabit>& habits);

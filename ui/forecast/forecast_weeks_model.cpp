@@ -44,8 +44,7 @@ QVariant ForecastWeeksModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return index.column() == Week ? forecastRowText(row) : formatAmount(amount, m_currency);
-    case SortRole:
-      return index.column() == Week ? QVariant{index.row()} : QVariant{amount};
+    case SortRole: return index.column() == Week ? QVariant{index.row()} : QVariant{amount};
     case Qt::TextAlignmentRole: return alignment(index.column() != Week);
     case Qt::FontRole:
       return row.kind == ForecastRow::Total ? QVariant{theme::strongFont()} : QVariant{};

@@ -11,7 +11,7 @@ namespace encaisse {
 class ForecastWeeksModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column { Week, Habit, DueDate, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value
 
@@ -27,7 +27,7 @@ class ForecastWeeksModel : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
- private:
+private:
   QList<ForecastRow> m_rows;
   Currency m_currency = Currency::eur();
 };

@@ -8,10 +8,11 @@
 
 namespace encaisse {
 
-/// Computes one page's figures from the facts without holding up the window: a small ledger at once,
-/// so that the page never flickers, a large one in another thread. Only the last start() delivers.
+/// Computes one page's figures from the facts without holding up the window: a small ledger at
+/// once, so that the page never flickers, a large one in another thread. Only the last start()
+/// delivers.
 class SnapshotWork {
- public:
+public:
   /// Below this many items every computation stays under some milliseconds.
   static constexpr size_t smallLedger = 20'000;
 
@@ -34,7 +35,7 @@ class SnapshotWork {
         });
   }
 
- private:
+private:
   std::shared_ptr<quint64> m_latest = std::make_shared<quint64>(0);
 };
 

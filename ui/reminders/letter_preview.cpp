@@ -29,9 +29,7 @@ void printLetters(const QList<Letter>& letters, QPrinter& printer) {
 
 LetterPreview::LetterPreview(QWidget* parent)
     : QStackedWidget{parent},
-      m_sentence{new MutedLabel},
-      m_sheets{new LetterSheets},
-      m_scroll{new QScrollArea} {
+      m_sentence{new MutedLabel}, m_sheets{new LetterSheets}, m_scroll{new QScrollArea} {
   m_sentence->setObjectName(u"letterSentence"_s);
   m_sentence->setAlignment(Qt::AlignCenter);
   m_sentence->setWordWrap(true);

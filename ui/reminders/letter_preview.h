@@ -19,14 +19,14 @@ void printLetters(const QList<Letter>& letters, QPrinter& printer);
 class LetterPreview : public QStackedWidget {
   Q_OBJECT
 
- public:
+public:
   explicit LetterPreview(QWidget* parent = nullptr);
 
   void showLetter(const Letter& letter);
   /// Says in words why there is no letter.
   void showSentence(const QString& sentence);
 
- private:
+private:
   QLabel* m_sentence;
   LetterSheets* m_sheets;
   QScrollArea* m_scroll;

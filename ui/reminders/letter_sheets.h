@@ -13,7 +13,7 @@ namespace encaisse {
 class LetterSheets : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit LetterSheets(QWidget* parent = nullptr);
 
   void setPages(std::vector<LetterPage> pages);
@@ -22,10 +22,10 @@ class LetterSheets : public QWidget {
   int heightForWidth(int width) const override;
   QSize sizeHint() const override;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   int sheetWidth(int width) const;
   QRect sheetArea(int page) const;
   QPixmap drawn(int page, int pixelWidth) const;

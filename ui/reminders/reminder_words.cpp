@@ -56,10 +56,10 @@ QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned, QD
   const QString delay = formatDelay(oldest.daysLate);
   const QString number = oldestNumber.isEmpty() ? Words::tr("without number") : oldestNumber;
   const auto others = int(planned.items.size()) - 1;
-  const QString first =
-      others == 0 ? Words::tr("%1, due on %2: %3.").arg(number, dueOn, delay)
-                  : Words::tr("%1, due on %2: %3; and %n more item(s).", "", others)
-                        .arg(number, dueOn, delay);
+  const QString first = others == 0
+                            ? Words::tr("%1, due on %2: %3.").arg(number, dueOn, delay)
+                            : Words::tr("%1, due on %2: %3; and %n more item(s).", "", others)
+                                  .arg(number, dueOn, delay);
   const auto last = lastSentFor(snapshot, planned.items, day);
   return first + u' ' + lastSentText(last.level, toDate(last.sentDay));
 }

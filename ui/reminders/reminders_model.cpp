@@ -86,8 +86,8 @@ bool RemindersModel::isShown(const ReminderRow& row) const {
                                [&](HoldReason hold) { return isSame(m_phrase, heldText(hold)); });
   }
   const auto& customer = m_snapshot->customers[row.customer];
-  const QString text = u"%1 %2 %3 %4"_s.arg(customer.name, customer.code, stepText(row.level),
-                                            stateText(row));
+  const QString text =
+      u"%1 %2 %3 %4"_s.arg(customer.name, customer.code, stepText(row.level), stateText(row));
   return std::ranges::all_of(
       m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -215,8 +215,7 @@ QVariant RemindersModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return displayText(shown, index.column());
     case SortRole: return sortValue(shown, index.column());
     case Qt::TextAlignmentRole: return alignment(index.column());
-    case Qt::DecorationRole:
-      return index.column() == State ? decoration(shown) : QVariant{};
+    case Qt::DecorationRole: return index.column() == State ? decoration(shown) : QVariant{};
     case Qt::ForegroundRole:
       if (shown.state == ReminderState::Ready) return {};
       return theme::mutedText(QApplication::palette());

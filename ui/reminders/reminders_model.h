@@ -13,15 +13,15 @@ namespace encaisse {
 class RemindersModel : public QAbstractTableModel {
   Q_OBJECT
 
- public:
+public:
   enum Column { CustomerName, Step, DaysLate, ToPay, State, Total, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value
 
   using QAbstractTableModel::QAbstractTableModel;
 
   void setRows(std::shared_ptr<const Snapshot> snapshot, QList<ReminderRow> rows);
-  /// Shows only what contains every word of @p text in customer, step and state; the whole name of a
-  /// step, or of a reason to hold, means just that.
+  /// Shows only what contains every word of @p text in customer, step and state; the whole name of
+  /// a step, or of a reason to hold, means just that.
   void setFilter(const QString& text);
   const ReminderRow& row(int line) const { return m_rows[m_lines[line]]; }
 
@@ -44,10 +44,10 @@ class RemindersModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
 
- Q_SIGNALS:
+Q_SIGNALS:
   void approvalsChanged();
 
- private:
+private:
   void arrange();
   bool isShown(const ReminderRow& row) const;
   QString stateText(const ReminderRow& row) const;
@@ -58,9 +58,9 @@ class RemindersModel : public QAbstractTableModel {
 
   std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
   QList<ReminderRow> m_rows;
-  QList<int> m_lines;  ///< indexes in m_rows, as shown
+  QList<int> m_lines;       ///< indexes in m_rows, as shown
   QSet<qint64> m_approved;  ///< customer ids
-  QString m_phrase;  ///< of the filter
+  QString m_phrase;         ///< of the filter
   QStringList m_words;
   bool m_phraseNamesStep = false;
   int m_sortColumn = -1;

@@ -46,28 +46,19 @@ QPushButton* button(const QString& name, const QString& text, const QString& ico
 }  // namespace
 
 RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : Page{session, parent},
-      m_prompts{prompts},
-      m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget},
-      m_model{new RemindersModel{this}},
-      m_view{new TableView{u"remindersList"_s}},
-      m_counts{new QLabel},
-      m_nothing{new MutedLabel},
-      m_why{new QLabel},
-      m_held{new Notice{u"heldNotice"_s}},
-      m_preview{new LetterPreview},
+    : Page{session, parent}, m_prompts{prompts}, m_snapshot{session.snapshot()},
+      m_stack{new QStackedWidget}, m_model{new RemindersModel{this}},
+      m_view{new TableView{u"remindersList"_s}}, m_counts{new QLabel}, m_nothing{new MutedLabel},
+      m_why{new QLabel}, m_held{new Notice{u"heldNotice"_s}}, m_preview{new LetterPreview},
       m_approveAll{button(u"approveAll"_s, tr("Approve all ready"), u"check"_s, palette())},
       m_create{button(u"createLetters"_s, tr("Create letters…"), u"letter"_s, palette())},
       m_print{button(u"printLetters"_s, tr("Print…"), u"print"_s, palette())},
       m_openFolder{button(u"openFolder"_s, tr("Open folder"), u"folder"_s, palette())},
-      m_progress{new QWidget},
-      m_progressText{new QLabel},
-      m_progressBar{new QProgressBar} {
+      m_progress{new QWidget}, m_progressText{new QLabel}, m_progressBar{new QProgressBar} {
   setObjectName(key());
-  auto* empty = new EmptyState{u"reminders"_s,
-                               tr("Import your accounts to see which reminders are due."),
-                               tr("Import a file…")};
+  auto* empty =
+      new EmptyState{u"reminders"_s, tr("Import your accounts to see which reminders are due."),
+                     tr("Import a file…")};
   empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_stack->addWidget(empty);
@@ -242,9 +233,9 @@ void RemindersPage::fill(std::shared_ptr<const Snapshot> snapshot, QList<Planned
   const qint64 chosen = m_customerId;
   const auto history = session().ledger().reminders().history();
   if (!history.ok()) Q_EMIT session().message(history.error().message);
-  m_model->setRows(m_snapshot, reminderRows(*m_snapshot, m_plan,
-                                            history.ok() ? history.value() : QList<SentReminder>{},
-                                            m_day));
+  m_model->setRows(m_snapshot,
+                   reminderRows(*m_snapshot, m_plan,
+                                history.ok() ? history.value() : QList<SentReminder>{}, m_day));
   const bool isEmpty = m_model->rowCount() == 0;
   m_nothing->setVisible(isEmpty);
   m_view->setVisible(!isEmpty);
@@ -286,12 +277,10 @@ void RemindersPage::showSelected() {
   m_customerId = m_snapshot->customers[row.customer].id;
   showWhy(row);
   if (row.plan < 0) {
-    m_preview->showSentence(
-        tr("Sent on this day as %1.").arg(row.documentName));
+    m_preview->showSentence(tr("Sent on this day as %1.").arg(row.documentName));
     return;
   }
-  const auto letter =
-      session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
+  const auto letter = session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
   if (letter.ok()) {
     m_preview->showLetter(letter.value());
   } else {
@@ -415,8 +404,7 @@ void RemindersPage::printSelected() {
   for (const auto& index : m_view->selectionModel()->selectedRows()) {
     const auto& row = m_model->row(index.row());
     if (row.plan < 0) continue;
-    const auto letter =
-        session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
+    const auto letter = session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
     if (!letter.ok()) return m_prompts.showError(this, letter.error());
     letters.append(letter.value());
   }

@@ -23,7 +23,7 @@ class UserPrompts;
 class RemindersPage : public Page {
   Q_OBJECT
 
- public:
+public:
   RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   QString key() const override { return QStringLiteral("reminders"); }
@@ -31,10 +31,10 @@ class RemindersPage : public Page {
   void setFilter(const QString& text) override;
   bool hasFilter() const override { return true; }
 
- protected:
+protected:
   void refresh() override;
 
- private:
+private:
   QWidget* buildContent();
   QWidget* buildList();
   QWidget* buildLetter();
@@ -66,7 +66,7 @@ class RemindersPage : public Page {
   bool m_writing = false;
   std::shared_ptr<const Snapshot> m_used;  ///< facts that letters were written from
   StopToken m_stop;
-  QString m_folder;  ///< of the last letters
+  QString m_folder;         ///< of the last letters
   qint64 m_customerId = 0;  ///< of the chosen line
 
   QStackedWidget* m_stack;

@@ -8,17 +8,17 @@ namespace encaisse {
 class ElidedLabel : public QWidget {
   Q_OBJECT
 
- public:
+public:
   explicit ElidedLabel(const QString& text, QWidget* parent = nullptr);
 
   const QString& text() const { return m_text; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
- protected:
+protected:
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   QString m_text;
 };
 

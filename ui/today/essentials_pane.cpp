@@ -48,10 +48,7 @@ std::vector<CustomerEssentials> customerEssentials(const Snapshot& snapshot, QDa
 }
 
 EssentialsPane::EssentialsPane(QWidget* parent)
-    : Card{parent},
-      m_title{headingLabel({})},
-      m_code{new MutedLabel},
-      m_lines{new QGridLayout},
+    : Card{parent}, m_title{headingLabel({})}, m_code{new MutedLabel}, m_lines{new QGridLayout},
       m_open{new QPushButton{tr("Open sheet")}} {
   m_title->setObjectName(u"essentialsTitle"_s);
   m_title->setWordWrap(true);
@@ -110,12 +107,12 @@ void EssentialsPane::showCustomer(const Customer& customer, const CustomerEssent
   m_lines->setColumnStretch(1, 2);
   m_customerId = customer.id;
   m_title->setText(customer.name);
-  m_code->setText(customer.city.isEmpty() ? customer.code : customer.code + u" · "_s + customer.city);
+  m_code->setText(customer.city.isEmpty() ? customer.code
+                                          : customer.code + u" · "_s + customer.city);
   addLine(u"essentialsBalance"_s, tr("Balance"), formatMoney(essentials.balance, currency), true);
   addLine(u"essentialsOverdue"_s, tr("Overdue"), formatMoney(essentials.overdue, currency), true);
   addLine(u"essentialsDelay"_s, tr("Usually pays"),
-          essentials.paidItems == 0
-              ? tr("no payment yet")
+          essentials.paidItems == 0 ? tr("no payment yet")
           : essentials.usualDelayDays > 0
               ? tr("%n day(s) after the due date", "", essentials.usualDelayDays)
           : essentials.usualDelayDays < 0
@@ -127,8 +124,8 @@ void EssentialsPane::showCustomer(const Customer& customer, const CustomerEssent
           customer.email.isEmpty() ? tr("not known") : customer.email);
   addLine(u"essentialsLastReminder"_s, tr("Last reminder"),
           essentials.lastSentOn.isValid()
-              ? tr("%1 on %2").arg(reminderLevelText(essentials.lastLevel),
-                                   formatDay(essentials.lastSentOn))
+              ? tr("%1 on %2")
+                    .arg(reminderLevelText(essentials.lastLevel), formatDay(essentials.lastSentOn))
               : tr("none yet"));
   m_open->show();
 }
@@ -143,8 +140,8 @@ void EssentialsPane::showGroup(const TodayRow& row, const Snapshot& snapshot) {
   const auto named = std::min<qsizetype>(row.customers.size(), namedCustomers);
   for (qsizetype i = 0; i < named; ++i) {
     const auto& [customer, amount] = row.customers[i];
-    auto* name = addLine(u"essentialsMember"_s, {},
-                         formatAmount(amount, snapshot.company.currency), true);
+    auto* name =
+        addLine(u"essentialsMember"_s, {}, formatAmount(amount, snapshot.company.currency), true);
     name->setTextFormat(Qt::RichText);
     name->setText(u"<a href=\"%1\">%2</a>"_s.arg(snapshot.customers[customer].id)
                       .arg(snapshot.customers[customer].name.toHtmlEscaped()));

@@ -29,7 +29,7 @@ std::vector<CustomerEssentials> customerEssentials(const Snapshot& snapshot, QDa
 class EssentialsPane : public Card {
   Q_OBJECT
 
- public:
+public:
   explicit EssentialsPane(QWidget* parent = nullptr);
 
   void showNothing();
@@ -37,10 +37,10 @@ class EssentialsPane : public Card {
                     Currency currency);
   void showGroup(const TodayRow& row, const Snapshot& snapshot);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void openCustomer(qint64 customerId);
 
- private:
+private:
   void clearLines();
   /// @return the caption
   QLabel* addLine(const QString& name, const QString& caption, const QString& text,

@@ -50,13 +50,10 @@ TodayRow joined(QList<TodayRow> rows) {
 }
 
 class TodayBuilder {
- public:
+public:
   TodayBuilder(const Snapshot& snapshot, QDate asOf, const Scenario& scenario)
-      : m_snapshot{snapshot},
-        m_asOf{asOf},
-        m_scenario{scenario},
-        m_open{openItemsAt(snapshot, asOf)},
-        m_sent{lastSentByItem(snapshot, dayNumber(asOf))} {}
+      : m_snapshot{snapshot}, m_asOf{asOf}, m_scenario{scenario},
+        m_open{openItemsAt(snapshot, asOf)}, m_sent{lastSentByItem(snapshot, dayNumber(asOf))} {}
 
   TodayList build() {
     TodayList list;
@@ -68,7 +65,7 @@ class TodayBuilder {
     return list;
   }
 
- private:
+private:
   std::optional<TodayRow> staleImport() const {
     if (!m_snapshot.lastImportOn.isValid()) return std::nullopt;
     const qint64 age = m_snapshot.lastImportOn.daysTo(m_asOf);
@@ -119,8 +116,8 @@ class TodayBuilder {
     }
   }
 
-  /// Goes through the customers that have open items and the user did not stop: what a call and what
-  /// a confirmation would be about.
+  /// Goes through the customers that have open items and the user did not stop: what a call and
+  /// what a confirmation would be about.
   void addByCustomer(QList<TodayRow>& rows) const {
     QList<TodayRow> calls;
     QList<TodayRow> confirms;
@@ -201,8 +198,8 @@ QDate nextReminderOn(const Snapshot& snapshot, QDate asOf, const Scenario& scena
   for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
     const auto& item = snapshot.items[index];
     if (open < 0 || snapshot.customers[item.customer].remindersStopped) continue;
-    const auto step = nextStep(scenario, toDate(item.dueDay), sent[index].level,
-                               toDate(sent[index].day), asOf);
+    const auto step =
+        nextStep(scenario, toDate(item.dueDay), sent[index].level, toDate(sent[index].day), asOf);
     if (step.level == 0 || step.from <= asOf) continue;
     if (!next.isValid() || step.from < next) next = step.from;
   }

@@ -9,7 +9,7 @@ namespace encaisse {
 namespace {
 
 class SoftSelection : public QStyledItemDelegate {
- public:
+public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -46,7 +46,8 @@ void TodayListView::fit(QListWidgetItem* item) {
   const auto* row = itemWidget(item);
   if (row == nullptr) return;
   const int width = viewport()->width();
-  const int height = row->hasHeightForWidth() ? row->heightForWidth(width) : row->sizeHint().height();
+  const int height =
+      row->hasHeightForWidth() ? row->heightForWidth(width) : row->sizeHint().height();
   if (item->sizeHint() != QSize{0, height}) item->setSizeHint({0, height});
 }
 

@@ -9,15 +9,15 @@ namespace encaisse {
 class TodayListView : public QListWidget {
   Q_OBJECT
 
- public:
+public:
   explicit TodayListView(QWidget* parent = nullptr);
 
   void addRow(QWidget* row);
 
- protected:
+protected:
   void resizeEvent(QResizeEvent* event) override;
 
- private:
+private:
   void fit(QListWidgetItem* item);
 };
 

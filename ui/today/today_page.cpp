@@ -24,19 +24,14 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 TodayPage::TodayPage(LedgerSession& session, UserPrompts&, QWidget* parent)
-    : Page{session, parent},
-      m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget},
-      m_nothing{new EmptyState{u"check"_s, {}, {}}},
-      m_summary{new QLabel},
-      m_takeBack{new QPushButton},
-      m_list{new TodayListView},
-      m_pane{new EssentialsPane} {
+    : Page{session, parent}, m_snapshot{session.snapshot()}, m_stack{new QStackedWidget},
+      m_nothing{new EmptyState{u"check"_s, {}, {}}}, m_summary{new QLabel},
+      m_takeBack{new QPushButton}, m_list{new TodayListView}, m_pane{new EssentialsPane} {
   setObjectName(key());
   m_nothing->setObjectName(u"nothingToDo"_s);
-  auto* empty = new EmptyState{u"today"_s,
-                               tr("Import your accounts to see what to do today, and why."),
-                               tr("Import a file…")};
+  auto* empty =
+      new EmptyState{u"today"_s, tr("Import your accounts to see what to do today, and why."),
+                     tr("Import a file…")};
   empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   connect(m_nothing, &EmptyState::triggered, this, &TodayPage::takeBack);
@@ -62,9 +57,8 @@ QWidget* TodayPage::buildContent() {
   m_list->setObjectName(u"todayList"_s);
   m_list->setAccessibleName(tr("What to do today, best first"));
   connect(m_list, &QListWidget::currentRowChanged, this, &TodayPage::showEssentials);
-  connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-    open(m_today.rows[m_shown[m_list->row(item)]]);
-  });
+  connect(m_list, &QListWidget::itemActivated, this,
+          [this](const QListWidgetItem* item) { open(m_today.rows[m_shown[m_list->row(item)]]); });
   auto* head = new QHBoxLayout;
   head->addWidget(m_summary, 1);
   head->addWidget(m_takeBack);

@@ -22,16 +22,16 @@ class UserPrompts;
 class TodayPage : public Page {
   Q_OBJECT
 
- public:
+public:
   TodayPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   QString key() const override { return QStringLiteral("today"); }
   QString title() const override { return tr("Today"); }
 
- protected:
+protected:
   void refresh() override;
 
- private:
+private:
   enum Sheet { NoFacts, Nothing, Work };
 
   QWidget* buildContent();

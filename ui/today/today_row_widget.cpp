@@ -36,10 +36,10 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
 
   auto* what = plainLabel(u"todayVerb"_s, verb);
   what->setFont(theme::strongFont());
-  auto* amount = plainLabel(u"todayAmount"_s, row.kind == TodayKind::Import
-                                                  ? QString{}
-                                                  : formatMoney(row.amount,
-                                                                snapshot.company.currency));
+  auto* amount =
+      plainLabel(u"todayAmount"_s, row.kind == TodayKind::Import
+                                       ? QString{}
+                                       : formatMoney(row.amount, snapshot.company.currency));
   amount->setFont(theme::strongFont());
   amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* head = new QHBoxLayout;

@@ -10,10 +10,10 @@ namespace encaisse {
 class TodayRowWidget : public QWidget {
   Q_OBJECT
 
- public:
+public:
   TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QWidget* parent = nullptr);
 
- Q_SIGNALS:
+Q_SIGNALS:
   void opened();
   void putOff();
 };

@@ -25,6 +25,8 @@ LetterTable::LetterTable(const Letter& letter, const LetterWords& words, const L
                          const LetterSpacing& spacing)
     : m_letter{letter}, m_words{words}, m_fonts{fonts}, m_rowHeight{spacing.row} {
   m_anyLate = std::ranges::any_of(letter.items, [](const auto& item) { return item.daysLate > 0; });
+  m_levelsDiffer = std::ranges::any_of(
+      letter.items, [&](const auto& item) { return item.level != letter.items.first().level; });
   m_sums = sumRows();
   sizeColumns();
 }
@@ -50,6 +52,7 @@ QString LetterTable::cellText(const LetterItem& item, int column) const {
     case Number: return item.number;
     case IssuedOn: return letterDay(item.issuedOn, m_letter.language);
     case DueOn: return letterDay(item.dueOn, m_letter.language);
+    case Level: return m_words.levels[std::clamp<qsizetype>(item.level, 1, m_words.levels.size()) - 1];
     case DaysLate: return item.daysLate > 0 ? QString::number(item.daysLate) : m_words.notDue;
     case Amount: return amount(item.amountMinor);
     default: return amount(item.openMinor);
@@ -62,6 +65,7 @@ QString LetterTable::headText(int column) const {
     case Number: return m_words.number;
     case IssuedOn: return m_words.issuedOn;
     case DueOn: return m_words.dueOn;
+    case Level: return m_words.level;
     case DaysLate: return m_words.daysLate;
     case Amount: return m_words.amount.arg(sign);
     default: return m_words.open.arg(sign);
@@ -85,7 +89,7 @@ void LetterTable::sizeColumns() {
   m_width.resize(ColumnCount);
   double spare = sheet::right - sheet::left;
   for (int column = Number; column < ColumnCount; ++column) {
-    const bool shown = column != DaysLate || m_anyLate;
+    const bool shown = (column != DaysLate || m_anyLate) && (column != Level || m_levelsDiffer);
     m_width[column] = shown ? widest(column) + 2 * cellPadding : 0;
     spare -= m_width[column];
   }

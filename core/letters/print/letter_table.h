@@ -16,7 +16,7 @@ public:
   void flowInto(LetterFlow& flow) const;
 
 private:
-  enum Column { Number, IssuedOn, DueOn, DaysLate, Amount, Open, ColumnCount };
+  enum Column { Number, IssuedOn, DueOn, Level, DaysLate, Amount, Open, ColumnCount };
   struct SumRow {
     QString label;
     QString value;
@@ -40,6 +40,7 @@ private:
   const LetterWords& m_words;
   const LetterFonts& m_fonts;
   double m_rowHeight;
+  bool m_levelsDiffer = false;  ///< else the letter's own level says it
   bool m_anyLate = false;  ///< else there is no column of days late
   QList<SumRow> m_sums;    ///< below the items, the amount to pay last
   QList<double> m_right;   ///< of each column
