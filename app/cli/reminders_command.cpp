@@ -119,8 +119,11 @@ private:
     if (!snapshot.ok()) return snapshot.error();
     auto sent = ledger.value()->reminders().history();
     if (!sent.ok()) return sent.error();
-    sent.value().removeIf(
-        [this](const SentReminder& reminder) { return reminder.sentOn > m_asOf; });
+    // Letters dated ahead have left too.
+    if (m_asOf < systemToday()) {
+      sent.value().removeIf(
+          [this](const SentReminder& reminder) { return reminder.sentOn > m_asOf; });
+    }
     printRows(console, historyRows(snapshot.value(), sent.value()), m_format);
     return {};
   }

@@ -1,6 +1,7 @@
 #include "core/allocations/lettering.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <utility>
 
@@ -19,39 +20,39 @@ void allocate(LetteredItem& debit, LetteredItem& credit, Allocations& allocation
       {debit.item, credit.item, amount, std::max(debit.entryDay, credit.entryDay)});
 }
 
-/// Allocates debits and credits whose keys are equal, oldest first. A key with 0 in its piece part
-/// is skipped by the caller giving no key.
-template <typename KeyOf>
-void allocateByKey(std::vector<LetteredItem*>& debits, std::vector<LetteredItem*>& credits,
-                   KeyOf keyOf, Allocations& allocations) {
-  using Key = decltype(keyOf(*debits.front()));
-  std::map<Key, std::vector<LetteredItem*>> creditsOfKey;
+/// Allocates credits to the debits of their piece, oldest first.
+void allocateByPiece(std::vector<LetteredItem*>& debits, std::vector<LetteredItem*>& credits,
+                     Allocations& allocations) {
+  std::map<quint64, std::deque<LetteredItem*>> creditsOfPiece;
   for (auto* credit : credits) {
-    if (credit->free != 0 && keyOf(*credit) != Key{}) creditsOfKey[keyOf(*credit)].push_back(credit);
+    if (credit->free != 0 && credit->piece != 0) creditsOfPiece[credit->piece].push_back(credit);
   }
-  std::map<Key, size_t> next;
   for (auto* debit : debits) {
-    const auto found = creditsOfKey.find(keyOf(*debit));
-    if (debit->free == 0 || found == creditsOfKey.end()) continue;
-    auto& index = next[found->first];
-    while (debit->free != 0 && index < found->second.size()) {
-      allocate(*debit, *found->second[index], allocations);
-      if (found->second[index]->free == 0) ++index;
+    const auto found = creditsOfPiece.find(debit->piece);
+    if (found == creditsOfPiece.end()) continue;
+    auto& open = found->second;
+    while (debit->free != 0 && !open.empty()) {
+      allocate(*debit, *open.front(), allocations);
+      if (open.front()->free == 0) open.pop_front();
     }
   }
 }
 
-/// Pairs of exactly one debit and one credit of the same amount.
-template <typename KeyOf>
+/// Pairs of exactly one debit and one credit of the same amount; of the same piece too, if asked.
 void allocatePairs(std::vector<LetteredItem*>& debits, std::vector<LetteredItem*>& credits,
-                   KeyOf keyOf, Allocations& allocations) {
-  std::multimap<decltype(keyOf(*debits.front())), LetteredItem*> open;
+                   bool samePiece, Allocations& allocations) {
+  const auto mayPair = [&](const LetteredItem& item) {
+    return item.free != 0 && (!samePiece || item.piece != 0);
+  };
+  const auto keyOf = [&](const LetteredItem& item) {
+    return std::pair{samePiece ? item.piece : 0, qAbs(item.free)};
+  };
+  std::multimap<std::pair<quint64, qint64>, LetteredItem*> open;
   for (auto* credit : credits) {
-    if (credit->free != 0) open.emplace(keyOf(*credit), credit);
+    if (mayPair(*credit)) open.emplace(keyOf(*credit), credit);
   }
   for (auto* debit : debits) {
-    if (debit->free == 0) continue;
-    const auto found = open.find(keyOf(*debit));
+    const auto found = mayPair(*debit) ? open.find(keyOf(*debit)) : open.end();
     if (found == open.end()) continue;
     allocate(*debit, *found->second, allocations);
     open.erase(found);
@@ -91,12 +92,9 @@ void allocateGroup(Group& group, Allocations& allocations) {
   std::ranges::sort(debits, isOlder);
   std::ranges::sort(credits, isOlder);
   if (debits.size() > 1 || credits.size() > 1) {
-    const auto amountOf = [](const LetteredItem& item) { return qAbs(item.free); };
-    const auto pieceOf = [](const LetteredItem& item) { return item.piece; };
-    const auto both = [&](const LetteredItem& item) { return std::pair{item.piece, amountOf(item)}; };
-    allocatePairs(debits, credits, both, allocations);
-    allocatePairs(debits, credits, amountOf, allocations);
-    allocateByKey(debits, credits, pieceOf, allocations);
+    allocatePairs(debits, credits, /*samePiece=*/true, allocations);
+    allocatePairs(debits, credits, /*samePiece=*/false, allocations);
+    allocateByPiece(debits, credits, allocations);
   }
   allocateOldestFirst(debits, credits, allocations);
 }

@@ -46,7 +46,7 @@ QString describeChange(const AuditEntry& entry) {
   for (const auto& key : std::as_const(keys)) {
     const auto before = entry.before.value(key);
     const auto after = entry.after.value(key);
-    if (before == after) continue;
+    if (before == after || before.isArray()) continue;  // lists are for undo
     parts.append(u"%1: %2 → %3"_s.arg(key, before.toVariant().toString(),
                                       after.toVariant().toString()));
   }

@@ -40,7 +40,10 @@ Result<void> openConnection(const QString& name, const QString& path, OpenMode m
   }
   db.setDatabaseName(path);
   QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-  if (mode == OpenMode::ReadOnly) options += u";QSQLITE_OPEN_READONLY"_s;
+  // Where it could be written, a reader opens it like a writer and promises not to (query_only):
+  // only so does SQLite take its side files away again when the last one closes.
+  const bool readOnly = mode == OpenMode::ReadOnly && !QFileInfo{path}.isWritable();
+  if (readOnly || frozen) options += u";QSQLITE_OPEN_READONLY"_s;
   if (frozen) {
     db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s);
     options += u";QSQLITE_OPEN_URI"_s;
@@ -106,7 +109,6 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
   if (!opened.ok()) return opened.error();
   try {
     db->run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
-    db->run(u"PRAGMA journal_mode = WAL"_s);
     db->prepareConnection();
   } catch (const DbError& error) {
     return error.error();
@@ -170,6 +172,7 @@ std::unique_ptr<Database> Database::inMemory() {
 }
 
 void Database::prepareConnection() const {
+  run(m_mode == OpenMode::ReadWrite ? u"PRAGMA journal_mode = WAL"_s : u"PRAGMA query_only = ON"_s);
   run(u"PRAGMA foreign_keys = ON"_s);
   run(u"PRAGMA synchronous = FULL"_s);   // it is money
   run(u"PRAGMA cache_size = -65536"_s);  // 64 MiB at most: a large import does not spill
@@ -217,9 +220,12 @@ Result<void> Database::backupTo(const QString& path) const {
     return Error{ErrorCode::Conflict, Words::tr("%1 exists already. Choose another name.").arg(path), {}};
   }
   try {
+    // SQLite counts the copy as a write, though this file stays as it is.
+    run(u"PRAGMA query_only = OFF"_s);
     auto query = prepare(u"VACUUM INTO :path"_s);
     query.bindValue(u":path"_s, path);
     exec(query);
+    prepareConnection();
   } catch (const DbError& error) {
     QFile::remove(path);
     return Error{ErrorCode::Storage, Words::tr("The backup %1 could not be written.").arg(path),

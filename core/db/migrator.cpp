@@ -34,8 +34,10 @@ Result<void> apply(Database& db, const Migration& step, const Clock& clock) {
 
 Result<void> copyBeside(const Database& db, int version) {
   if (!QFileInfo::exists(db.path())) return {};
-  const QString copy = u"%1.v%2.bak"_s.arg(db.path()).arg(version);
-  return QFileInfo::exists(copy) ? Result<void>{} : db.backupTo(copy);
+  const QString name = u"%1.v%2"_s.arg(db.path()).arg(version);
+  QString copy = name + u".bak"_s;
+  for (int i = 2; QFileInfo::exists(copy); ++i) copy = u"%1-%2.bak"_s.arg(name).arg(i);
+  return db.backupTo(copy);
 }
 
 }  // namespace

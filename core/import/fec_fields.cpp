@@ -168,7 +168,12 @@ FieldState readAmount(std::string_view text, qint64& minor) {
   if (text.empty()) return FieldState::Empty;
   const bool negative = takeSign(text);
   if (text.empty()) return FieldState::Bad;
-  const auto state = readDigits(text, decimalSign(text), minor);
+  const size_t decimal = decimalSign(text);
+  // The law's decimal sign is the comma: "1.230" may be one thousand two hundred and thirty.
+  const bool mayGroup = decimal != std::string_view::npos && text[decimal] == '.' &&
+                        text.size() - decimal == 4 && text.find(',') == std::string_view::npos;
+  if (mayGroup) return FieldState::Bad;
+  const auto state = readDigits(text, decimal, minor);
   if (negative) minor = -minor;
   return state;
 }

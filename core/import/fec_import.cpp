@@ -102,9 +102,9 @@ void FecImport::compare() {
     for (size_t i = 0; i < m_newLines.size(); ++i) m_newLines[i] = quint32(i);
     return;
   }
-  // An older, shorter export says nothing about lettering that a longer one has told already.
+  // An older, shorter export says nothing that a longer one has not told already.
   const auto years = m_batches.years();
-  m_takesLettering = years.empty() || m_content.lastDay >= years[yearOf(years, m_content.firstDay)].last;
+  m_isLongest = years.empty() || m_content.lastDay >= years[yearOf(years, m_content.firstDay)].last;
   std::vector<quint32> lines(m_content.lines.size());
   for (size_t i = 0; i < lines.size(); ++i) lines[i] = quint32(i);
   std::ranges::sort(lines, {}, [&](quint32 i) { return std::pair{m_content.lines[i].key, i}; });
@@ -127,13 +127,14 @@ void FecImport::compare() {
 void FecImport::compareLine(const FecLine& line, const KnownItem& known) {
   add(m_preview.known, known.amount);
   bool changed = false;
-  if (m_takesLettering && line.letter != known.letter) {
+  if (m_isLongest && line.letter != known.letter) {
     const auto letter = fieldOf(line, FecColumn::Letter);
     m_changes.push_back(
         {known.id, u"letter"_s, m_items.letterOf(known.id), m_file.toQString(letter)});
     changed = true;
   }
-  const bool states = line.origin == DueOrigin::Given && m_content.layout.has(FecColumn::DueOn);
+  const bool states = m_isLongest && line.origin == DueOrigin::Given &&
+                      m_content.layout.has(FecColumn::DueOn);
   if (states && line.amount > 0 && known.origin != DueOrigin::Confirmed &&
       (line.dueDay != known.dueDay || known.origin != line.origin)) {
     m_changes.push_back({known.id, u"due"_s, dueText(known.dueDay, known.origin),

@@ -40,7 +40,7 @@ class FecImport {
   ImportRepository m_items;
   BatchRepository m_batches;
   ImportPreview m_preview;
-  bool m_takesLettering = true;
+  bool m_isLongest = true;  ///< export of its year: its lettering and due dates count
   std::vector<quint32> m_newLines;  ///< indexes into the content's lines
   std::vector<ItemChange> m_changes;
   QSet<qint64> m_touched;  ///< customers of the ledger whose known items change

@@ -66,7 +66,8 @@ class Reader {
     m_file.rewind();
     std::string_view line;
     if (!m_file.nextLine(line)) {
-      return Error{ErrorCode::FileFormat, Words::tr("The file is empty."), {}};
+      return Error{ErrorCode::FileFormat,
+                   u"%1: %2"_s.arg(fileName(), Words::tr("The file is empty.")), {}};
     }
     auto layout = readFecLayout(m_file, line);
     if (!layout.ok()) return layout.error();
@@ -152,8 +153,10 @@ class Reader {
                         .arg(m_fieldCount)
                         .arg(layout.columnCount));
     }
+    // Empty fields beyond the header are some program's habit only if every line has them.
+    if (m_rowWidth == 0) m_rowWidth = m_fieldCount;
     for (int i = layout.columnCount; i < m_fieldCount; ++i) {
-      if (i >= maxFields || !m_fields[size_t(i)].empty()) {
+      if (i >= maxFields || !m_fields[size_t(i)].empty() || m_fieldCount != m_rowWidth) {
         return refuse(i, Words::tr("The line has %1 columns where the first line has %2. Is there "
                                    "a separator inside a text?")
                              .arg(m_fieldCount)
@@ -405,6 +408,7 @@ class Reader {
 
   Fields m_fields;
   int m_fieldCount = 0;
+  int m_rowWidth = 0;  ///< fields of the first line below the header
   DayNumber m_entryDay = 0;
   qint64 m_amount = 0;
   std::string m_scratch;

@@ -365,7 +365,8 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
       AND NOT EXISTS (SELECT 1 FROM note n WHERE n.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM audit_log a
-                      WHERE a.subject = 'customer' AND a.subject_id = customer.id))"_s);
+                      WHERE a.subject = 'customer' AND a.subject_id = customer.id
+                        AND a.undone_by IS NULL AND a.operation NOT LIKE 'undo.%'))"_s);
   customers.bindValue(u":batch"_s, batchId);
   Database::exec(customers);
   // Another import that needs a customer takes it over, and takes it away with its own undo.

@@ -1,6 +1,7 @@
 #include "core/items/item_service.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "core/base/day_number.h"
@@ -17,8 +18,26 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ItemService)
 };
 
-QJsonObject describeDueDate(QDate dueOn, DueOrigin origin) {
-  return {{u"dueOn"_s, isoDay(dueOn)}, {u"origin"_s, int(origin)}};
+/// The due dates of some items, for undo and for people.
+QJsonObject describeDueDates(const QList<Item>& items) {
+  QJsonArray list;
+  QStringList texts;
+  for (const auto& item : items) {
+    list.append(QJsonObject{{u"id"_s, item.id},
+                            {u"dueOn"_s, isoDay(item.dueOn)},
+                            {u"origin"_s, int(item.dueOrigin)}});
+    texts.append(u"%1 %2 (%3)"_s.arg(item.number, isoDay(item.dueOn), toKey(item.dueOrigin)));
+  }
+  return {{u"items"_s, list}, {u"dueDates"_s, texts.join(u", "_s)}};
+}
+
+/// Stores new due dates of one customer's items as one change.
+void changeDueDates(Database& db, const LedgerContext& context, const QList<Item>& before,
+                    const QList<Item>& after) {
+  ItemRepository items{db};
+  for (const auto& item : after) items.updateDueDate(item.id, item.dueOn, item.dueOrigin);
+  AuditLog{db, context}.write(u"item.due"_s, u"customer"_s, before.first().customerId,
+                              describeDueDates(before), describeDueDates(after));
 }
 
 }  // namespace
@@ -47,25 +66,22 @@ Result<void> ItemService::setDueDate(qint64 itemId, QDate dueOn, DueOrigin origi
     if (!dueOn.isValid()) {
       return Error{ErrorCode::InvalidInput, Words::tr("This is not a date."), {}};
     }
-    items.updateDueDate(itemId, dueOn, origin);
-    AuditLog{m_db, m_context}.write(u"item.due"_s, u"item"_s, itemId,
-                                    describeDueDate(item->dueOn, item->dueOrigin),
-                                    describeDueDate(dueOn, origin));
+    Item after = *item;
+    after.dueOn = dueOn;
+    after.dueOrigin = origin;
+    changeDueDates(m_db, m_context, {*item}, {after});
     return {};
   });
 }
 
 Result<int> ItemService::confirmDueDates(qint64 customerId) {
   return inTransaction(m_db, [&]() -> Result<int> {
-    ItemRepository items{m_db};
-    AuditLog log{m_db, m_context};
-    const auto unconfirmed = items.unconfirmed(customerId);
-    for (const auto& item : unconfirmed) {
-      items.updateDueDate(item.id, item.dueOn, DueOrigin::Confirmed);
-      log.write(u"item.due"_s, u"item"_s, item.id, describeDueDate(item.dueOn, item.dueOrigin),
-                describeDueDate(item.dueOn, DueOrigin::Confirmed));
-    }
-    return int(unconfirmed.size());
+    const auto before = ItemRepository{m_db}.unconfirmed(customerId);
+    if (before.isEmpty()) return 0;
+    auto after = before;
+    for (auto& item : after) item.dueOrigin = DueOrigin::Confirmed;
+    changeDueDates(m_db, m_context, before, after);
+    return int(after.size());
   });
 }
 

@@ -6,6 +6,7 @@
 #include "core/db/migrator.h"
 #include "core/db/transaction.h"
 #include "core/import/customer_accounts.h"
+#include "core/import/import_repository.h"
 #include "core/ledger/audit_log.h"
 #include "core/ledger/company_repository.h"
 #include "core/receivables/snapshot_repository.h"
@@ -87,6 +88,12 @@ Result<void> Ledger::saveCompany(const Company& company) {
     CompanyRepository companies{*m_db};
     const Company before = companies.load();
     if (before == company) return {};
+    if (before.currency != company.currency && ImportRepository{*m_db}.hasItems()) {
+      return Error{ErrorCode::Conflict,
+                   Words::tr("The ledger holds amounts in %1: its currency can no longer change.")
+                       .arg(before.currency.code()),
+                   {}};
+    }
     companies.save(company);
     if (before.defaultTermsDays != company.defaultTermsDays) {
       CustomerRepository{*m_db}.recomputeCompanyDueDates();

@@ -1,6 +1,7 @@
 #include "core/ledger/undo_service.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include "core/customers/customer_repository.h"
 #include "core/db/transaction.h"
@@ -62,9 +63,12 @@ void UndoService::applyInverse(const AuditEntry& entry) {
     CompanyRepository{m_db}.save(companyFromJson(entry.before));
     customers.recomputeCompanyDueDates();
   } else if (entry.operation == u"item.due"_s) {
-    ItemRepository{m_db}.updateDueDate(
-        entry.subjectId, QDate::fromString(entry.before[u"dueOn"_s].toString(), Qt::ISODate),
-        DueOrigin(entry.before[u"origin"_s].toInt()));
+    for (const auto& value : entry.before[u"items"_s].toArray()) {
+      const auto item = value.toObject();
+      ItemRepository{m_db}.updateDueDate(
+          item[u"id"_s].toInteger(), QDate::fromString(item[u"dueOn"_s].toString(), Qt::ISODate),
+          DueOrigin(item[u"origin"_s].toInt()));
+    }
   } else {
     EXPECTS(entry.operation == u"note.add"_s);
     customers.removeNote(entry.subjectId);

@@ -56,7 +56,7 @@ struct Snapshot {
   std::vector<ReminderMark> reminders;
   std::vector<ControlPoint> control;  ///< by day
   QDate since;                        ///< invalid: complete, all days
-  QDate lastImportOn;                 ///< invalid: nothing imported yet
+  QDate lastImportOn;                 ///< UTC day; invalid: nothing imported yet
   QDate lastEntryOn;                  ///< invalid: nothing imported yet
 
   bool answersFor(QDate day) const { return !since.isValid() || day >= since; }

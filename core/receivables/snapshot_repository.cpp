@@ -59,6 +59,12 @@ class Loader {
   }
 
  private:
+  /// A reference that leads nowhere: the file was changed by something else than this program.
+  [[noreturn]] static void fail() {
+    constexpr int corrupt = 11;  // SQLITE_CORRUPT
+    throw DbError{databaseError(corrupt, u"dangling reference"_s)};
+  }
+
   void loadCustomers() {
     auto& customers = m_snapshot.customers;
     customers = CustomerRepository{m_db}.list();
@@ -110,6 +116,7 @@ class Loader {
     item.dueDay = parseIsoDay(query.text(6));
     item.amount = query.integer(7);
     item.open = query.integer(8);
+    if (item.customer < 0 || item.account < 0) fail();
     m_itemIndex.set(item.id, 0);
     m_snapshot.items.push_back(item);
   }
@@ -158,8 +165,10 @@ class Loader {
   }
 
   void addAllocation(qint64 debit, qint64 credit, qint64 amount, DayNumber day) {
-    m_snapshot.allocations.push_back({quint32(m_itemIndex.at(debit)),
-                                      quint32(m_itemIndex.at(credit)), amount, day});
+    const qint32 debitIndex = m_itemIndex.at(debit);
+    const qint32 creditIndex = m_itemIndex.at(credit);
+    if (debitIndex < 0 || creditIndex < 0) fail();
+    m_snapshot.allocations.push_back({quint32(debitIndex), quint32(creditIndex), amount, day});
   }
 
   void sortItems() {

@@ -10,7 +10,7 @@
 #     ! TEXT      a line of its standard error
 #     ? STATUS    its exit status, when it is not 0
 #     ~ SCRIPT    a sed -E script that hides what differs from run to run (times, hashes), from here on
-#     @ COMMAND   skips the whole test (status 77) where this fails: what it needs is not there
+#     @ COMMAND   skips the test (status 77) where this fails: the machine lacks what the test needs
 #     # …         a comment
 # Blank lines at the end of an output do not count, nor do carriage returns.
 set -uo pipefail
@@ -94,6 +94,12 @@ run_test() {
       '~ '*)
         check "$test"
         masks+=(-e "${line#\~ }")
+        ;;
+      '@ '*)
+        if ! bash -c "${line#@ }" > /dev/null 2>&1; then
+          echo "$test: skipped, this fails here: ${line#@ }"
+          exit 77
+        fi
         ;;
       '#'*) ;;
       *) if [ -n "$command" ]; then printf '%s\n' "$line" >> "$work/expected.out"; fi ;;

@@ -95,6 +95,16 @@ TEST_CASE("buildTodayList") {
     CHECK(rows[0].amount == 1000);
     CHECK(rows[0].credits == -1200);
   }
+  SECTION("what is not due yet is no part of what a credit covers") {
+    const int customer = aCustomer(builder, 1);
+    anInvoice(builder, customer, 6, 1000);
+    anInvoice(builder, customer, -2, 700);
+    builder.payment(customer, today.addDays(-5), 1000);
+    const auto rows = build().rows;
+    REQUIRE(kindsOf(build()) == QList{TodayKind::Check});
+    CHECK(rows[0].amount == 1000);
+    CHECK(rows[0].items == 1);
+  }
   SECTION("a credit that covers a part lowers what is at stake") {
     const int customer = aCustomer(builder, 1);
     anInvoice(builder, customer, 20, 1000);

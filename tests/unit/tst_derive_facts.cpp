@@ -92,6 +92,12 @@ TEST_CASE("deriveFacts: lettering") {
     CHECK(derived.open(6) == 0);
     CHECK(derived.open(5) == -100);
   }
+  SECTION("the same code on another account is another group, also when nothing stands between") {
+    const auto derived = derive(
+        Lines{}.add(1, "2025-02-01", 100, "A", {}, 411).add(1, "2025-02-02", -100, "A", {}, 416),
+        oneYear);
+    CHECK(derived.facts.allocations.empty());
+  }
   SECTION("a code that is used again in the next year is another group") {
     const auto derived = derive(Lines{}
                                     .add(1, "2025-02-01", 100, "A")
@@ -180,6 +186,17 @@ TEST_CASE("deriveFacts: openings") {
     CHECK(derived.open(2) == 40);
     CHECK(derived.open(3) == -30);
     CHECK(derived.open(5) == 0);
+  }
+  SECTION("a credit in what a debit total stands for is no part of what is paid") {
+    const auto derived = derive(Lines{}
+                                    .add(1, "2025-11-01", -30)
+                                    .add(1, "2025-11-02", 100)
+                                    .opening(1, 70, "B")
+                                    .add(1, "2026-02-01", -70, "B"),
+                                twoYears);
+    CHECK(derived.open(1) == -30);
+    CHECK(derived.open(2) == 30);
+    CHECK(derived.allocations() == QStringList{u"2<4:70@2026-02-01"_s});
   }
   SECTION("another account is another balance line by line") {
     const auto derived = derive(Lines{}

@@ -69,6 +69,11 @@ TEST_CASE("readAmount") {
     CHECK(amountOf("12,3400") == 1234);
     CHECK(amountOf("12,000") == 1200);
   }
+  SECTION("a point before three digits may group thousands: refused, not guessed") {
+    checkBadAmount("1.230");
+    checkBadAmount("12.000");
+    CHECK(amountOf("12.0000") == 1200);
+  }
   SECTION("an empty field is no amount, and no error") {
     qint64 minor = 777777;
     CHECK(readAmount("", minor) == FieldState::Empty);

@@ -34,6 +34,8 @@ TEST_CASE("kindOf") {
   SECTION("a sale for cash books both in one entry") {
     CHECK(kindBeside({{"707000", -1000}, {"530000", 1000}}, 1000) == ItemKind::Invoice);
     CHECK(kindBeside({{"707000", -1000}, {"530000", 1000}}, -1000) == ItemKind::Payment);
+    // Paid less a discount: money and a reduction of sales against the customer.
+    CHECK(kindBeside({{"512000", 980}, {"709700", 20}}, -1000) == ItemKind::Payment);
   }
   SECTION("what is neither sale nor money") {
     // 76 financial income, 78 reversals, 79 transfers of charges; 4456 is VAT deducted.

@@ -614,6 +614,21 @@ TEST_CASE_METHOD(Fixture, "ImportService: two fiscal years") {
     CHECK(balances(*ledger, "2026-10-31") == months[21]);
     checkInvariants(*ledger);
   }
+  SECTION("a second year that grows keeps one difference per customer, and undo brings it back") {
+    import("2026.txt", year2026Different());
+    const auto shorter = facts();
+    const auto grown =
+        import("2026b.txt", FecText{year2026Different()}.invoice(9, "20261115", "C3", "FA9", 100));
+    CHECK(balances(*ledger, "2026-10-31") == Balances{{u"C1"_s, 45000}, {u"C2"_s, 0}});
+    int differences = 0;
+    for (const auto& item : valueOf(ledger->items().list({{}, false, day("2026-12-31")}))) {
+      differences += item.kind == ItemKind::OpeningDifference ? 1 : 0;
+    }
+    CHECK(differences == 2);
+    checkInvariants(*ledger);
+    REQUIRE(imports().undo(grown.batchId).ok());
+    CHECK(facts() == shorter);
+  }
   SECTION("undo of the second year restores the first to the letter") {
     for (const auto& text : {year2026ByItem(), year2026ByCustomer(), year2026Different()}) {
       const auto second = import("2026.txt", text);

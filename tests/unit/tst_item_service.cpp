@@ -62,6 +62,18 @@ TEST_CASE_METHOD(Fixture, "ItemService::list") {
     CHECK(numbers(march) == QStringList{u"FA2"_s, u"FA3"_s, u"FA1"_s});
     CHECK(march[2].openMinor == 6000);
   }
+  SECTION("a payment before its invoice is open until then") {
+    const auto bytes = FecText{}
+                           .payment(1, "20270401", "C3", "VIR9", 700, "C")
+                           .invoice(2, "20270501", "C3", "FA9", 700, "C")
+                           .bytes();
+    REQUIRE(ledger->imports().apply(files.write("b.txt", bytes), {}).ok());
+    const qint64 customer = valueOf(ledger->customers().findByCode(u"C3"_s)).id;
+    const auto early = valueOf(items().list({customer, true, day("2027-04-30")}));
+    REQUIRE(early.size() == 1);
+    CHECK(early[0].openMinor == -700);
+    CHECK(valueOf(items().list({customer, true, day("2027-05-01")})).isEmpty());
+  }
   SECTION("of one customer") {
     const qint64 customer = valueOf(ledger->customers().findByCode(u"C2"_s)).id;
     const auto list = valueOf(items().list({customer, false, day("2026-12-31")}));
@@ -109,6 +121,15 @@ TEST_CASE_METHOD(Fixture, "ItemService: due dates") {
     CHECK(items().setDueDate(item(u"FA2"_s).id, {}).error().code == ErrorCode::InvalidInput);
     CHECK(items().setDueDate(999, day("2026-05-15")).error().code == ErrorCode::NotFound);
     CHECK(contentsOf(ledger->database()) == before);
+  }
+  SECTION("several confirmed at once are one change, taken back together") {
+    const auto bytes = FecText{}.invoice(1, "20270110", "C1", "FA9", 900).bytes();
+    REQUIRE(ledger->imports().apply(files.write("b.txt", bytes), {}).ok());
+    const auto before = contentsOf(ledger->database(), {u"audit_log"_s});
+    const qint64 customer = valueOf(ledger->customers().findByCode(u"C1"_s)).id;
+    CHECK(valueOf(items().confirmDueDates(customer)) == 2);  // FA2, FA9
+    REQUIRE(ledger->undo().undoLast().ok());
+    CHECK(contentsOf(ledger->database(), {u"audit_log"_s}) == before);
   }
   SECTION(
       "confirming takes a customer's open, computed ones: not given, not settled, not others'") {

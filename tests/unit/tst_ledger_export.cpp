@@ -78,6 +78,16 @@ TEST_CASE_METHOD(Fixture, "exportTables") {
     CHECK(lines[1] == u"C1,FA1,2026-01-10,VIR1,2026-03-01,60.00,EUR,2026-03-01"_s);
     CHECK(csv("2026-12-31", u"allocations.csv"_s).size() == 3);
   }
+  SECTION(
+      "an allocation that takes effect after the day is none yet, though both items are booked") {
+    auto snapshot = valueOf(ledger->snapshot());
+    for (auto& allocation : snapshot.allocations) {
+      allocation.effectiveDay = dayNumber(day("2026-06-01"));
+    }
+    const auto items = valueOf(ledger->items().list({{}, false, day("2026-05-31")}));
+    CHECK(exportTables(snapshot, items, day("2026-05-31"))[2].table.rows.isEmpty());
+    CHECK(exportTables(snapshot, items, day("2026-06-01"))[2].table.rows.size() == 2);
+  }
   SECTION("the aged balance of the day") {
     const auto lines = csv("2026-05-01", u"aging.csv"_s);
     REQUIRE(lines.size() == 3);

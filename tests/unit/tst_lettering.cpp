@@ -54,6 +54,8 @@ TEST_CASE("allocateGroup") {
   }
   SECTION("pairs of the same amount come before the oldest") {
     // By age alone, 0 (100) would take 3 (−70) and a part of 2.
+    CHECK(allocate({item(0, 100, 0, 7), item(1, 70, 1, 8), item(2, -100, 3), item(3, -70, 2)}) ==
+          expected({"0<2:100", "1<3:70"}));
     CHECK(allocate({item(0, 100, 0), item(1, 70, 1), item(2, -100, 3), item(3, -70, 2)}) ==
           expected({"0<2:100", "1<3:70"}));
   }

@@ -106,6 +106,21 @@ TEST_CASE("loadSnapshot") {
     REQUIRE(recent.reminders.size() == 1);
     CHECK(recent.items[recent.reminders[0].item].amount == 200);
   }
+  SECTION("opening lines that stand for items of the year before are left out") {
+    const auto first = FecText{}.invoice(1, "20251110", "A", "FA1", 100);
+    const auto second = FecText{}
+                            .line("AN", 1, "20260101", "411000", "A", "FA1", 100)
+                            .line("AN", 1, "20260101", "120000", {}, "AN", -100)
+                            .invoice(2, "20260301", "A", "FA2", 30);
+    REQUIRE(ledger->imports().apply(files.write("1.txt", first.bytes()), {}).ok());
+    REQUIRE(ledger->imports().apply(files.write("2.txt", second.bytes()), {}).ok());
+    for (const QDate since : {QDate{}, day("2026-02-01")}) {
+      const auto snapshot = loadSnapshot(ledger->database(), since);
+      REQUIRE(snapshot.items.size() == 2);
+      CHECK(snapshot.items[0].kind == ItemKind::Invoice);
+      CHECK(buildAging(snapshot, day("2026-03-31"), Buckets{}).total.balance == 130);
+    }
+  }
   SECTION("from a day on, it gives the aged balance of the complete one") {
     for (const quint64 seed : {1U, 2U}) {
       auto random = anEmptyLedger();

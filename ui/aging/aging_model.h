@@ -19,7 +19,7 @@ class AgingModel : public QAbstractTableModel {
 public:
   /// The buckets follow FirstBucket; the credits come last.
   enum Column { Name, Code, Balance, NotDue, FirstBucket };
-  static constexpr int SortRole = Qt::UserRole;  ///< raw value: text or minor units
+  enum Role { SortRole = Qt::UserRole };  ///< raw value: text or minor units
 
   explicit AgingModel(QObject* parent = nullptr);
 

@@ -19,6 +19,7 @@
 #include "ui/customers/item_loading.h"
 #include "ui/customers/items_tab.h"
 #include "ui/customers/notes_tab.h"
+#include "ui/customers/shrinking_label.h"
 #include "ui/customers/table_cells.h"
 #include "ui/customers/timeline_view.h"
 #include "ui/ledger_session.h"
@@ -77,14 +78,13 @@ QWidget* CustomerSheet::buildHeader() {
   connect(back, &QToolButton::clicked, this, &CustomerSheet::backChosen);
   connect(m_previous, &QToolButton::clicked, this, &CustomerSheet::previousChosen);
   connect(m_next, &QToolButton::clicked, this, &CustomerSheet::nextChosen);
-  m_name = new QLabel;
+  m_name = new ShrinkingLabel;
   m_name->setObjectName(u"customerName"_s);
   m_name->setFont(theme::titleFont());
   m_name->setTextFormat(Qt::PlainText);
-  m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_caption = new MutedLabel;
   m_caption->setObjectName(u"customerCaption"_s);
-  m_flags = new QLabel;
+  m_flags = new ShrinkingLabel;
   m_flags->setObjectName(u"customerFlags"_s);
   m_flags->setTextFormat(Qt::PlainText);
   m_flags->setFont(theme::strongFont());

@@ -277,32 +277,25 @@ void CustomersModel::sort(int column, Qt::SortOrder order) {
   Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void CustomersModel::sortAll() {
-  struct Key {
-    qint64 number;
-    QString text;
-    int rank;
-    int place;
-  };
-  std::vector<Key> keys;
-  keys.reserve(m_order.size());
+CustomersModel::SortKey CustomersModel::sortKey(int place) const {
   const bool descending = m_sortOrder == Qt::DescendingOrder;
-  const int sign = descending ? -1 : 1;
-  for (int place = 0; place < int(m_order.size()); ++place) {
-    const int rank = m_index.ranks[size_t(place)];
-    if (m_sortColumn == Name) {
-      keys.push_back({sign * rank, {}, rank, place});
-    } else if (isFigure(m_sortColumn)) {
-      const qint64 value = sortValue(place, m_sortColumn).toLongLong();
-      keys.push_back({descending ? ~value : value, {}, rank, place});
-    } else {
-      keys.push_back({0, displayText(place, m_sortColumn).toCaseFolded(), rank, place});
-    }
+  const int rank = m_index.ranks[size_t(place)];
+  if (m_sortColumn == Name) return {descending ? -rank : rank, {}, rank, place};
+  if (!isFigure(m_sortColumn)) {
+    return {0, displayText(place, m_sortColumn).toCaseFolded(), rank, place};
   }
-  std::ranges::sort(keys, [descending](const Key& a, const Key& b) {
+  const qint64 value = sortValue(place, m_sortColumn).toLongLong();
+  return {descending ? ~value : value, {}, rank, place};  // ~ reverses the order of all values
+}
+
+void CustomersModel::sortAll() {
+  std::vector<SortKey> keys;
+  keys.reserve(m_order.size());
+  for (int place = 0; place < int(m_order.size()); ++place) keys.push_back(sortKey(place));
+  std::ranges::sort(keys, [this](const SortKey& a, const SortKey& b) {
     if (a.number != b.number) return a.number < b.number;
-    if (a.text != b.text) return descending ? b.text < a.text : a.text < b.text;
-    return a.rank < b.rank;
+    const bool isLess = m_sortOrder == Qt::AscendingOrder ? a.text < b.text : b.text < a.text;
+    return a.text == b.text ? a.rank < b.rank : isLess;
   });
   for (size_t i = 0; i < keys.size(); ++i) m_order[i] = keys[i].place;
 }

@@ -30,7 +30,7 @@ public:
     ColumnCount
   };
   enum class Show { All, Open, Overdue, Stopped };
-  static constexpr int SortRole = Qt::UserRole;  ///< raw value
+  enum Role { SortRole = Qt::UserRole };  ///< raw value
 
   explicit CustomersModel(QObject* parent = nullptr);
 
@@ -56,6 +56,13 @@ public:
   void sort(int column, Qt::SortOrder order) override;
 
 private:
+  struct SortKey {
+    qint64 number = 0;
+    QString text;
+    int rank = 0;
+    int place = 0;
+  };
+
   static bool isAmount(int column);
   static bool isFigure(int column) { return column >= Balance && column <= Credits; }
   const Customer& customer(int row) const;
@@ -65,6 +72,7 @@ private:
   bool isShown(int place) const;
   void selectShown();
   void sortAll();
+  SortKey sortKey(int place) const;
   QString columnTitle(int column) const;
   QString displayText(int place, int column) const;
   QString toolTip(int place, int column) const;

@@ -5,11 +5,12 @@
 namespace encaisse {
 
 std::span<const OpenItem> CustomersOverview::openOf(int customer) const {
-  const auto customerOf = [this](const OpenItem& item) {
-    return snapshot->items[item.item].customer;
+  const auto isBefore = [this](const OpenItem& item, int other) {
+    return snapshot->items[item.item].customer < other;
   };
-  const auto found = std::ranges::equal_range(open, customer, {}, customerOf);
-  return {found.begin(), found.end()};
+  const auto first = std::lower_bound(open.begin(), open.end(), customer, isBefore);
+  const auto end = std::lower_bound(first, open.end(), customer + 1, isBefore);
+  return {first, end};
 }
 
 int CustomersOverview::indexOf(qint64 customerId) const {

@@ -32,7 +32,7 @@ public:
     Line,
     ColumnCount
   };
-  static constexpr int SortRole = Qt::UserRole;  ///< raw value
+  enum Role { SortRole = Qt::UserRole };  ///< raw value
 
   explicit ItemsModel(QObject* parent = nullptr);
 

@@ -45,7 +45,7 @@ CsvStyle localCsvStyle() { return decimalPoint() == u',' ? CsvStyle{u';', u','} 
 QString saveCsv(const Table& table, const QString& suggestion, UserPrompts& prompts,
                 QWidget* parent) {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString path =
+  QString path =
       prompts.saveFile(parent, Words::tr("Export as CSV"), QDir{folder}.filePath(suggestion),
                        Words::tr("Spreadsheet text (*.csv)"));
   if (path.isEmpty()) return {};

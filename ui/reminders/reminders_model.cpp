@@ -208,24 +208,30 @@ QVariant RemindersModel::decoration(const ReminderRow& row) const {
   return {};
 }
 
+QVariant RemindersModel::toolTip(const ReminderRow& row, int column) const {
+  switch (row.state) {
+    case ReminderState::Held: return remedyText(row.holds.first());
+    case ReminderState::Sent: return row.documentName;
+    case ReminderState::Ready: break;
+  }
+  return column == CustomerName ? QVariant{nameOf(row)} : QVariant{};
+}
+
 QVariant RemindersModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& shown = row(index.row());
+  const bool isReady = shown.state == ReminderState::Ready;
   switch (role) {
     case Qt::DisplayRole: return displayText(shown, index.column());
     case SortRole: return sortValue(shown, index.column());
     case Qt::TextAlignmentRole: return alignment(index.column());
     case Qt::DecorationRole: return index.column() == State ? decoration(shown) : QVariant{};
     case Qt::ForegroundRole:
-      if (shown.state == ReminderState::Ready) return {};
-      return theme::mutedText(QApplication::palette());
+      return isReady ? QVariant{} : QVariant{theme::mutedText(QApplication::palette())};
     case Qt::CheckStateRole:
-      if (index.column() != CustomerName || shown.state != ReminderState::Ready) return {};
+      if (index.column() != CustomerName || !isReady) return {};
       return isApproved(index.row()) ? Qt::Checked : Qt::Unchecked;
-    case Qt::ToolTipRole:
-      if (shown.state == ReminderState::Held) return remedyText(shown.holds.first());
-      if (shown.state == ReminderState::Sent) return shown.documentName;
-      return index.column() == CustomerName ? QVariant{nameOf(shown)} : QVariant{};
+    case Qt::ToolTipRole: return toolTip(shown, index.column());
     default: return {};
   }
 }

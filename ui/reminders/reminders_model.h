@@ -53,6 +53,7 @@ private:
   QString stateText(const ReminderRow& row) const;
   QString displayText(const ReminderRow& row, int column) const;
   qint64 sortValue(const ReminderRow& row, int column) const;
+  QVariant toolTip(const ReminderRow& row, int column) const;
   QVariant decoration(const ReminderRow& row) const;
   const QString& nameOf(const ReminderRow& row) const;
 

@@ -86,7 +86,7 @@ QWidget* RemindersPage::buildContent() {
   splitter->addWidget(buildLetter());
   splitter->setStretchFactor(0, 1);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({570, 462});
+  splitter->setSizes({600, 432});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -99,7 +99,7 @@ QWidget* RemindersPage::buildList() {
   m_view->setModel(m_model);
   m_view->setAccessibleName(tr("Reminders of the day"));
   m_view->setStretchColumn(RemindersModel::CustomerName);
-  m_view->setDefaultWidths({0, 116, 76, 92, 112, 92});
+  m_view->setDefaultWidths({0, 108, 76, 92, 112, 92});
   m_view->setHiddenByDefault({RemindersModel::Total});
   auto* approve = new QAction{tr("Approve or take back"), this};
   approve->setObjectName(u"approveSelected"_s);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +88,13 @@ private:
     TodayRow row;
     row.kind = kind;
     row.level = kind == TodayKind::Approve ? planned.level : 0;
-    row.amount = kind == TodayKind::Check ? planned.total : planned.toPay();
+    row.amount = planned.toPay();
+    if (kind == TodayKind::Check) row.amount -= planned.credits;
     row.credits = planned.credits;
-    row.items = int(planned.items.size());
+    const bool onlyLate = planned.notYetDue > 0;
+    row.items = int(std::ranges::count_if(planned.items, [onlyLate](const PlannedItem& item) {
+      return !onlyLate || item.daysLate > 0;
+    }));
     row.oldestDaysLate = planned.items.first().daysLate;
     row.customers = {{planned.customer, row.amount}};
     for (const auto& item : planned.items) addLastSent(row, m_sent[item.item]);
@@ -121,22 +126,14 @@ private:
   void addByCustomer(QList<TodayRow>& rows) const {
     QList<TodayRow> calls;
     QList<TodayRow> confirms;
-    for (size_t i = 0; i < m_open.size();) {
-      const qint32 customer = m_snapshot.items[m_open[i].item].customer;
-      TodayRow call{.kind = TodayKind::Call};
-      TodayRow confirm{.kind = TodayKind::Confirm};
-      for (; i < m_open.size() && m_snapshot.items[m_open[i].item].customer == customer; ++i) {
-        if (m_open[i].open < 0) {
-          call.credits += m_open[i].open;
-          continue;
-        }
-        if (isLongLate(m_open[i].item)) addItem(call, m_open[i]);
-        if (waitsForConfirmation(m_open[i].item)) addItem(confirm, m_open[i]);
+    for (size_t begin = 0; begin < m_open.size();) {
+      const qint32 customer = customerOf(m_open[begin]);
+      size_t end = begin + 1;
+      while (end < m_open.size() && customerOf(m_open[end]) == customer) ++end;
+      if (!m_snapshot.customers[customer].remindersStopped) {
+        addCustomer(calls, confirms, std::span{m_open}.subspan(begin, end - begin));
       }
-      confirm.credits = call.credits;
-      if (m_snapshot.customers[customer].remindersStopped) continue;
-      keep(calls, call, customer);
-      keep(confirms, confirm, customer);
+      begin = end;
     }
     std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
@@ -145,6 +142,25 @@ private:
     } else {
       rows += confirms;
     }
+  }
+
+  qint32 customerOf(const OpenItem& open) const { return m_snapshot.items[open.item].customer; }
+
+  void addCustomer(QList<TodayRow>& calls, QList<TodayRow>& confirms,
+                   std::span<const OpenItem> items) const {
+    TodayRow call{.kind = TodayKind::Call};
+    TodayRow confirm{.kind = TodayKind::Confirm};
+    for (const auto& open : items) {
+      if (open.open < 0) {
+        call.credits += open.open;
+        continue;
+      }
+      if (isLongLate(open.item)) addItem(call, open);
+      if (waitsForConfirmation(open.item)) addItem(confirm, open);
+    }
+    confirm.credits = call.credits;
+    keep(calls, call, customerOf(items.front()));
+    keep(confirms, confirm, customerOf(items.front()));
   }
 
   /// Late by at least the delay of todayCallLevel.

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-constexpr int buttonWidth = 104;
+constexpr int buttonWidth = 116;
 
 QLabel* plainLabel(const QString& name, const QString& text) {
   auto* label = new QLabel{text};
