@@ -42,7 +42,7 @@ CREATE TABLE company (
 ) {table})sql"_s,
               uR"sql(
 CREATE TABLE batch (
-  id            {id},
+  id            {number},
   format        {text} NOT NULL,
   file_name     {text} NOT NULL,
   file_size     {int} NOT NULL,

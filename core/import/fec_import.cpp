@@ -35,6 +35,23 @@ QString dueText(DayNumber day, DueOrigin origin) {
   return u"%1/%2"_s.arg(isoDay(toDate(day))).arg(int(origin));
 }
 
+/// The roots that were taken, with their lines in the file.
+QList<AccountProposal> usedAccounts(const FecContent& content) {
+  std::vector<qint64> linesOfAccount(content.accounts.size(), 0);
+  for (const auto& line : content.lines) ++linesOfAccount[line.account];
+  QList<AccountProposal> used;
+  for (const auto& root : content.roots.roots()) {
+    AccountProposal taken{QString::fromStdString(root), {}, 0, true};
+    for (size_t i = 0; i < linesOfAccount.size(); ++i) {
+      if (!content.accounts[i].code.starts_with(root)) continue;
+      if (taken.lines == 0) taken.label = QString::fromStdString(content.accounts[i].label);
+      taken.lines += linesOfAccount[i];
+    }
+    if (taken.lines > 0) used.append(taken);
+  }
+  return used;
+}
+
 }  // namespace
 
 FecImport::FecImport(Database& db, const TextFile& file, const FecContent& content, Batch batch)
@@ -85,6 +102,7 @@ void FecImport::describeFile() {
   preview.customers = qint64(m_content.customers.size());
   preview.issues = m_content.issues;
   preview.issueCount = m_content.issueCount;
+  preview.accounts = usedAccounts(m_content);
   for (const auto& line : m_content.lines) {
     add(preview.kinds[size_t(line.kind)], line.amount);
     if (line.amount > 0) add(preview.dueOrigins[size_t(line.origin)], line.amount);

@@ -40,11 +40,14 @@ tidy() {
 # check NAME: holds what came out of the last command against what was expected.
 check() {
   [ -n "$command" ] || return 0
-  local problem=
-  diff -u --label expected --label printed <(tidy "$work/expected.out") \
-    <(tidy "$work/actual.out") > "$work/diff" || problem+="standard output:"$'\n'"$(cat "$work/diff")"$'\n'
-  diff -u --label expected --label printed <(tidy "$work/expected.err") \
-    <(tidy "$work/actual.err") > "$work/diff" || problem+="standard error:"$'\n'"$(cat "$work/diff")"$'\n'
+  local problem= stream
+  # Files, not <(…): a bare chroot has no /dev/fd.
+  for stream in out err; do
+    tidy "$work/expected.$stream" > "$work/expected"
+    tidy "$work/actual.$stream" > "$work/actual"
+    diff -u --label expected --label printed "$work/expected" "$work/actual" > "$work/diff" ||
+      problem+="standard $([ "$stream" = out ] && echo output || echo error):"$'\n'"$(cat "$work/diff")"$'\n'
+  done
   [ "$status" = "$expected_status" ] || problem+="exit status $status, expected $expected_status"$'\n'
   if [ -n "$problem" ]; then
     printf '%s:%s: $ %s\n%s\n' "$1" "$command_line" "$command" "$problem"

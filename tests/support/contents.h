@@ -13,7 +13,11 @@ inline QStringList contentsOf(const Database& db, const QStringList& without = {
   QStringList tables;
   auto names =
       db.run(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
-  while (names.next()) tables.append(names.value(0).toString());
+  // sqlite_sequence is SQLite's own: which numbers were ever given.
+  while (names.next()) {
+    const QString name = names.value(0).toString();
+    if (name != QStringLiteral("sqlite_sequence")) tables.append(name);
+  }
   QStringList rows;
   for (const auto& table : tables) {
     if (without.contains(table)) continue;

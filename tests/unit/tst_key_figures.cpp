@@ -95,6 +95,11 @@ TEST_CASE("buildKeyFigures leaves the DSO unknown rather than wrong") {
     builder.creditNote(customer, day("2026-03-20"), 100);
     CHECK(buildKeyFigures(builder.build(), day("2026-04-02")).dsoState == DsoState::NoSales);
   }
+  SECTION("nor when all that was invoiced was credited") {
+    builder.invoice(customer, day("2026-03-20"), day("2026-04-20"), 500);
+    builder.creditNote(customer, day("2026-03-21"), 500);
+    CHECK(buildKeyFigures(builder.build(), day("2026-04-02")).dsoState == DsoState::NoSales);
+  }
   SECTION("an empty ledger") {
     const auto figures = buildKeyFigures(Snapshot{}, day("2026-04-02"));
     CHECK(figures.outstanding == 0);
@@ -151,7 +156,7 @@ TEST_CASE("figuresByMonth") {
       for (int k = 0; k < 40; ++k) {
         const QDate issued = day("2025-01-15").addDays(below(600));
         const qint64 amount = 1000 + below(90000);
-        const int item = builder.invoice(customer, issued, issued.addDays(below(60)), amount);
+        const int item = builder.invoice(customer, issued, issued.addDays(below(70) - 10), amount);
         if (below(3) > 0) builder.pay(item, issued.addDays(below(90)), amount - below(500));
         if (below(9) == 0) builder.creditNote(customer, issued.addDays(3), 500);
         if (below(9) == 0) builder.returned(customer, issued.addDays(9), 700);
@@ -180,6 +185,7 @@ TEST_CASE("topLatePayers") {
   builder.invoice(bob, day("2026-01-01"), day("2026-01-31"), 100);
   builder.invoice(bob, day("2026-01-02"), day("2026-02-10"), 500);
   builder.invoice(cid, day("2026-01-01"), day("2026-02-28"), 9000);  // not due yet
+  builder.invoice(cid, day("2026-01-01"), day("2026-02-15"), 70);    // due this very day
   builder.payment(cid, day("2026-01-05"), 50);
   builder.invoice(dan, day("2026-01-01"), day("2026-01-31"), 200);
   const auto payers = topLatePayers(builder.build(), day("2026-02-15"), 10);

@@ -21,6 +21,7 @@
 #include "ui/dashboard/late_payers_model.h"
 #include "ui/dashboard/pareto_delegate.h"
 #include "ui/forecast/forecast_chart.h"
+#include "ui/today/elided_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -143,8 +144,9 @@ QWidget* DashboardPage::buildForecast() {
   connect(m_chart, &ForecastChart::weekChosen, this,
           [this] { Q_EMIT openPage(u"forecast"_s, {}); });
   auto* head = new QHBoxLayout;
-  head->addWidget(headingLabel(tr("What the next 13 weeks should bring")));
-  head->addStretch();
+  auto* heading = new ElidedLabel{tr("What the next 13 weeks should bring")};
+  heading->setFont(theme::strongFont());
+  head->addWidget(heading, 1);
   head->addWidget(open);
   auto* card = new Card;
   card->addHead(head);
@@ -162,7 +164,9 @@ QWidget* DashboardPage::buildLatePayers() {
   view->setItemDelegateForColumn(LatePayersModel::Cumulative,
                                  new ParetoDelegate{LatePayersModel::PermilleRole, view});
   view->setStretchColumn(LatePayersModel::CustomerName);
-  view->setDefaultWidths({0, 96, 76, 84});
+  view->setDefaultWidths({0, 92, 72, 80});
+  view->setMinimumHeight(view->horizontalHeader()->sizeHint().height() +
+                         payerCount * view->verticalHeader()->defaultSectionSize());
   view->setCursor(Qt::PointingHandCursor);
   const auto openLine = [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_payers->customerId(index.row()));

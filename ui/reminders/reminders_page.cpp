@@ -99,7 +99,7 @@ QWidget* RemindersPage::buildList() {
   m_view->setModel(m_model);
   m_view->setAccessibleName(tr("Reminders of the day"));
   m_view->setStretchColumn(RemindersModel::CustomerName);
-  m_view->setDefaultWidths({0, 108, 76, 92, 112, 92});
+  m_view->setDefaultWidths({0, 120, 64, 84, 112, 84});
   m_view->setHiddenByDefault({RemindersModel::Total});
   auto* approve = new QAction{tr("Approve or take back"), this};
   approve->setObjectName(u"approveSelected"_s);
@@ -125,7 +125,7 @@ QWidget* RemindersPage::buildList() {
   card->body()->addWidget(m_nothing);
   card->body()->addWidget(m_view, 1);
   auto* side = new QWidget;
-  side->setMinimumWidth(500);
+  side->setMinimumWidth(520);
   auto* column = new QVBoxLayout{side};
   column->setContentsMargins({});
   column->setSpacing(theme::gap);
@@ -195,7 +195,7 @@ QWidget* RemindersPage::buildLetter() {
   card->body()->setContentsMargins(0, 0, 0, theme::unit);
   card->body()->addWidget(m_held);
   card->body()->addWidget(m_preview, 1);
-  card->setMinimumWidth(260);
+  card->setMinimumWidth(240);
   return card;
 }
 
