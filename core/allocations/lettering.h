@@ -8,9 +8,9 @@ namespace encaisse {
 
 /// One item of a lettering group (same account, auxiliary, code and fiscal year).
 struct LetteredItem {
-  quint32 item = 0;    ///< the caller's index, handed back
-  quint64 piece = 0;   ///< fingerprint of the piece reference; 0: none
-  qint64 free = 0;     ///< what may still be allocated, signed: debit positive
+  quint32 item = 0;   ///< the caller's index, handed back
+  quint64 piece = 0;  ///< fingerprint of the piece reference; 0: none
+  qint64 free = 0;    ///< what may still be allocated, signed: debit positive
   DayNumber entryDay = 0;
   DayNumber dueDay = 0;
   quint32 line = 0;
@@ -20,7 +20,7 @@ struct LetteredItem {
 struct DraftAllocation {
   quint32 debit = 0;
   quint32 credit = 0;
-  qint64 amount = 0;         ///< > 0
+  qint64 amount = 0;           ///< > 0
   DayNumber effectiveDay = 0;  ///< the later of the two entry days, never the lettering day
 };
 

@@ -45,7 +45,8 @@ DayNumber parseIsoDay(std::string_view text) {
 }
 
 void writeIsoDay(DayNumber day, char* text) {
-  // The inverse of dayNumber(), by the same source (civil_from_days): QDate's is three times slower.
+  // The inverse of dayNumber(), by the same source (civil_from_days): QDate's is three times
+  // slower.
   const int days = day - julianDayOfUnixEpoch + 719468;
   const int era = days / 146097;
   const int dayOfEra = days - era * 146097;

@@ -5,8 +5,8 @@
 
 namespace encaisse {
 
-/// A calendar day as its Julian day number, as QDate counts it: for the long lists where millions of
-/// days are compared. 0 stands for "no day".
+/// A calendar day as its Julian day number, as QDate counts it: for the long lists where millions
+/// of days are compared. 0 stands for "no day".
 using DayNumber = qint32;
 
 inline DayNumber dayNumber(QDate day) { return day.isValid() ? DayNumber(day.toJulianDay()) : 0; }

@@ -9,13 +9,13 @@ enum class ErrorCode {
   InvalidInput,  ///< a value given by a person or a command
   FileFormat,    ///< a file that is not what it should be, or a bad line in it
   NotFound,
-  Conflict,   ///< later facts depend on it, or it exists already
-  NotALedger, ///< another program's file, or not a database at all
+  Conflict,    ///< later facts depend on it, or it exists already
+  NotALedger,  ///< another program's file, or not a database at all
   NewerLedger,
   ReadOnly,
-  Busy,       ///< open elsewhere
+  Busy,  ///< open elsewhere
   Corrupt,
-  Storage,    ///< disk full, input/output
+  Storage,  ///< disk full, input/output
   Cancelled,
 };
 

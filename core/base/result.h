@@ -12,7 +12,7 @@ namespace encaisse {
 /// Either a value or an Error; asking for the one that is not there is a broken contract.
 template <typename T>
 class [[nodiscard]] Result {
- public:
+public:
   Result(T value) : m_content{std::move(value)} {}
   Result(Error error) : m_content{std::move(error)} {}
 
@@ -34,14 +34,14 @@ class [[nodiscard]] Result {
     return std::get<Error>(m_content);
   }
 
- private:
+private:
   std::variant<T, Error> m_content;
 };
 
 /// Success without a value, or an Error.
 template <>
 class [[nodiscard]] Result<void> {
- public:
+public:
   Result() = default;
   Result(Error error) : m_error{std::move(error)} {}
 
@@ -51,7 +51,7 @@ class [[nodiscard]] Result<void> {
     return *m_error;
   }
 
- private:
+private:
   std::optional<Error> m_error;
 };
 

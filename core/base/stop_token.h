@@ -1,19 +1,19 @@
 #pragma once
 
+#include <QtGlobal>
 #include <atomic>
 #include <functional>
-#include <QtGlobal>
 #include <memory>
 
 namespace encaisse {
 
 /// Lets one thread ask another to stop its work at the next good moment. Copies share the flag.
 class StopToken {
- public:
+public:
   void requestStop() const { m_flag->store(true, std::memory_order_relaxed); }
   bool stopRequested() const { return m_flag->load(std::memory_order_relaxed); }
 
- private:
+private:
   std::shared_ptr<std::atomic<bool>> m_flag = std::make_shared<std::atomic<bool>>(false);
 };
 

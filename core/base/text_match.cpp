@@ -30,14 +30,12 @@ SearchWords::SearchWords(const QString& typed)
     : m_words{foldForSearch(typed).simplified().split(u' ', Qt::SkipEmptyParts)} {}
 
 bool SearchWords::match(const QString& folded) const {
-  return std::ranges::all_of(m_words,
-                             [&](const QString& word) { return folded.contains(word); });
+  return std::ranges::all_of(m_words, [&](const QString& word) { return folded.contains(word); });
 }
 
 bool SearchWords::narrows(const SearchWords& wider) const {
   return std::ranges::all_of(wider.m_words, [this](const QString& wide) {
-    return std::ranges::any_of(m_words,
-                               [&](const QString& word) { return word.contains(wide); });
+    return std::ranges::any_of(m_words, [&](const QString& word) { return word.contains(wide); });
   });
 }
 

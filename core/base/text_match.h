@@ -11,7 +11,7 @@ QString foldForSearch(const QString& text);
 
 /// What somebody typed into a filter field: every word has to be found, in any order.
 class SearchWords {
- public:
+public:
   SearchWords() = default;
   explicit SearchWords(const QString& typed);
 
@@ -21,7 +21,7 @@ class SearchWords {
   /// Whether what this finds lies within what @p wider finds, so that only that need be searched.
   bool narrows(const SearchWords& wider) const;
 
- private:
+private:
   QStringList m_words;
 };
 

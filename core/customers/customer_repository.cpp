@@ -14,10 +14,10 @@ const auto columns =
 Customer read(const QSqlQuery& query) {
   Customer customer;
   customer.id = query.value(0).toLongLong();
-  QString* const texts[] = {&customer.code,    &customer.name,  &customer.language,
+  QString* const texts[] = {&customer.code,    &customer.name,     &customer.language,
                             &customer.street,  &customer.postcode, &customer.city,
-                            &customer.country, &customer.email, &customer.phone,
-                            &customer.siren,   &customer.agency, &customer.salesperson,
+                            &customer.country, &customer.email,    &customer.phone,
+                            &customer.siren,   &customer.agency,   &customer.salesperson,
                             &customer.segment};
   for (int i = 0; i < 13; ++i) *texts[i] = query.value(i + 1).toString();
   if (!query.value(14).isNull()) customer.termsDays = query.value(14).toInt();

@@ -12,7 +12,7 @@ namespace encaisse {
 
 /// All the SQL about customers, their notes and their history. Every method @throws DbError.
 class CustomerRepository {
- public:
+public:
   explicit CustomerRepository(const Database& db) : m_db{db} {}
 
   QList<Customer> list() const;
@@ -32,7 +32,7 @@ class CustomerRepository {
   QList<TimelineEvent> itemEvents(qint64 customerId) const;
   QList<TimelineEvent> reminderEvents(qint64 customerId) const;
 
- private:
+private:
   const Database& m_db;
 };
 

@@ -26,10 +26,10 @@ Result<void> validate(const Customer& customer) {
     return Error{ErrorCode::InvalidInput, Words::tr("A customer needs a name."), {}};
   }
   if (customer.language != u"fr"_s && customer.language != u"en"_s) {
-    return Error{ErrorCode::InvalidInput,
-                 Words::tr("\"%1\" is no language of letters. Choose fr or en.")
-                     .arg(customer.language),
-                 {}};
+    return Error{
+        ErrorCode::InvalidInput,
+        Words::tr("\"%1\" is no language of letters. Choose fr or en.").arg(customer.language),
+        {}};
   }
   if (customer.termsDays && (*customer.termsDays < 0 || *customer.termsDays > 365)) {
     return Error{ErrorCode::InvalidInput, Words::tr("Payment terms are 0 to 365 days."), {}};
@@ -47,8 +47,8 @@ QString describeChange(const AuditEntry& entry) {
     const auto before = entry.before.value(key);
     const auto after = entry.after.value(key);
     if (before == after || before.isArray()) continue;  // lists are for undo
-    parts.append(u"%1: %2 → %3"_s.arg(key, before.toVariant().toString(),
-                                      after.toVariant().toString()));
+    parts.append(
+        u"%1: %2 → %3"_s.arg(key, before.toVariant().toString(), after.toVariant().toString()));
   }
   return parts.join(u", "_s);
 }

@@ -12,7 +12,7 @@ namespace encaisse {
 
 /// What people do with customers. Every change is one transaction and one line of the audit log.
 class CustomerService {
- public:
+public:
   CustomerService(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
 
   /// By name.
@@ -35,7 +35,7 @@ class CustomerService {
   /// Everything said and done with this customer, newest first.
   Result<QList<TimelineEvent>> timeline(qint64 customerId) const;
 
- private:
+private:
   Database& m_db;
   const LedgerContext& m_context;
 };

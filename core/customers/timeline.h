@@ -19,8 +19,8 @@ struct TimelineEvent {
   ItemKind itemKind = ItemKind::Other;  ///< of an Item
   QString reference;                    ///< item number, document name, operation
   qint64 amountMinor = 0;
-  int level = 0;   ///< of a Reminder
-  QString text;    ///< label of an item, body of a note, what changed
+  int level = 0;  ///< of a Reminder
+  QString text;   ///< label of an item, body of a note, what changed
 };
 
 }  // namespace encaisse

@@ -23,7 +23,15 @@ struct Words {
 };
 
 /// SQLite's primary result codes, by which we choose the sentence.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADb = 26 };
+enum SqliteCode {
+  Busy = 5,
+  Locked = 6,
+  ReadOnly = 8,
+  Corrupt = 11,
+  Full = 13,
+  CantOpen = 14,
+  NotADb = 26
+};
 
 Error toError(const QSqlError& error) {
   return databaseError(error.nativeErrorCode().toInt(), error.text());
@@ -36,7 +44,8 @@ Result<void> openConnection(const QString& name, const QString& path, OpenMode m
   auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
   if (!db.isValid()) {
     return Error{ErrorCode::Storage,
-                 Words::tr("The SQLite driver of Qt is missing. Install it, then start again."), {}};
+                 Words::tr("The SQLite driver of Qt is missing. Install it, then start again."),
+                 {}};
   }
   db.setDatabaseName(path);
   QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
@@ -45,7 +54,8 @@ Result<void> openConnection(const QString& name, const QString& path, OpenMode m
   const bool readOnly = mode == OpenMode::ReadOnly && !QFileInfo{path}.isWritable();
   if (readOnly || frozen) options += u";QSQLITE_OPEN_READONLY"_s;
   if (frozen) {
-    db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s);
+    db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                       u"?immutable=1"_s);
     options += u";QSQLITE_OPEN_URI"_s;
   }
   db.setConnectOptions(options);
@@ -60,25 +70,29 @@ Error databaseError(int sqliteCode, const QString& detail) {
     case Busy:
     case Locked:
       return {ErrorCode::Busy,
-              Words::tr("The ledger is being changed by another program. Close it there and try again."),
+              Words::tr(
+                  "The ledger is being changed by another program. Close it there and try again."),
               detail};
     case ReadOnly:
       return {ErrorCode::ReadOnly,
-              Words::tr("The ledger file cannot be written. Make it writable, or work on a copy."), detail};
+              Words::tr("The ledger file cannot be written. Make it writable, or work on a copy."),
+              detail};
     case Corrupt:
       return {ErrorCode::Corrupt,
               Words::tr("The ledger file is damaged. Restore your last backup of it."), detail};
     case Full:
       return {ErrorCode::Storage, Words::tr("The disk is full. Make room and try again."), detail};
     case CantOpen:
-      return {ErrorCode::Storage,
-              Words::tr("The ledger file cannot be opened. Check the folder and your rights on it."),
-              detail};
+      return {
+          ErrorCode::Storage,
+          Words::tr("The ledger file cannot be opened. Check the folder and your rights on it."),
+          detail};
     case NotADb:
       return {ErrorCode::NotALedger, Words::tr("This file is not a ledger of Encaisse."), detail};
     default:
       return {ErrorCode::Storage,
-              Words::tr("The ledger file could not be read or written. Check the disk, then try again."),
+              Words::tr(
+                  "The ledger file could not be read or written. Check the disk, then try again."),
               detail};
   }
 }
@@ -101,7 +115,8 @@ QSqlDatabase Database::connection() const {
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
   if (QFileInfo::exists(path)) {
     return Error{ErrorCode::Conflict,
-                 Words::tr("%1 exists already. Choose another name, or open it.").arg(path), {}};
+                 Words::tr("%1 exists already. Choose another name, or open it.").arg(path),
+                 {}};
   }
   const QString name = QUuid::createUuid().toString();
   const auto opened = openConnection(name, path, OpenMode::ReadWrite);
@@ -132,7 +147,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
   header.close();
   if (mode == OpenMode::ReadWrite && !file.isWritable()) {
     return Error{ErrorCode::ReadOnly,
-                 Words::tr("%1 cannot be written. Make it writable, or work on a copy.").arg(path), {}};
+                 Words::tr("%1 cannot be written. Make it writable, or work on a copy.").arg(path),
+                 {}};
   }
   auto db = connect(path, mode, /*frozen=*/false);
   // A ledger in a folder that cannot be written (an archive, a read-only share).
@@ -151,7 +167,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, OpenMod
   if (!opened.ok()) return opened.error();
   try {
     if (db->scalar(u"PRAGMA application_id"_s) != ledgerApplicationId) {
-      return Error{ErrorCode::NotALedger, Words::tr("%1 is not a ledger of Encaisse.").arg(path), {}};
+      return Error{
+          ErrorCode::NotALedger, Words::tr("%1 is not a ledger of Encaisse.").arg(path), {}};
     }
     db->prepareConnection();
   } catch (const DbError& error) {
@@ -217,7 +234,8 @@ void Database::findSharedHandle() {
 
 Result<void> Database::backupTo(const QString& path) const {
   if (QFileInfo::exists(path)) {
-    return Error{ErrorCode::Conflict, Words::tr("%1 exists already. Choose another name.").arg(path), {}};
+    return Error{
+        ErrorCode::Conflict, Words::tr("%1 exists already. Choose another name.").arg(path), {}};
   }
   try {
     // SQLite counts the copy as a write, though this file stays as it is.

@@ -18,7 +18,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// One connection to one ledger file, for the thread that opened it. It knows files, pragmas and
 /// statements, but no table.
 class Database {
- public:
+public:
   /// Makes a new, empty ledger file with our application id; migrate() fills it.
   /// @error Conflict  a file of that name exists
   /// @error Storage   the folder cannot be written
@@ -57,7 +57,7 @@ class Database {
   /// Moves the write-ahead log into the file, so that the file alone is the ledger.
   void checkpoint() const;
 
- private:
+private:
   Database(QString connection, QString path, OpenMode mode);
   static Result<std::unique_ptr<Database>> connect(const QString& path, OpenMode mode, bool frozen);
   QSqlDatabase connection() const;

@@ -5,10 +5,10 @@
 namespace encaisse {
 
 /// Leaves the checking of references out while one import fills an empty ledger with rows whose
-/// targets it has just made itself: an eighth of its time. Outside transactions only, because SQLite
-/// ignores the switch inside one. @throws DbError (constructor)
+/// targets it has just made itself: an eighth of its time. Outside transactions only, because
+/// SQLite ignores the switch inside one. @throws DbError (constructor)
 class ForeignKeyPause {
- public:
+public:
   explicit ForeignKeyPause(const Database& db) : m_db{db} {
     m_db.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
   }
@@ -21,7 +21,7 @@ class ForeignKeyPause {
   }
   Q_DISABLE_COPY_MOVE(ForeignKeyPause)
 
- private:
+private:
   const Database& m_db;
 };
 

@@ -7,15 +7,17 @@
 
 namespace encaisse {
 
-/// Takes the indexes of some tables away while many rows come in, and makes the very same ones again:
-/// sorting once is cheaper than keeping order row by row. Within a transaction. @throws DbError
+/// Takes the indexes of some tables away while many rows come in, and makes the very same ones
+/// again: sorting once is cheaper than keeping order row by row. Within a transaction. @throws
+/// DbError
 class IndexPause {
- public:
+public:
   IndexPause(Database& db, const QList<QString>& tables);
-  /// Makes the indexes again. Not in the destructor: it may fail, and a rollback restores them anyway.
+  /// Makes the indexes again. Not in the destructor: it may fail, and a rollback restores them
+  /// anyway.
   void resume();
 
- private:
+private:
   Database& m_db;
   QList<QString> m_statements;
 };

@@ -6,7 +6,8 @@ namespace encaisse {
 namespace {
 
 /// The tables of version 1. Text that repeats on every line (journal, account) is stored once and
-/// referred to; what can be computed is not stored, but for item.open_minor, which `check` verifies.
+/// referred to; what can be computed is not stored, but for item.open_minor, which `check`
+/// verifies.
 Migration createLedger() {
   return {1,
           u"create ledger"_s,

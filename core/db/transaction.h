@@ -8,7 +8,7 @@ namespace encaisse {
 
 /// A transaction that rolls back unless it is committed. @throws DbError
 class Transaction {
- public:
+public:
   explicit Transaction(Database& db) : m_db{db} { m_db.run(QStringLiteral("BEGIN IMMEDIATE")); }
   ~Transaction() {
     if (m_open) rollback();
@@ -20,7 +20,7 @@ class Transaction {
     m_open = false;
   }
 
- private:
+private:
   void rollback() noexcept {
     try {
       m_db.run(QStringLiteral("ROLLBACK"));

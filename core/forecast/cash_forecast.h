@@ -10,17 +10,17 @@ namespace encaisse {
 
 /// How late a customer usually pays, from the ledger's own history.
 struct PaymentHabit {
-  int paidItems = 0;       ///< debit items wholly settled by the day, that the habit rests on
-  int medianDelayDays = 0; ///< of these; 0 when there are none
-  int usualDelayDays = 0;  ///< shrunk toward the whole ledger's median when they are few
-  QList<int> delays;       ///< days late of each, ascending
+  int paidItems = 0;        ///< debit items wholly settled by the day, that the habit rests on
+  int medianDelayDays = 0;  ///< of these; 0 when there are none
+  int usualDelayDays = 0;   ///< shrunk toward the whole ledger's median when they are few
+  QList<int> delays;        ///< days late of each, ascending
 };
 
 /// The delay of every customer as known at the end of @p asOf, parallel to Snapshot::customers.
 ///
-/// Delay = day of the last allocation − due date. Usual delay = (n × own median + k × ledger median)
-/// ÷ (n + k) with k = 5, rounded half away from zero: a customer without history is expected to pay
-/// like the others.
+/// Delay = day of the last allocation − due date. Usual delay = (n × own median + k × ledger
+/// median) ÷ (n + k) with k = 5, rounded half away from zero: a customer without history is
+/// expected to pay like the others.
 /// @param snapshot  complete: since is invalid (contract)
 /// @source the shrinkage of indicators.md section 8, cold start; k from its 5–10
 std::vector<PaymentHabit> paymentHabits(const Snapshot& snapshot, QDate asOf);
@@ -34,14 +34,14 @@ struct ExpectedItem {
 };
 
 struct ForecastWeek {
-  QDate from;              ///< Monday, or the as-of day in the first week
-  QDate to;                ///< Sunday
+  QDate from;  ///< Monday, or the as-of day in the first week
+  QDate to;    ///< Sunday
   qint64 byDueDate = 0;
   qint64 byHabit = 0;
 };
 
-/// Cash expected in by week, twice, side by side: as the due dates say, and as the customers usually
-/// pay. Each column: before + Σ weeks + later = debits; debits + credits = balance.
+/// Cash expected in by week, twice, side by side: as the due dates say, and as the customers
+/// usually pay. Each column: before + Σ weeks + later = debits; debits + credits = balance.
 struct CashForecast {
   QDate asOf;
   QList<ForecastWeek> weeks;

@@ -12,17 +12,17 @@ struct Batch {
   QString fileName;
   qint64 fileSize = 0;
   QString sha256;
-  QString accounts;  ///< the customer accounts taken, "411,416"
+  QString accounts;    ///< the customer accounts taken, "411,416"
   QString importedAt;  ///< UTC, ISO 8601
   QString importedBy;
   QDate firstOn;
   QDate lastOn;
   QDate openingOn;  ///< invalid: the file has no opening lines
   qint64 rowCount = 0;
-  qint64 debitMinor = 0;   ///< of the whole file
+  qint64 debitMinor = 0;  ///< of the whole file
   qint64 creditMinor = 0;
-  qint64 itemCount = 0;    ///< items this batch added
-  qint64 changedCount = 0; ///< items whose lettering or due date it updated
+  qint64 itemCount = 0;     ///< items this batch added
+  qint64 changedCount = 0;  ///< items whose lettering or due date it updated
 };
 
 }  // namespace encaisse

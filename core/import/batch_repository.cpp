@@ -119,8 +119,8 @@ std::vector<FiscalYear> BatchRepository::years() const {
 }
 
 void BatchRepository::insertControl(qint64 batchId, const std::map<DayNumber, qint64>& totals) {
-  Statement insert{m_db,
-                   u"INSERT INTO control_total (batch_id, booked_on, amount_minor) VALUES (?, ?, ?)"_s};
+  Statement insert{
+      m_db, u"INSERT INTO control_total (batch_id, booked_on, amount_minor) VALUES (?, ?, ?)"_s};
   for (const auto& [day, amount] : totals) {
     char text[10];
     writeIsoDay(day, text);

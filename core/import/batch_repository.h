@@ -13,7 +13,7 @@ namespace encaisse {
 
 /// All the SQL about imported files and their control totals. Every method @throws DbError.
 class BatchRepository {
- public:
+public:
   explicit BatchRepository(const Database& db) : m_db{db} {}
 
   qint64 insert(const Batch& batch);
@@ -26,12 +26,12 @@ class BatchRepository {
   std::vector<FiscalYear> years() const;
 
   void insertControl(qint64 batchId, const std::map<DayNumber, qint64>& totals);
-  /// The balance of the customer accounts as the files say, after each day with lines. Within a year
-  /// the opening lines and movements of its files add up; where files overlap the later one counts. A
-  /// year without opening lines goes on from the year before.
+  /// The balance of the customer accounts as the files say, after each day with lines. Within a
+  /// year the opening lines and movements of its files add up; where files overlap the later one
+  /// counts. A year without opening lines goes on from the year before.
   std::vector<ControlPoint> control() const;
 
- private:
+private:
   const Database& m_db;
 };
 

@@ -26,17 +26,15 @@ Result<CustomerAccounts> CustomerAccounts::parse(const QString& text) {
   for (const auto& part : text.split(u',', Qt::SkipEmptyParts)) {
     const QString root = part.trimmed();
     if (!isRoot(root) || accounts.m_roots.size() >= 20) {
-      return Error{
-          ErrorCode::InvalidInput,
-          Words::tr("\"%1\" are no account roots. Write them like 411,416.").arg(text),
-          {}};
+      return Error{ErrorCode::InvalidInput,
+                   Words::tr("\"%1\" are no account roots. Write them like 411,416.").arg(text),
+                   {}};
     }
     accounts.m_roots.push_back(root.toStdString());
   }
   if (accounts.m_roots.empty()) {
-    return Error{ErrorCode::InvalidInput,
-                 Words::tr("Name at least one customer account, like 411."),
-                 {}};
+    return Error{
+        ErrorCode::InvalidInput, Words::tr("Name at least one customer account, like 411."), {}};
   }
   return accounts;
 }

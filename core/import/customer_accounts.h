@@ -12,7 +12,7 @@ namespace encaisse {
 
 /// The roots of the accounts on which customers are booked ("411", "416"). Fast to ask.
 class CustomerAccounts {
- public:
+public:
   /// Reads "411,416": up to 20 roots of 1–20 letters and digits.
   /// @error InvalidInput
   static Result<CustomerAccounts> parse(const QString& text);
@@ -25,7 +25,7 @@ class CustomerAccounts {
   const std::vector<std::string>& roots() const { return m_roots; }
   QString toText() const;
 
- private:
+private:
   std::vector<std::string> m_roots;
 };
 

@@ -13,7 +13,7 @@ bool isOpening(const RawItem& item) {
 
 /// Derives the facts of one customer, year by year.
 class CustomerFacts {
- public:
+public:
   CustomerFacts(std::vector<RawItem>& items, const std::vector<FiscalYear>& years,
                 DerivedFacts& facts)
       : m_items{items}, m_years{years}, m_facts{facts} {}
@@ -29,7 +29,7 @@ class CustomerFacts {
     }
   }
 
- private:
+private:
   /// Lets the opening lines of a year stand for what the years before left open. Lines that stand
   /// for nothing known stay items; items that no line carries on are balanced by a difference.
   void chainOpening(size_t begin, size_t yearBegin, size_t yearEnd, size_t year) {
@@ -66,8 +66,8 @@ class CustomerFacts {
     m_targets[line] = std::move(targets);
   }
 
-  /// Pairs lines with open items of their amount, those of the same piece first; what found its pair
-  /// leaves both lists.
+  /// Pairs lines with open items of their amount, those of the same piece first; what found its
+  /// pair leaves both lists.
   void matchOneToOne(std::vector<size_t>& lines, std::vector<size_t>& open) {
     for (const bool samePiece : {true, false}) {
       std::erase_if(lines, [&](size_t line) {

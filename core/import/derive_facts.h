@@ -43,9 +43,9 @@ struct DerivedFacts {
   std::vector<OpeningDifference> differences;
 };
 
-/// Derives from the imported lines alone what follows from them: which opening lines stand for items
-/// of the year before, and which credit pays which debit by the lettering codes. The same lines give
-/// the same facts in whatever order their files came.
+/// Derives from the imported lines alone what follows from them: which opening lines stand for
+/// items of the year before, and which credit pays which debit by the lettering codes. The same
+/// lines give the same facts in whatever order their files came.
 /// @param items  whole customers, in any order of customers; sorted and completed in place
 /// @param years  of the ledger, ascending
 DerivedFacts deriveFacts(std::vector<RawItem>& items, const std::vector<FiscalYear>& years);

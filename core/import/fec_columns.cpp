@@ -85,19 +85,18 @@ char separatorOf(std::string_view header) {
 }
 
 Error headerError(const TextFile& file, const QString& sentence) {
-  return {ErrorCode::FileFormat,
-          u"%1:%2: %3"_s.arg(QFileInfo{file.path()}.fileName())
-              .arg(file.lineNumber())
-              .arg(sentence),
-          {}};
+  return {
+      ErrorCode::FileFormat,
+      u"%1:%2: %3"_s.arg(QFileInfo{file.path()}.fileName()).arg(file.lineNumber()).arg(sentence),
+      {}};
 }
 
 QString officialName(FecColumn column) {
   static const QList<QString> names{
-      u"JournalCode"_s,   u"JournalLib"_s, u"EcritureNum"_s, u"EcritureDate"_s, u"CompteNum"_s,
-      u"CompteLib"_s,     u"CompAuxNum"_s, u"CompAuxLib"_s,  u"PieceRef"_s,     u"PieceDate"_s,
-      u"EcritureLib"_s,   u"Debit"_s,      u"Credit"_s,      u"EcritureLet"_s,  u"DateLet"_s,
-      u"ValidDate"_s,     u"Montantdevise"_s, u"Idevise"_s,  u"Montant"_s,      u"Sens"_s,
+      u"JournalCode"_s, u"JournalLib"_s,    u"EcritureNum"_s, u"EcritureDate"_s, u"CompteNum"_s,
+      u"CompteLib"_s,   u"CompAuxNum"_s,    u"CompAuxLib"_s,  u"PieceRef"_s,     u"PieceDate"_s,
+      u"EcritureLib"_s, u"Debit"_s,         u"Credit"_s,      u"EcritureLet"_s,  u"DateLet"_s,
+      u"ValidDate"_s,   u"Montantdevise"_s, u"Idevise"_s,     u"Montant"_s,      u"Sens"_s,
       u"DateEcheance"_s};
   return names[qsizetype(column)];
 }
@@ -132,9 +131,8 @@ size_t fieldEnd(std::string_view line, size_t begin, const FecLayout& layout) {
     }
     begin = std::min(i, line.size());
   }
-  const auto* end =
-      static_cast<const char*>(std::memchr(line.data() + begin, static_cast<unsigned char>(layout.separator),
-                                           line.size() - begin));
+  const auto* end = static_cast<const char*>(std::memchr(
+      line.data() + begin, static_cast<unsigned char>(layout.separator), line.size() - begin));
   return end == nullptr ? line.size() : size_t(end - line.data());
 }
 
@@ -174,7 +172,8 @@ Result<FecLayout> readFecLayout(const TextFile& file, std::string_view headerLin
   std::array<std::string_view, capacity> fields;
   const int count = splitFields(headerLine, layout, fields.data(), capacity);
   if (count > capacity) {
-    return headerError(file, Words::tr("The first line has %1 columns: this is no FEC.").arg(count));
+    return headerError(file,
+                       Words::tr("The first line has %1 columns: this is no FEC.").arg(count));
   }
   int known = 0;
   for (int i = 0; i < count; ++i) {
@@ -192,8 +191,7 @@ Result<FecLayout> readFecLayout(const TextFile& file, std::string_view headerLin
                                        "JournalCode, EcritureDate, CompteNum …"));
   }
   if (const auto missing = missingColumn(layout)) {
-    return headerError(file,
-                       Words::tr("The column %1 is missing.").arg(officialName(*missing)));
+    return headerError(file, Words::tr("The column %1 is missing.").arg(officialName(*missing)));
   }
   return layout;
 }

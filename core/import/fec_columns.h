@@ -39,8 +39,8 @@ constexpr size_t fecColumnCount = 21;
 /// Where each column stands in this file, and what separates them.
 struct FecLayout {
   char separator = '\t';
-  bool quoted = false;  ///< fields may stand in double quotes
-  int columnCount = 0;  ///< of the header
+  bool quoted = false;                       ///< fields may stand in double quotes
+  int columnCount = 0;                       ///< of the header
   std::array<int, fecColumnCount> position;  ///< -1: absent
   QList<QString> header;                     ///< as written
 

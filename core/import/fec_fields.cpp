@@ -65,8 +65,7 @@ FieldState readDigits(std::string_view text, size_t decimal, qint64& minor) {
         if (c != '0') return FieldState::Bad;
         continue;
       }
-      if (qMulOverflow(value, qint64{10}, &value) ||
-          qAddOverflow(value, qint64{c - '0'}, &value)) {
+      if (qMulOverflow(value, qint64{10}, &value) || qAddOverflow(value, qint64{c - '0'}, &value)) {
         return FieldState::Bad;
       }
       if (decimals >= 0) ++decimals;
@@ -188,8 +187,8 @@ FieldState readDay(std::string_view text, DayNumber& day) {
     day = parseIsoDay(text);
   } else if (text.size() == 10 && (text[2] == '/' || text[2] == '-' || text[2] == '.') &&
              text[5] == text[2]) {
-    day = dayNumber(number(text.substr(6, 4)), number(text.substr(3, 2)),
-                    number(text.substr(0, 2)));
+    day =
+        dayNumber(number(text.substr(6, 4)), number(text.substr(3, 2)), number(text.substr(0, 2)));
   }
   return day == 0 ? FieldState::Bad : FieldState::Good;
 }

@@ -9,8 +9,9 @@ namespace encaisse {
 
 enum class FieldState { Good, Empty, Bad };
 
-/// Reads an amount as French accounting programs write it, to hundredths: "777,18", "0", "1 234.56",
-/// "1.234,56", "+0000069,40", "69,60-", "-12". More than two decimals are bad unless zeros.
+/// Reads an amount as French accounting programs write it, to hundredths: "777,18", "0", "1
+/// 234.56", "1.234,56", "+0000069,40", "69,60-", "-12". More than two decimals are bad unless
+/// zeros.
 /// @param minor  set when Good; 0 when Empty
 FieldState readAmount(std::string_view text, qint64& minor);
 
@@ -35,7 +36,7 @@ inline quint64 fingerprintOrNone(std::string_view bytes) {
 /// What recognises a line on a customer account in a later export of the same year. Entry numbers,
 /// labels and lettering may change there; equal lines are told apart by how often they come.
 struct LineIdentity {
-  quint64 journal = 0;   ///< fingerprints of the codes
+  quint64 journal = 0;  ///< fingerprints of the codes
   quint64 account = 0;
   quint64 customer = 0;
   quint64 piece = 0;

@@ -21,7 +21,8 @@ constexpr qint64 progressStep = 16384;
 constexpr int maxFields = 256;
 
 const auto insertItem =
-    u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, label, "
+    u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, "
+    u"label, "
     "entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, letter, "
     "foreign_amount, foreign_currency, superseded) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s;
@@ -55,13 +56,8 @@ QList<AccountProposal> usedAccounts(const FecContent& content) {
 }  // namespace
 
 FecImport::FecImport(Database& db, const TextFile& file, const FecContent& content, Batch batch)
-    : m_db{db},
-      m_file{file},
-      m_content{content},
-      m_batch{std::move(batch)},
-      m_items{db},
-      m_batches{db},
-      m_fields(maxFields) {}
+    : m_db{db}, m_file{file}, m_content{content}, m_batch{std::move(batch)}, m_items{db},
+      m_batches{db}, m_fields(maxFields) {}
 
 Result<ImportPreview> FecImport::write(const Progress& progress, const StopToken& stop) {
   describeFile();
@@ -77,8 +73,7 @@ Result<ImportPreview> FecImport::write(const Progress& progress, const StopToken
   }
   m_batches.updateCounts(m_batch.id, m_preview.added.count, m_preview.changed.count);
   const auto control = m_batches.control();
-  const auto after =
-      std::ranges::upper_bound(control, m_content.lastDay, {}, &ControlPoint::day);
+  const auto after = std::ranges::upper_bound(control, m_content.lastDay, {}, &ControlPoint::day);
   m_preview.fileBalanceMinor = after == control.begin() ? 0 : std::prev(after)->balance;
   m_preview.ledgerBalanceMinor = m_items.balanceAt(m_content.lastDay);
   m_preview.batchId = m_batch.id;
@@ -130,7 +125,8 @@ void FecImport::compare() {
   auto item = known.cbegin();
   for (const quint32 i : lines) {
     const auto& line = m_content.lines[i];
-    for (; item != known.cend() && item->key < line.key; ++item) add(m_preview.missing, item->amount);
+    for (; item != known.cend() && item->key < line.key; ++item)
+      add(m_preview.missing, item->amount);
     if (item != known.cend() && item->key == line.key) {
       compareLine(line, *item++);
     } else {
@@ -151,12 +147,12 @@ void FecImport::compareLine(const FecLine& line, const KnownItem& known) {
         {known.id, u"letter"_s, m_items.letterOf(known.id), m_file.toQString(letter)});
     changed = true;
   }
-  const bool states = m_isLongest && line.origin == DueOrigin::Given &&
-                      m_content.layout.has(FecColumn::DueOn);
+  const bool states =
+      m_isLongest && line.origin == DueOrigin::Given && m_content.layout.has(FecColumn::DueOn);
   if (states && line.amount > 0 && known.origin != DueOrigin::Confirmed &&
       (line.dueDay != known.dueDay || known.origin != line.origin)) {
-    m_changes.push_back({known.id, u"due"_s, dueText(known.dueDay, known.origin),
-                         isoDay(toDate(line.dueDay))});
+    m_changes.push_back(
+        {known.id, u"due"_s, dueText(known.dueDay, known.origin), isoDay(toDate(line.dueDay))});
     changed = true;
   }
   if (!changed) return;
@@ -166,9 +162,10 @@ void FecImport::compareLine(const FecLine& line, const KnownItem& known) {
 
 void FecImport::noteMissing() {
   if (m_preview.missing.count == 0) return;
-  note(0, Words::tr("%n items of these days stand in the ledger but no longer in the file. They are "
-                    "kept; if the accounts dropped them, undo the earlier import and import again.",
-                    nullptr, int(m_preview.missing.count)));
+  note(0,
+       Words::tr("%n items of these days stand in the ledger but no longer in the file. They are "
+                 "kept; if the accounts dropped them, undo the earlier import and import again.",
+                 nullptr, int(m_preview.missing.count)));
 }
 
 void FecImport::note(qint64 line, const QString& message) {
@@ -182,8 +179,8 @@ void FecImport::storeNames() {
   m_customerIds = m_items.storeCustomers(m_content.customers, m_batch.id);
 }
 
-/// The lines as items, customer by customer; within one in file order, which mostly is by day, so that
-/// nothing needs sorting. Their id is their line's index.
+/// The lines as items, customer by customer; within one in file order, which mostly is by day, so
+/// that nothing needs sorting. Their id is their line's index.
 std::vector<RawItem> FecImport::itemsByCustomer() const {
   std::vector<size_t> place(m_customerIds.size() + 1, 0);
   for (const auto& line : m_content.lines) ++place[line.customer + 1];
@@ -216,8 +213,8 @@ Result<void> FecImport::writeIntoEmpty(const Progress& progress, const StopToken
       insertLine(insert, m_content.lines[size_t(items[i].id)], qint64(i) + 1, items[i].open);
       if (qint64(i) % progressStep != 0) continue;
       if (stop.stopRequested()) {
-        return Error{ErrorCode::Cancelled,
-                     Words::tr("The import was cancelled. Nothing was changed."), {}};
+        return Error{
+            ErrorCode::Cancelled, Words::tr("The import was cancelled. Nothing was changed."), {}};
       }
       if (progress) progress(qint64(i), qint64(items.size()));
     }
@@ -262,9 +259,10 @@ void FecImport::writeIncrement() {
   m_items.storeDerived(items, facts, customers);
   countDerived(items, lastOldId);
   if (facts.differences.empty()) return;
-  note(0, Words::tr("%n customers open the year with another balance than the year before left. The "
-                    "differences stand in the ledger as items of their own.",
-                    nullptr, int(facts.differences.size())));
+  note(0,
+       Words::tr("%n customers open the year with another balance than the year before left. The "
+                 "differences stand in the ledger as items of their own.",
+                 nullptr, int(facts.differences.size())));
 }
 
 void FecImport::countDerived(const std::vector<RawItem>& items, qint64 lastOldId) {
@@ -278,14 +276,14 @@ void FecImport::countDerived(const std::vector<RawItem>& items, qint64 lastOldId
 std::string_view FecImport::fieldOf(const FecLine& line, FecColumn column) {
   const int at = m_content.layout.at(column);
   if (at < 0) return {};
-  const int count = splitFields({line.text, line.textLength}, m_content.layout, m_fields.data(),
-                                maxFields);
+  const int count =
+      splitFields({line.text, line.textLength}, m_content.layout, m_fields.data(), maxFields);
   return at < count ? m_fields[size_t(at)] : std::string_view{};
 }
 
 void FecImport::insertLine(Statement& insert, const FecLine& line, qint64 id, qint64 open) {
-  const int count = splitFields({line.text, line.textLength}, m_content.layout, m_fields.data(),
-                                maxFields);
+  const int count =
+      splitFields({line.text, line.textLength}, m_content.layout, m_fields.data(), maxFields);
   const auto field = [&](FecColumn column) {
     const int at = m_content.layout.at(column);
     return at >= 0 && at < count ? m_fields[size_t(at)] : std::string_view{};

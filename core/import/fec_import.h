@@ -13,13 +13,13 @@ namespace encaisse {
 /// adds what is new, updates lettering and due dates, derives what follows. The caller commits, or
 /// rolls back for a preview. @throws DbError
 class FecImport {
- public:
+public:
   FecImport(Database& db, const TextFile& file, const FecContent& content, Batch batch);
 
   /// @error Cancelled
   Result<ImportPreview> write(const Progress& progress, const StopToken& stop);
 
- private:
+private:
   void describeFile();
   void compare();
   void compareLine(const FecLine& line, const KnownItem& known);
@@ -40,7 +40,7 @@ class FecImport {
   ImportRepository m_items;
   BatchRepository m_batches;
   ImportPreview m_preview;
-  bool m_isLongest = true;  ///< export of its year: its lettering and due dates count
+  bool m_isLongest = true;          ///< export of its year: its lettering and due dates count
   std::vector<quint32> m_newLines;  ///< indexes into the content's lines
   std::vector<ItemChange> m_changes;
   QSet<qint64> m_touched;  ///< customers of the ledger whose known items change

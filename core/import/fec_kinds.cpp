@@ -42,8 +42,7 @@ bool isOpeningJournal(const QString& code, const QString& label) {
   for (const auto& word : {u"nouveau"_s, u"ouverture"_s, u"opening"_s}) {
     if (name.contains(word)) return true;
   }
-  static const QStringList codes{u"AN"_s,   u"ANO"_s,  u"RAN"_s,
-                                 u"OUV"_s,  u"ANOUV"_s, u"OUVERTURE"_s};
+  static const QStringList codes{u"AN"_s, u"ANO"_s, u"RAN"_s, u"OUV"_s, u"ANOUV"_s, u"OUVERTURE"_s};
   const bool saysNothing = name.isEmpty() || name.compare(code, Qt::CaseInsensitive) == 0;
   return saysNothing && codes.contains(code.toUpper());
 }

@@ -26,7 +26,7 @@ using Fields = std::array<std::string_view, maxFields>;
 
 /// Numbers texts in the order they are met; remembers the last one, which is mostly the next.
 class Dictionary {
- public:
+public:
   /// @return the number, and whether it is new
   std::pair<quint32, bool> number(std::string_view text) {
     if (m_any && text == m_lastText) return {m_lastNumber, false};
@@ -38,7 +38,7 @@ class Dictionary {
   }
   size_t size() const { return m_numbers.size(); }
 
- private:
+private:
   std::unordered_map<std::string_view, quint32> m_numbers;
   std::string_view m_lastText;
   quint32 m_lastNumber = 0;
@@ -56,7 +56,7 @@ struct EntryRun {
 
 /// The state of one reading. Split by what a line goes through: fields, amounts, entry, customer.
 class Reader {
- public:
+public:
   Reader(TextFile& file, const FecTerms& terms, CustomerAccounts roots)
       : m_file{file}, m_terms{terms} {
     m_content.roots = std::move(roots);
@@ -66,8 +66,8 @@ class Reader {
     m_file.rewind();
     std::string_view line;
     if (!m_file.nextLine(line)) {
-      return Error{ErrorCode::FileFormat,
-                   u"%1: %2"_s.arg(fileName(), Words::tr("The file is empty.")), {}};
+      return Error{
+          ErrorCode::FileFormat, u"%1: %2"_s.arg(fileName(), Words::tr("The file is empty.")), {}};
     }
     auto layout = readFecLayout(m_file, line);
     if (!layout.ok()) return layout.error();
@@ -79,34 +79,35 @@ class Reader {
       if (progress) progress(m_file.position(), m_file.size());
     }
     if (m_content.rows == 0) {
-      return Error{ErrorCode::FileFormat,
-                   u"%1: %2"_s.arg(fileName(), Words::tr("The file has no lines below its header.")),
-                   {}};
+      return Error{
+          ErrorCode::FileFormat,
+          u"%1: %2"_s.arg(fileName(), Words::tr("The file has no lines below its header.")),
+          {}};
     }
     finish();
     return std::move(m_content);
   }
 
- private:
+private:
   static Error cancelled() {
     return {ErrorCode::Cancelled, Words::tr("The import was cancelled. Nothing was changed."), {}};
   }
   QString fileName() const { return QFileInfo{m_file.path()}.fileName(); }
 
   Error refuse(int column, const QString& sentence) const {
-    return {ErrorCode::FileFormat,
-            u"%1:%2:%3: %4"_s.arg(fileName())
-                .arg(m_file.lineNumber())
-                .arg(column + 1)
-                .arg(sentence),
-            {}};
+    return {
+        ErrorCode::FileFormat,
+        u"%1:%2:%3: %4"_s.arg(fileName()).arg(m_file.lineNumber()).arg(column + 1).arg(sentence),
+        {}};
   }
   Error refuseField(FecColumn column, const QString& sentence) const {
     const QString value = m_file.toQString(field(column).substr(0, 60));
     return refuse(m_content.layout.at(column),
                   u"%1: %2"_s.arg(m_content.layout.nameOf(column), sentence.arg(value)));
   }
-  void note(FecColumn column, const QString& sentence) { noteAt(m_file.lineNumber(), column, sentence); }
+  void note(FecColumn column, const QString& sentence) {
+    noteAt(m_file.lineNumber(), column, sentence);
+  }
   void noteAt(qint64 line, FecColumn column, const QString& sentence) {
     if (++m_content.issueCount <= maxIssues) {
       m_content.issues.append({line, m_content.layout.nameOf(column), sentence});
@@ -134,16 +135,16 @@ class Reader {
     m_content.lastDay = std::max(m_content.lastDay, m_entryDay);
     takeEntry();
     const int root = m_content.roots.rootOf(field(FecColumn::Account));
-    return root < 0 ? Result<void>{} : takeCustomerLine(line, m_content.roots.roots()[size_t(root)]);
+    return root < 0 ? Result<void>{}
+                    : takeCustomerLine(line, m_content.roots.roots()[size_t(root)]);
   }
 
   Result<void> splitLine(std::string_view line) {
     const auto& layout = m_content.layout;
     m_fieldCount = splitFields(line, layout, m_fields.data(), maxFields);
-    const int needed =
-        1 + std::max({layout.at(FecColumn::EntryOn), layout.at(FecColumn::Account),
-                      layout.at(FecColumn::Debit), layout.at(FecColumn::Credit),
-                      layout.at(FecColumn::Amount), layout.at(FecColumn::Sign)});
+    const int needed = 1 + std::max({layout.at(FecColumn::EntryOn), layout.at(FecColumn::Account),
+                                     layout.at(FecColumn::Debit), layout.at(FecColumn::Credit),
+                                     layout.at(FecColumn::Amount), layout.at(FecColumn::Sign)});
     // Some programs leave empty fields at the end of a line out; a file cut off does it once, last.
     const bool cut = m_fieldCount < layout.columnCount && m_file.endsWithoutBreak();
     if (m_fieldCount < needed || cut) {
@@ -184,7 +185,8 @@ class Reader {
   Result<void> readSignedAmount() {
     qint64 amount = 0;
     if (readAmount(field(FecColumn::Amount), amount) != FieldState::Good) {
-      return refuseField(FecColumn::Amount, Words::tr("\"%1\" is not an amount with two decimals."));
+      return refuseField(FecColumn::Amount,
+                         Words::tr("\"%1\" is not an amount with two decimals."));
     }
     const auto sign = field(FecColumn::Sign);
     if (sign == "D" || sign == "d" || sign == "+1" || sign == "1") return addAmounts(amount, 0);
@@ -230,18 +232,15 @@ class Reader {
     if (isNew) {
       m_content.journals.push_back({utf8(journal), utf8(field(FecColumn::JournalLabel))});
       m_journalPrints.push_back(fingerprint(m_content.journals.back().code));
-      m_openingJournal.push_back(
-          isOpeningJournal(m_file.toQString(journal),
-                           m_file.toQString(field(FecColumn::JournalLabel))));
+      m_openingJournal.push_back(isOpeningJournal(
+          m_file.toQString(journal), m_file.toQString(field(FecColumn::JournalLabel))));
     }
     const quint64 key = keyOf({m_journalPrints[index], fingerprintOrNone(number), 0,
                                fingerprintOrNone(piece), m_entryDay, 0});
     m_runs.push_back({key, 0, index, {m_openingJournal[index] ? EntryFlags::Opening : quint8{0}}});
   }
 
-  std::string utf8(std::string_view raw) {
-    return std::string{m_file.toUtf8(raw, m_scratch)};
-  }
+  std::string utf8(std::string_view raw) { return std::string{m_file.toUtf8(raw, m_scratch)}; }
 
   Result<void> takeCustomerLine(std::string_view line, std::string_view root) {
     m_content.control[m_entryDay] += m_amount;
@@ -289,10 +288,11 @@ class Reader {
     const auto auxiliary = field(FecColumn::AuxiliaryAccount);
     const auto [index, isNew] =
         m_customers.number(customerCode(field(FecColumn::Account), auxiliary, root));
-    const auto label = field(auxiliary.empty() ? FecColumn::AccountLabel : FecColumn::AuxiliaryLabel);
+    const auto label =
+        field(auxiliary.empty() ? FecColumn::AccountLabel : FecColumn::AuxiliaryLabel);
     if (isNew) {
-      const QString code = m_file.toQString(
-          customerCode(field(FecColumn::Account), auxiliary, root));
+      const QString code =
+          m_file.toQString(customerCode(field(FecColumn::Account), auxiliary, root));
       m_content.customers.push_back({code.toStdString(), utf8(label)});
       m_customerPrints.push_back(fingerprint(m_content.customers.back().code));
       m_customerLabels.push_back(label);
@@ -355,15 +355,19 @@ class Reader {
     if (m_content.debit != m_content.credit) {
       ++m_content.issueCount;
       m_content.issues.prepend(
-          {0, {}, Words::tr("The file's debit %1 and credit %2 differ: it is not a whole ledger.")
-                      .arg(toDecimal(m_content.debit, Currency::eur()),
-                           toDecimal(m_content.credit, Currency::eur()))});
+          {0,
+           {},
+           Words::tr("The file's debit %1 and credit %2 differ: it is not a whole ledger.")
+               .arg(toDecimal(m_content.debit, Currency::eur()),
+                    toDecimal(m_content.credit, Currency::eur()))});
     }
     if (m_content.unbalancedEntries > 0) {
       ++m_content.issueCount;
       m_content.issues.prepend(
-          {0, {}, Words::tr("%n entries do not balance when grouped by journal, number and day.",
-                            nullptr, int(m_content.unbalancedEntries))});
+          {0,
+           {},
+           Words::tr("%n entries do not balance when grouped by journal, number and day.", nullptr,
+                     int(m_content.unbalancedEntries))});
     }
   }
 
@@ -471,7 +475,8 @@ QHash<QString, RootUse> rootUses(TextFile& file, const FecLayout& layout) {
     const auto account = at(FecColumn::Account);
     const bool isSale = account.starts_with("70");
     entrySells = entrySells || isSale;
-    const bool mayBeCustomer = !account.empty() && (account.front() == '4' || account.front() > '9') &&
+    const bool mayBeCustomer = !account.empty() &&
+                               (account.front() == '4' || account.front() > '9') &&
                                !account.starts_with("40") && !account.starts_with("44") &&
                                !account.starts_with("418") && !account.starts_with("419");
     if (!mayBeCustomer) continue;

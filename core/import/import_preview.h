@@ -48,23 +48,23 @@ struct ImportPreview {
   qint64 debitMinor = 0;
   qint64 creditMinor = 0;
   QList<AccountProposal> accounts;
-  qint64 customers = 0;     ///< with lines in this file
+  qint64 customers = 0;  ///< with lines in this file
   qint64 newCustomers = 0;
-  std::array<ImportCount, itemKindCount> kinds;  ///< of the customer lines in the file
+  std::array<ImportCount, itemKindCount> kinds;        ///< of the customer lines in the file
   std::array<ImportCount, dueOriginCount> dueOrigins;  ///< of its debit lines
-  ImportCount added;      ///< new items
-  ImportCount known;      ///< lines the ledger holds already
-  ImportCount changed;    ///< known lines whose lettering or due date is new
-  ImportCount cleared;    ///< items that are open before and settled after
-  ImportCount superseded; ///< opening lines that stand for open items of the year before
-  ImportCount missing;    ///< items of this period that the file no longer holds
+  ImportCount added;                                   ///< new items
+  ImportCount known;                                   ///< lines the ledger holds already
+  ImportCount changed;            ///< known lines whose lettering or due date is new
+  ImportCount cleared;            ///< items that are open before and settled after
+  ImportCount superseded;         ///< opening lines that stand for open items of the year before
+  ImportCount missing;            ///< items of this period that the file no longer holds
   qint64 fileBalanceMinor = 0;    ///< the customer accounts at lastOn, by the file
   qint64 ledgerBalanceMinor = 0;  ///< the same, by the ledger after the import
   bool alreadyImported = false;   ///< this very file, byte for byte
   qint64 issueCount = 0;
-  QList<ImportIssue> issues;      ///< the first 200
+  QList<ImportIssue> issues;        ///< the first 200
   QList<QList<QString>> firstRows;  ///< header and the first lines as read
-  qint64 batchId = 0;             ///< 0: nothing was changed (preview, or all known)
+  qint64 batchId = 0;               ///< 0: nothing was changed (preview, or all known)
 
   bool changesAnything() const { return added.count + changed.count > 0; }
 };

@@ -46,8 +46,7 @@ qint64 ImportRepository::lastItemId() const {
 FecTerms ImportRepository::terms() const {
   FecTerms terms;
   terms.companyDays = int(m_db.scalar(u"SELECT default_terms_days FROM company"_s));
-  auto query =
-      m_db.run(u"SELECT code, terms_days FROM customer WHERE terms_days IS NOT NULL"_s);
+  auto query = m_db.run(u"SELECT code, terms_days FROM customer WHERE terms_days IS NOT NULL"_s);
   while (query.next()) terms.customerDays.insert(query.value(0).toString(), query.value(1).toInt());
   return terms;
 }
@@ -65,7 +64,8 @@ std::vector<qint64> ImportRepository::storeNames(const QString& table, const QSt
   QHash<QString, qint64> ids;
   auto query = m_db.run(u"SELECT %1, id FROM %2"_s.arg(codeColumn, table));
   while (query.next()) ids.insert(query.value(0).toString(), query.value(1).toLongLong());
-  Statement insert{m_db, u"INSERT INTO %1 (%2, %3) VALUES (?, ?)"_s.arg(table, codeColumn, labelColumn)};
+  Statement insert{m_db,
+                   u"INSERT INTO %1 (%2, %3) VALUES (?, ?)"_s.arg(table, codeColumn, labelColumn)};
   std::vector<qint64> numbers;
   for (const auto& name : names) {
     const QString code = toQString(name.code);
@@ -123,9 +123,10 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
   const auto journals = namePrints(u"journal"_s, u"code"_s);
   const auto accounts = namePrints(u"account"_s, u"number"_s);
   const auto customers = namePrints(u"customer"_s, u"code"_s);
-  Statement query{m_db, u"SELECT id, customer_id, account_id, journal_id, number, entry_on, letter, "
-                        "due_on, due_origin, amount_minor, line "
-                        "FROM item WHERE entry_on BETWEEN ? AND ? AND kind <> 7"_s};
+  Statement query{m_db,
+                  u"SELECT id, customer_id, account_id, journal_id, number, entry_on, letter, "
+                  "due_on, due_origin, amount_minor, line "
+                  "FROM item WHERE entry_on BETWEEN ? AND ? AND kind <> 7"_s};
   char from[10];
   char to[10];
   writeIsoDay(first, from);
@@ -162,13 +163,15 @@ QString ImportRepository::letterOf(qint64 itemId) const {
 
 std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) const {
   std::unordered_map<qint64, qint64> reserved;
-  Statement manual{m_db, u"SELECT debit_id, credit_id, amount_minor FROM allocation WHERE source <> 0"_s};
+  Statement manual{m_db,
+                   u"SELECT debit_id, credit_id, amount_minor FROM allocation WHERE source <> 0"_s};
   while (manual.step()) {
     reserved[manual.integer(0)] += manual.integer(2);
     reserved[manual.integer(1)] += manual.integer(2);
   }
-  Statement query{m_db, u"SELECT id, customer_id, account_id, amount_minor, letter, number, entry_on, "
-                        "due_on, line, kind, open_minor, superseded FROM item WHERE kind <> 7"_s};
+  Statement query{m_db,
+                  u"SELECT id, customer_id, account_id, amount_minor, letter, number, entry_on, "
+                  "due_on, line, kind, open_minor, superseded FROM item WHERE kind <> 7"_s};
   std::vector<RawItem> items;
   while (query.step()) {
     const qint64 customer = query.integer(1);
@@ -250,12 +253,11 @@ void ImportRepository::storeDerived(const std::vector<RawItem>& items, const Der
 }
 
 void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
-                                        const DerivedFacts& facts,
-                                        const QSet<qint64>& customers) {
+                                        const DerivedFacts& facts, const QSet<qint64>& customers) {
   std::vector<StoredAllocation> wanted;
   for (const auto& draft : facts.allocations) {
-    wanted.push_back({items[draft.debit].id, items[draft.credit].id, draft.amount,
-                      draft.effectiveDay});
+    wanted.push_back(
+        {items[draft.debit].id, items[draft.credit].id, draft.amount, draft.effectiveDay});
   }
   std::vector<StoredAllocation> stored;
   Statement query{m_db, u"SELECT a.debit_id, a.credit_id, a.amount_minor, a.effective_on, a.id, "
@@ -270,18 +272,19 @@ void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
   std::ranges::sort(stored, {}, &StoredAllocation::key);
   std::vector<StoredAllocation> gone;
   std::vector<StoredAllocation> added;
-  std::ranges::set_difference(stored, wanted, std::back_inserter(gone), {},
-                              &StoredAllocation::key, &StoredAllocation::key);
-  std::ranges::set_difference(wanted, stored, std::back_inserter(added), {},
-                              &StoredAllocation::key, &StoredAllocation::key);
+  std::ranges::set_difference(stored, wanted, std::back_inserter(gone), {}, &StoredAllocation::key,
+                              &StoredAllocation::key);
+  std::ranges::set_difference(wanted, stored, std::back_inserter(added), {}, &StoredAllocation::key,
+                              &StoredAllocation::key);
   Statement remove{m_db, u"DELETE FROM allocation WHERE id = ?"_s};
   for (const auto& allocation : gone) {
     remove.bind(0, allocation.id);
     remove.step();
     remove.reset();
   }
-  Statement insert{m_db, u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, "
-                         "source) VALUES (?, ?, ?, ?, ?)"_s};
+  Statement insert{m_db,
+                   u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, "
+                   "source) VALUES (?, ?, ?, ?, ?)"_s};
   for (const auto& allocation : added) {
     char day[10];
     writeIsoDay(allocation.day, day);
@@ -307,8 +310,7 @@ void ImportRepository::storeOpenAmounts(const std::vector<RawItem>& items) {
   }
 }
 
-void ImportRepository::storeDifferences(const DerivedFacts& facts,
-                                        const QSet<qint64>& customers) {
+void ImportRepository::storeDifferences(const DerivedFacts& facts, const QSet<qint64>& customers) {
   auto query = m_db.run(u"SELECT id, customer_id FROM item WHERE kind = 7"_s);
   QList<qint64> old;
   while (query.next()) {
@@ -388,8 +390,9 @@ QList<QString> ImportRepository::dependents(qint64 batchId) const {
   batches.bindValue(u":batch"_s, batchId);
   Database::exec(batches);
   while (batches.next()) {
-    reasons.append(Words::tr("Import %1 (%2) covers the same days and builds on it: undo that first.")
-                       .arg(batches.value(0).toString(), batches.value(1).toString()));
+    reasons.append(
+        Words::tr("Import %1 (%2) covers the same days and builds on it: undo that first.")
+            .arg(batches.value(0).toString(), batches.value(1).toString()));
   }
   auto reminders = m_db.prepare(uR"(
     SELECT c.code, c.name, i.number, r.sent_on FROM reminder_item ri

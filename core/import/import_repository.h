@@ -33,7 +33,7 @@ struct ItemChange {
 
 /// All the SQL by which imported lines become items, and go again. Every method @throws DbError.
 class ImportRepository {
- public:
+public:
   explicit ImportRepository(Database& db) : m_db{db} {}
 
   bool hasItems() const;
@@ -69,7 +69,7 @@ class ImportRepository {
 
   qint64 balanceAt(DayNumber day) const;
 
- private:
+private:
   /// Fingerprints of the codes of a small table, by id.
   std::unordered_map<qint64, quint64> namePrints(const QString& table, const QString& column) const;
   std::vector<qint64> storeNames(const QString& table, const QString& codeColumn,

@@ -63,16 +63,14 @@ QList<QList<QString>> firstRows(TextFile& file, const FecLayout& layout) {
 QString usedAccounts(const FecContent& content) {
   QStringList used;
   for (const auto& root : content.roots.roots()) {
-    const bool has = std::ranges::any_of(content.accounts, [&](const FecName& account) {
-      return account.code.starts_with(root);
-    });
+    const bool has = std::ranges::any_of(
+        content.accounts, [&](const FecName& account) { return account.code.starts_with(root); });
     if (has) used.append(QString::fromStdString(root));
   }
   return used.join(u',');
 }
 
-Batch describeBatch(const TextFile& file, const FecContent& content,
-                    const LedgerContext& context) {
+Batch describeBatch(const TextFile& file, const FecContent& content, const LedgerContext& context) {
   Batch batch;
   batch.format = u"fec"_s;
   batch.fileName = QFileInfo{file.path()}.fileName();
@@ -114,7 +112,8 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
                                             Commit commit) {
   if (m_db.mode() == OpenMode::ReadOnly) {
     return Error{ErrorCode::ReadOnly,
-                 Words::tr("The ledger is open for reading only: nothing can be imported."), {}};
+                 Words::tr("The ledger is open for reading only: nothing can be imported."),
+                 {}};
   }
   auto opened = TextFile::open(path);
   if (!opened.ok()) return opened.error();
@@ -124,10 +123,11 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
     ImportRepository items{m_db};
     const auto company = CompanyRepository{m_db}.load();
     if (company.currency.decimals() != 2) {
-      return Error{ErrorCode::InvalidInput,
-                   Words::tr("A FEC holds amounts with two decimals, but this ledger is kept in %1.")
-                       .arg(company.currency.code()),
-                   {}};
+      return Error{
+          ErrorCode::InvalidInput,
+          Words::tr("A FEC holds amounts with two decimals, but this ledger is kept in %1.")
+              .arg(company.currency.code()),
+          {}};
     }
     auto asked = askedAccounts(options.accounts, company.customerAccounts);
     if (!asked.ok()) return asked.error();

@@ -18,7 +18,7 @@ struct ImportOptions {
 
 /// How files become facts: preview, commit, undo.
 class ImportService {
- public:
+public:
   ImportService(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
 
   /// What apply() would do; changes nothing.
@@ -35,7 +35,7 @@ class ImportService {
   /// @error NotFound; Conflict  later facts depend on it, each named
   Result<Batch> undo(qint64 batchId);
 
- private:
+private:
   enum class Commit { No, Yes };
   Result<ImportPreview> import(const QString& path, const ImportOptions& options,
                                const Progress& progress, const StopToken& stop, Commit commit);

@@ -90,24 +90,15 @@ constexpr std::array<char16_t, 32> windows1252High{
 
 char16_t latin9(quint8 byte) {
   switch (byte) {
-    case 0xA4:
-      return 0x20AC;
-    case 0xA6:
-      return 0x0160;
-    case 0xA8:
-      return 0x0161;
-    case 0xB4:
-      return 0x017D;
-    case 0xB8:
-      return 0x017E;
-    case 0xBC:
-      return 0x0152;
-    case 0xBD:
-      return 0x0153;
-    case 0xBE:
-      return 0x0178;
-    default:
-      return byte;
+    case 0xA4: return 0x20AC;
+    case 0xA6: return 0x0160;
+    case 0xA8: return 0x0161;
+    case 0xB4: return 0x017D;
+    case 0xB8: return 0x017E;
+    case 0xBC: return 0x0152;
+    case 0xBD: return 0x0153;
+    case 0xBE: return 0x0178;
+    default: return byte;
   }
 }
 
@@ -197,12 +188,9 @@ Result<void> TextFile::examine() {
 
 QString TextFile::encodingName() const {
   switch (m_encoding) {
-    case TextEncoding::Utf8:
-      return u"UTF-8"_s;
-    case TextEncoding::Latin9:
-      return u"ISO 8859-15"_s;
-    case TextEncoding::Windows1252:
-      return u"Windows-1252"_s;
+    case TextEncoding::Utf8: return u"UTF-8"_s;
+    case TextEncoding::Latin9: return u"ISO 8859-15"_s;
+    case TextEncoding::Windows1252: return u"Windows-1252"_s;
   }
   return {};
 }

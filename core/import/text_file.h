@@ -13,10 +13,10 @@ namespace encaisse {
 
 enum class TextEncoding { Utf8, Latin9, Windows1252 };
 
-/// A text file of lines and fields in one of the encodings that accounting programs write. The bytes
-/// are mapped, not copied; texts become UTF-8 only where they are kept.
+/// A text file of lines and fields in one of the encodings that accounting programs write. The
+/// bytes are mapped, not copied; texts become UTF-8 only where they are kept.
 class TextFile {
- public:
+public:
   /// @error NotFound, Storage, FileFormat (empty, or no text at all)
   static Result<std::unique_ptr<TextFile>> open(const QString& path);
   /// The same over bytes in memory, for tests and converted files.
@@ -41,7 +41,7 @@ class TextFile {
   std::string_view toUtf8(std::string_view raw, std::string& scratch) const;
   QString toQString(std::string_view raw) const;
 
- private:
+private:
   Result<void> examine();
 
   QString m_path;

@@ -21,11 +21,11 @@ constexpr int itemKindCount = 8;
 
 /// Where a due date comes from. Stored as these numbers: never renumber.
 enum class DueOrigin : quint8 {
-  Given = 0,         ///< a column of the file
-  Label = 1,         ///< written in the label or the reference
-  CustomerTerms = 2, ///< the customer's terms on the document date
-  CompanyTerms = 3,  ///< the company's default terms on the document date
-  Confirmed = 4,     ///< stated or confirmed by the user
+  Given = 0,          ///< a column of the file
+  Label = 1,          ///< written in the label or the reference
+  CustomerTerms = 2,  ///< the customer's terms on the document date
+  CompanyTerms = 3,   ///< the company's default terms on the document date
+  Confirmed = 4,      ///< stated or confirmed by the user
 };
 constexpr int dueOriginCount = 5;
 

@@ -91,7 +91,8 @@ std::optional<Item> ItemRepository::find(qint64 id) const {
 }
 
 void ItemRepository::updateDueDate(qint64 id, QDate dueOn, DueOrigin origin) {
-  auto query = m_db.prepare(u"UPDATE item SET due_on = :due, due_origin = :origin WHERE id = :id"_s);
+  auto query =
+      m_db.prepare(u"UPDATE item SET due_on = :due, due_origin = :origin WHERE id = :id"_s);
   query.bindValue(u":due"_s, dueOn.toString(Qt::ISODate));
   query.bindValue(u":origin"_s, int(origin));
   query.bindValue(u":id"_s, id);
@@ -99,8 +100,9 @@ void ItemRepository::updateDueDate(qint64 id, QDate dueOn, DueOrigin origin) {
 }
 
 QList<Item> ItemRepository::unconfirmed(qint64 customerId) const {
-  Statement query{m_db, selection + u"WHERE i.customer_id = ? AND i.open_minor <> 0 AND "
-                                    "i.amount_minor > 0 AND i.due_origin IN (2, 3) ORDER BY i.id"_s};
+  Statement query{m_db, selection +
+                            u"WHERE i.customer_id = ? AND i.open_minor <> 0 AND "
+                            "i.amount_minor > 0 AND i.due_origin IN (2, 3) ORDER BY i.id"_s};
   query.bind(0, customerId);
   QList<Item> items;
   while (query.step()) items.append(read(query));

@@ -10,7 +10,7 @@ namespace encaisse {
 
 /// All the SQL about items with their texts. Every method @throws DbError.
 class ItemRepository {
- public:
+public:
   explicit ItemRepository(const Database& db) : m_db{db} {}
 
   QList<Item> list(const ItemFilter& filter) const;
@@ -19,7 +19,7 @@ class ItemRepository {
   /// Open debit items of a customer whose due date was computed.
   QList<Item> unconfirmed(qint64 customerId) const;
 
- private:
+private:
   const Database& m_db;
 };
 

@@ -23,9 +23,8 @@ QJsonObject describeDueDates(const QList<Item>& items) {
   QJsonArray list;
   QStringList texts;
   for (const auto& item : items) {
-    list.append(QJsonObject{{u"id"_s, item.id},
-                            {u"dueOn"_s, isoDay(item.dueOn)},
-                            {u"origin"_s, int(item.dueOrigin)}});
+    list.append(QJsonObject{
+        {u"id"_s, item.id}, {u"dueOn"_s, isoDay(item.dueOn)}, {u"origin"_s, int(item.dueOrigin)}});
     texts.append(u"%1 %2 (%3)"_s.arg(item.number, isoDay(item.dueOn), toKey(item.dueOrigin)));
   }
   return {{u"items"_s, list}, {u"dueDates"_s, texts.join(u", "_s)}};

@@ -18,7 +18,7 @@ struct ItemFilter {
 
 /// Items with their texts, for lists of what one looks at; figures come from Snapshot.
 class ItemService {
- public:
+public:
   ItemService(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
 
   /// By customer code, entry day, line.
@@ -34,7 +34,7 @@ class ItemService {
   /// @return how many
   Result<int> confirmDueDates(qint64 customerId);
 
- private:
+private:
   Database& m_db;
   const LedgerContext& m_context;
 };

@@ -20,10 +20,14 @@ const auto columns =
     u"id, done_at, done_by, operation, subject, subject_id, before, after, undone_by IS NOT NULL"_s;
 
 AuditEntry read(const QSqlQuery& query) {
-  return {query.value(0).toLongLong(), query.value(1).toString(),
-          query.value(2).toString(),   query.value(3).toString(),
-          query.value(4).toString(),   query.value(5).toLongLong(),
-          toObject(query.value(6).toString()), toObject(query.value(7).toString()),
+  return {query.value(0).toLongLong(),
+          query.value(1).toString(),
+          query.value(2).toString(),
+          query.value(3).toString(),
+          query.value(4).toString(),
+          query.value(5).toLongLong(),
+          toObject(query.value(6).toString()),
+          toObject(query.value(7).toString()),
           query.value(8).toBool()};
 }
 

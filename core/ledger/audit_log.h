@@ -24,7 +24,7 @@ struct AuditEntry {
 
 /// The journal of changes, on which undo and the timeline live. Every method @throws DbError.
 class AuditLog {
- public:
+public:
   AuditLog(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
 
   qint64 write(const QString& operation, const QString& subject, qint64 subjectId,
@@ -34,7 +34,7 @@ class AuditLog {
   void markUndone(qint64 id, qint64 undoneBy);
   QList<AuditEntry> list(const QString& subject, qint64 subjectId) const;
 
- private:
+private:
   Database& m_db;
   const LedgerContext& m_context;
 };

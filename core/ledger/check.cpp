@@ -49,8 +49,8 @@ CheckLine foreignKeys(const Database& db) {
 }
 
 CheckLine openAmounts(const Database& db) {
-  return noRows(db, u"open_amounts"_s,
-                Words::tr("Open amount of each item = amount − allocations"), uR"(
+  return noRows(db, u"open_amounts"_s, Words::tr("Open amount of each item = amount − allocations"),
+                uR"(
     SELECT c.code || ' ' || i.number || ' #' || i.id FROM item i
     JOIN customer c ON c.id = i.customer_id
     LEFT JOIN (SELECT id, SUM(part) AS allocated FROM (
@@ -62,8 +62,8 @@ CheckLine openAmounts(const Database& db) {
 }
 
 CheckLine allocationLimits(const Database& db) {
-  return noRows(db, u"allocation_limits"_s,
-                Words::tr("No item is allocated beyond its amount"), uR"(
+  return noRows(db, u"allocation_limits"_s, Words::tr("No item is allocated beyond its amount"),
+                uR"(
     SELECT c.code || ' ' || i.number || ' #' || i.id FROM item i
     JOIN customer c ON c.id = i.customer_id
     WHERE (i.amount_minor > 0 AND (i.open_minor < 0 OR i.open_minor > i.amount_minor))
@@ -88,8 +88,8 @@ CheckLine allocationDays(const Database& db) {
     WHERE a.effective_on < d.entry_on OR a.effective_on < c.entry_on)"_s);
 }
 
-/// Sum of open amounts = sum of items, per customer, and buckets = balance, at the end of each month
-/// with entries.
+/// Sum of open amounts = sum of items, per customer, and buckets = balance, at the end of each
+/// month with entries.
 CheckLine balances(const Snapshot& snapshot, const std::vector<QDate>& days) {
   CheckLine line{u"balances"_s,
                  Words::tr("Open amounts add up to each customer's balance at every month end"),
@@ -126,8 +126,8 @@ CheckLine proof(const Snapshot& snapshot, const std::vector<QDate>& days) {
   for (const QDate day : days) {
     const auto difference = buildAging(snapshot, day, Buckets{}).proof.difference();
     if (difference != 0) {
-      addProblem(line, u"%1: %2"_s.arg(isoDay(day),
-                                       toDecimal(difference, snapshot.company.currency)));
+      addProblem(line,
+                 u"%1: %2"_s.arg(isoDay(day), toDecimal(difference, snapshot.company.currency)));
     }
   }
   return line;
@@ -152,8 +152,8 @@ Result<CheckReport> checkLedger(const Database& db) {
     CheckReport report;
     report.lines = {fileIntegrity(db),    foreignKeys(db),     openAmounts(db),
                     allocationLimits(db), allocationSides(db), allocationDays(db)};
-    // Figures go from an item to its customer and its counterparts: where those are missing there is
-    // nothing to add up.
+    // Figures go from an item to its customer and its counterparts: where those are missing there
+    // is nothing to add up.
     const bool readable = std::ranges::none_of(report.lines, [](const CheckLine& line) {
       return !line.passed && (line.name == u"file_integrity"_s || line.name == u"foreign_keys"_s ||
                               line.name == u"allocation_sides"_s);

@@ -11,8 +11,8 @@ class Database;
 
 /// One invariant of the ledger and what breaks it.
 struct CheckLine {
-  QString name;      ///< stable English word, "allocation_sums"
-  QString what;      ///< for people
+  QString name;  ///< stable English word, "allocation_sums"
+  QString what;  ///< for people
   bool passed = true;
   QList<QString> problems;  ///< the first ones, each names its item or customer
 };

@@ -61,8 +61,9 @@ void CompanyRepository::save(const Company& company) {
   }
   QStringList updates;
   for (const auto& name : names.mid(1)) updates.append(u"%1 = excluded.%1"_s.arg(name));
-  auto query = m_db.prepare(u"INSERT INTO company (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-      names.join(u", "_s), places.join(u", "_s), updates.join(u", "_s)));
+  auto query =
+      m_db.prepare(u"INSERT INTO company (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
+          names.join(u", "_s), places.join(u", "_s), updates.join(u", "_s)));
   query.bindValue(u":currency"_s, company.currency.code());
   query.bindValue(u":default_terms_days"_s, company.defaultTermsDays);
   query.bindValue(u":is_sample"_s, int(company.isSample));

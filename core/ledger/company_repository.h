@@ -9,14 +9,14 @@ namespace encaisse {
 
 /// All the SQL about the company itself. Every method @throws DbError.
 class CompanyRepository {
- public:
+public:
   explicit CompanyRepository(const Database& db) : m_db{db} {}
 
   Company load() const;
   /// Inserts or updates the one row.
   void save(const Company& company);
 
- private:
+private:
   const Database& m_db;
 };
 

@@ -6,8 +6,8 @@
 
 namespace encaisse {
 
-/// Who acts and when, for what a ledger writes down. Given by the window or the shell: the core asks
-/// neither the clock nor the environment.
+/// Who acts and when, for what a ledger writes down. Given by the window or the shell: the core
+/// asks neither the clock nor the environment.
 struct LedgerContext {
   Clock clock = systemClock();
   QString actor;

@@ -19,7 +19,7 @@ namespace encaisse {
 /// One company's ledger file, open in one thread: owns the connection and hands out the services.
 /// Another thread opens its own Ledger on the same path; what crosses is a Snapshot.
 class Ledger {
- public:
+public:
   /// @error Conflict (the file exists), Storage
   static Result<std::unique_ptr<Ledger>> create(const QString& path, const Company& company,
                                                 LedgerContext context);
@@ -51,7 +51,7 @@ class Ledger {
   Result<CheckReport> check() const;
   Result<void> backupTo(const QString& path) const { return m_db->backupTo(path); }
 
- private:
+private:
   Ledger(std::unique_ptr<Database> db, LedgerContext context);
 
   std::unique_ptr<Database> m_db;

@@ -4,8 +4,8 @@
 #include <QJsonArray>
 
 #include "core/customers/customer_repository.h"
-#include "core/db/transaction.h"
 #include "core/customers/customer_service.h"
+#include "core/db/transaction.h"
 #include "core/import/import_service.h"
 #include "core/items/item_repository.h"
 #include "core/ledger/company_repository.h"
@@ -37,7 +37,8 @@ Result<AuditEntry> UndoService::undoLast() {
   if (!found.ok()) return found.error();
   if (!found.value()) {
     return Error{ErrorCode::NotFound,
-                 Words::tr("There is nothing to undo. A reminder that left stays on record."), {}};
+                 Words::tr("There is nothing to undo. A reminder that left stays on record."),
+                 {}};
   }
   const AuditEntry entry = *found.value();
   if (entry.operation == u"import.apply"_s) {
@@ -47,8 +48,8 @@ Result<AuditEntry> UndoService::undoLast() {
   }
   return inTransaction(m_db, [&]() -> Result<AuditEntry> {
     applyInverse(entry);
-    const qint64 inverse = m_log.write(u"undo."_s + entry.operation, entry.subject,
-                                       entry.subjectId, entry.after, entry.before);
+    const qint64 inverse = m_log.write(u"undo."_s + entry.operation, entry.subject, entry.subjectId,
+                                       entry.after, entry.before);
     m_log.markUndone(entry.id, inverse);
     return entry;
   });

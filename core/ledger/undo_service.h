@@ -12,7 +12,7 @@ class ImportService;
 /// Takes back the last change of a person by its inverse, in a new transaction that is itself
 /// logged. What left the house (a reminder) is not undone, nor what came before it.
 class UndoService {
- public:
+public:
   UndoService(Database& db, const LedgerContext& context, ImportService& imports);
 
   /// What would be undone; none when there is nothing, or the last change cannot be.
@@ -20,7 +20,7 @@ class UndoService {
   /// @error Conflict  later facts depend on it; NotFound  nothing to undo
   Result<AuditEntry> undoLast();
 
- private:
+private:
   void applyInverse(const AuditEntry& entry);
 
   Database& m_db;

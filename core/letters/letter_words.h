@@ -16,11 +16,11 @@ struct LetterWords {
   QString issuedOn;
   QString dueOn;
   QString daysLate;
-  QString notDue;  ///< in the column of days late
-  QString level;                  ///< head of the column of levels
-  QList<QString> levels;          ///< by level, from the first; the last one for all above
-  QString amount;  ///< "%1" is the currency
-  QString open;    ///< "%1" is the currency
+  QString notDue;         ///< in the column of days late
+  QString level;          ///< head of the column of levels
+  QList<QString> levels;  ///< by level, from the first; the last one for all above
+  QString amount;         ///< "%1" is the currency
+  QString open;           ///< "%1" is the currency
   QString carriedForward;
   QString broughtForward;
   QString total;

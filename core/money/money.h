@@ -9,7 +9,7 @@ namespace encaisse {
 
 /// A currency by its ISO 4217 code, with the number of decimals of its minor unit.
 class Currency {
- public:
+public:
   /// @error InvalidInput  not three capital letters
   static Result<Currency> parse(const QString& code);
   static constexpr Currency eur() { return Currency{'E', 'U', 'R', 2}; }
@@ -24,7 +24,7 @@ class Currency {
 
   friend constexpr bool operator==(Currency, Currency) = default;
 
- private:
+private:
   constexpr Currency(char a, char b, char c, int decimals)
       : m_code{a, b, c}, m_decimals{decimals} {}
   char m_code[3];
@@ -36,7 +36,7 @@ class Currency {
 ///
 /// Contract of every operator: same currency on both sides, result within 64 bits.
 class Money {
- public:
+public:
   constexpr Money(qint64 minor, Currency currency) : m_minor{minor}, m_currency{currency} {}
   static constexpr Money zero(Currency currency) { return {0, currency}; }
 
@@ -60,7 +60,7 @@ class Money {
     return a.m_minor <=> b.m_minor;
   }
 
- private:
+private:
   qint64 m_minor;
   Currency m_currency;
 };

@@ -45,16 +45,11 @@ void addRow(AgingRow& total, const AgingRow& row) {
 const QString& groupKey(const Snapshot& snapshot, const SnapshotItem& item, GroupBy groupBy) {
   const auto& customer = snapshot.customers[item.customer];
   switch (groupBy) {
-    case GroupBy::Customer:
-      return customer.code;
-    case GroupBy::Agency:
-      return customer.agency;
-    case GroupBy::Salesperson:
-      return customer.salesperson;
-    case GroupBy::Segment:
-      return customer.segment;
-    case GroupBy::Account:
-      return snapshot.accounts[item.account];
+    case GroupBy::Customer: return customer.code;
+    case GroupBy::Agency: return customer.agency;
+    case GroupBy::Salesperson: return customer.salesperson;
+    case GroupBy::Segment: return customer.segment;
+    case GroupBy::Account: return snapshot.accounts[item.account];
   }
   EXPECTS(false);
   return customer.code;
@@ -101,10 +96,10 @@ QList<AgingRow> rowsByGroup(const Snapshot& snapshot, std::span<const OpenItem> 
 }  // namespace
 
 Result<Buckets> Buckets::parse(const QString& text) {
-  const Error error{ErrorCode::InvalidInput,
-                    Words::tr("\"%1\" are no buckets. Write rising numbers of days, like 30,60,90.")
-                        .arg(text),
-                    {}};
+  const Error error{
+      ErrorCode::InvalidInput,
+      Words::tr("\"%1\" are no buckets. Write rising numbers of days, like 30,60,90.").arg(text),
+      {}};
   QList<int> upper;
   for (const auto& part : text.split(u',')) {
     bool isNumber = false;
@@ -147,8 +142,8 @@ std::optional<GroupBy> groupByFromKey(const QString& key) {
 }
 
 qint64 controlBalanceAt(const Snapshot& snapshot, QDate asOf) {
-  const auto after = std::ranges::upper_bound(snapshot.control, dayNumber(asOf), {},
-                                              &ControlPoint::day);
+  const auto after =
+      std::ranges::upper_bound(snapshot.control, dayNumber(asOf), {}, &ControlPoint::day);
   return after == snapshot.control.begin() ? 0 : std::prev(after)->balance;
 }
 

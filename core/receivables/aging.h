@@ -14,7 +14,7 @@ namespace encaisse {
 /// The columns of an aged balance: last days late of every column but the open-ended last one.
 /// {30, 60, 90} means 1–30, 31–60, 61–90 and over 90 days late.
 class Buckets {
- public:
+public:
   Buckets() : Buckets({30, 60, 90}) {}
   /// Reads "30,60,90": 1 to 11 whole numbers, rising, from 1 to 3650.
   /// @error InvalidInput
@@ -30,7 +30,7 @@ class Buckets {
 
   friend bool operator==(const Buckets&, const Buckets&) = default;
 
- private:
+private:
   explicit Buckets(QList<int> upper) : m_upper{std::move(upper)} {}
   QList<int> m_upper;
 };
@@ -42,8 +42,8 @@ std::optional<GroupBy> groupByFromKey(const QString& key);
 
 /// One line of an aged balance. balance = notDue + Σ buckets + credits, always.
 struct AgingRow {
-  QString key;   ///< customer code, or the group's own name (may be empty: no group)
-  QString name;  ///< of the customer; the key again for groups
+  QString key;           ///< customer code, or the group's own name (may be empty: no group)
+  QString name;          ///< of the customer; the key again for groups
   qint32 customer = -1;  ///< index in Snapshot::customers; -1 for groups and the total
   qint64 balance = 0;
   qint64 notDue = 0;

@@ -20,7 +20,7 @@ const auto itemColumns =
 
 /// Small dense ids to indexes; -1 where there is none.
 class Indexes {
- public:
+public:
   void set(qint64 id, qint32 index) {
     if (size_t(id) >= m_indexes.size()) m_indexes.resize(size_t(id) + 1 + m_indexes.size() / 2, -1);
     m_indexes[size_t(id)] = index;
@@ -29,12 +29,12 @@ class Indexes {
     return id >= 0 && size_t(id) < m_indexes.size() ? m_indexes[size_t(id)] : -1;
   }
 
- private:
+private:
   std::vector<qint32> m_indexes;
 };
 
 class Loader {
- public:
+public:
   Loader(const Database& db, QDate since) : m_db{db} { m_snapshot.since = since; }
 
   Snapshot load() {
@@ -58,7 +58,7 @@ class Loader {
     return std::move(m_snapshot);
   }
 
- private:
+private:
   /// A reference that leads nowhere: the file was changed by something else than this program.
   [[noreturn]] static void fail() {
     constexpr int corrupt = 11;  // SQLITE_CORRUPT

@@ -29,7 +29,7 @@ std::vector<LastReminder> lastReminders(const Snapshot& snapshot, DayNumber day)
 
 /// Builds the message of one customer from its open items.
 class MessageBuilder {
- public:
+public:
   MessageBuilder(const Snapshot& snapshot, const Scenario& scenario, QDate day,
                  const std::vector<LastReminder>& last)
       : m_snapshot{snapshot}, m_scenario{scenario}, m_day{day}, m_last{last} {}
@@ -68,7 +68,7 @@ class MessageBuilder {
     return message;
   }
 
- private:
+private:
   int dueLevel(quint32 index) const {
     const auto& last = m_last[index];
     const auto next = nextStep(m_scenario, toDate(m_snapshot.items[index].dueDay), last.level,
@@ -94,12 +94,9 @@ class MessageBuilder {
 
 QString toKey(HoldReason reason) {
   switch (reason) {
-    case HoldReason::CreditCoversDebt:
-      return u"credit_covers_debt"_s;
-    case HoldReason::CustomerStopped:
-      return u"customer_stopped"_s;
-    case HoldReason::DueDateNotConfirmed:
-      return u"due_date_not_confirmed"_s;
+    case HoldReason::CreditCoversDebt: return u"credit_covers_debt"_s;
+    case HoldReason::CustomerStopped: return u"customer_stopped"_s;
+    case HoldReason::DueDateNotConfirmed: return u"due_date_not_confirmed"_s;
   }
   EXPECTS(false);
   return {};

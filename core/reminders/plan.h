@@ -33,9 +33,9 @@ struct PlannedReminder {
   int level = 0;
   QList<PlannedItem> items;  ///< oldest due date first
   qint64 total = 0;          ///< Σ open of the items
-  qint64 notYetDue = 0;      ///< the part of it that a message about late items lists but not claims
-  qint64 credits = 0;        ///< the customer's unallocated credits at that day, <= 0
-  QList<HoldReason> holds;   ///< empty: may leave
+  qint64 notYetDue = 0;     ///< the part of it that a message about late items lists but not claims
+  qint64 credits = 0;       ///< the customer's unallocated credits at that day, <= 0
+  QList<HoldReason> holds;  ///< empty: may leave
 
   bool held() const { return !holds.isEmpty(); }
   /// What the message claims.
@@ -44,11 +44,12 @@ struct PlannedReminder {
 
 /// The reminders that are due on @p day: a pure function of the ledger and the day.
 ///
-/// An item's next step is the one after the last it was sent; a step is due when day >= its trigger,
-/// so that a missed day is caught up, by one level a run. The step before the due date is skipped
-/// once the due date has passed. Two levels of an item are at least scenario.minimumGapDays apart.
-/// Nobody gets a formal notice as the first message. An item whose formal notice is due but whose
-/// due date was only computed stays out of the message; a message of such items alone is held.
+/// An item's next step is the one after the last it was sent; a step is due when day >= its
+/// trigger, so that a missed day is caught up, by one level a run. The step before the due date is
+/// skipped once the due date has passed. Two levels of an item are at least scenario.minimumGapDays
+/// apart. Nobody gets a formal notice as the first message. An item whose formal notice is due but
+/// whose due date was only computed stays out of the message; a message of such items alone is
+/// held.
 /// @return by descending level, then amount
 QList<PlannedReminder> planReminders(const Snapshot& snapshot, QDate day,
                                      const Scenario& scenario = defaultScenario());
@@ -61,6 +62,7 @@ struct NextStep {
 
 /// What comes next for an item that was last reminded at @p lastLevel (0: never) on @p lastSentOn.
 /// @return level 0 when the scenario is done
-NextStep nextStep(const Scenario& scenario, QDate dueOn, int lastLevel, QDate lastSentOn, QDate day);
+NextStep nextStep(const Scenario& scenario, QDate dueOn, int lastLevel, QDate lastSentOn,
+                  QDate day);
 
 }  // namespace encaisse

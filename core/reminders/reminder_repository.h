@@ -10,7 +10,7 @@ namespace encaisse {
 
 /// All the SQL about reminders that left. Every method @throws DbError.
 class ReminderRepository {
- public:
+public:
   explicit ReminderRepository(const Database& db) : m_db{db} {}
 
   qint64 insert(const Snapshot& snapshot, const PlannedReminder& reminder, QDate sentOn,
@@ -20,7 +20,7 @@ class ReminderRepository {
   /// The highest level an item was reminded at; 0: never.
   int levelOf(qint64 itemId) const;
 
- private:
+private:
   const Database& m_db;
 };
 

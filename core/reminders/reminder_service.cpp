@@ -38,10 +38,10 @@ QString documentName(const Snapshot& snapshot, const PlannedReminder& reminder, 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
   QSaveFile file{path};
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return Error{ErrorCode::Storage,
-                 Words::tr("The letter %1 could not be written. Check the folder and the disk.")
-                     .arg(path),
-                 file.errorString()};
+    return Error{
+        ErrorCode::Storage,
+        Words::tr("The letter %1 could not be written. Check the folder and the disk.").arg(path),
+        file.errorString()};
   }
   return {};
 }
@@ -103,8 +103,8 @@ Result<ReminderRun> ReminderService::run(const Snapshot& snapshot, QDate day, co
 
 Result<bool> ReminderService::record(const Snapshot& snapshot, const PlannedReminder& planned,
                                      QDate day, const QString& name, const QByteArray& document) {
-  const QString sha256 = QString::fromLatin1(
-      QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex());
+  const QString sha256 =
+      QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex());
   return inTransaction(m_db, [&]() -> Result<bool> {
     ReminderRepository reminders{m_db};
     // Another program may have sent it since the snapshot was read.
@@ -123,9 +123,8 @@ Result<bool> ReminderService::record(const Snapshot& snapshot, const PlannedRemi
 }
 
 Result<QList<SentReminder>> ReminderService::history(std::optional<qint64> customerId) const {
-  return inQuery([&]() -> Result<QList<SentReminder>> {
-    return ReminderRepository{m_db}.list(customerId);
-  });
+  return inQuery(
+      [&]() -> Result<QList<SentReminder>> { return ReminderRepository{m_db}.list(customerId); });
 }
 
 }  // namespace encaisse

@@ -42,7 +42,7 @@ struct ReminderRun {
 
 /// Which reminders leave, and the record of those that left.
 class ReminderService {
- public:
+public:
   ReminderService(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
 
   /// The letter of one planned reminder, for preview.
@@ -61,7 +61,7 @@ class ReminderService {
   /// Newest first.
   Result<QList<SentReminder>> history(std::optional<qint64> customerId = {}) const;
 
- private:
+private:
   /// @return whether it was ours to record
   Result<bool> record(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
                       const QString& name, const QByteArray& document);

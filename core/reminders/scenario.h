@@ -7,8 +7,8 @@ namespace encaisse {
 
 enum class Phase { BeforeDue, Reminder, FormalNotice };
 
-/// One step of a scenario: from @ref dayOffset days after the due date on (negative: before), an item
-/// may be reminded at @ref level.
+/// One step of a scenario: from @ref dayOffset days after the due date on (negative: before), an
+/// item may be reminded at @ref level.
 struct ReminderStep {
   int level = 0;      ///< 1, 2, … in order
   int dayOffset = 0;  ///< relative to the due date
@@ -24,8 +24,8 @@ struct Scenario {
   int topLevel() const { return int(steps.size()); }
 };
 
-/// The scenario that everybody starts with: before due J-3, reminders J+5, J+15, J+30, formal notice
-/// J+45.
+/// The scenario that everybody starts with: before due J-3, reminders J+5, J+15, J+30, formal
+/// notice J+45.
 const Scenario& defaultScenario();
 
 }  // namespace encaisse

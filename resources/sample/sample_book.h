@@ -48,7 +48,7 @@ struct Entry {
 /// All the entries of the firm, of every year, in no order. It knows nothing of fiscal years,
 /// openings and lettering codes: these are the business of the file (sample_fec.h).
 class Book {
- public:
+public:
   int addParty(Party party);
   /// @param showPartial whether the accountant letters the group before it is settled
   int newGroup(bool showPartial = false);
@@ -64,7 +64,7 @@ class Book {
   /// included.
   Cents movement(std::string_view accountPrefix, Date from, Date to) const;
 
- private:
+private:
   std::vector<Party> m_parties;
   std::vector<Entry> m_entries;
   std::vector<bool> m_showsPartial;

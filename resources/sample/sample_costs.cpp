@@ -49,7 +49,7 @@ constexpr auto suppliers = std::to_array<Supplier>({
 });
 
 class CostPoster {
- public:
+public:
   explicit CostPoster(Book& book) : m_book{book} {}
 
   void postAll() {
@@ -68,7 +68,7 @@ class CostPoster {
     for (const int year : {2024, 2025}) postDepreciation(day(year, 12, 31));
   }
 
- private:
+private:
   void postPurchases(const Supplier& supplier) {
     const int party = m_book.addParty({std::string{supplier.code}, std::string{supplier.name}});
     for (auto month = day(2024, 9, 1); month <= lastMonthClosed;

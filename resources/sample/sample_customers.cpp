@@ -94,10 +94,10 @@ const auto namedCustomers = std::to_array<NamedCustomer>({
 });
 
 class CustomerBuilder {
- public:
+public:
   std::vector<Customer> build();
 
- private:
+private:
   Customer fromNamed(const NamedCustomer& named);
   Customer compose(const Segment& segment, Deck<std::string_view>& patterns, Behaviour behaviour);
   std::string fillPattern(std::string_view pattern, std::string& keyWord);
@@ -304,7 +304,7 @@ std::string CustomerBuilder::drawSiren() {
 /// Hands each story of the sample to the first composed customer that suits it: the named ones
 /// are cases already.
 class StoryTeller {
- public:
+public:
   explicit StoryTeller(std::vector<Customer>& customers) : m_customers{customers} {
     for (const auto& named : namedCustomers) m_used.emplace(named.code);
   }
@@ -322,7 +322,7 @@ class StoryTeller {
     next(OccasionallyLate, bigFirm).disputesFrom = day(2026, 9, 2);
   }
 
- private:
+private:
   Customer& next(Behaviour behaviour, const Segment& segment) {
     const auto found = std::find_if(m_customers.begin(), m_customers.end(), [&](const auto& c) {
       return c.behaviour == behaviour && c.segment == segment.name && !m_used.contains(c.code);

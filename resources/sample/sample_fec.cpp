@@ -68,18 +68,12 @@ const std::map<std::string, std::string, std::less<>> accountNames{
 
 std::pair<std::string, std::string> journalNames(Journal journal) {
   switch (journal) {
-    case Journal::Opening:
-      return {"AN", "A NOUVEAUX"};
-    case Journal::Sales:
-      return {"VE", "Ventes"};
-    case Journal::Purchases:
-      return {"AC", "Achats"};
-    case Journal::Cash:
-      return {"CA", "Caisse"};
-    case Journal::Bank:
-      return {"BQ", "Banque"};
-    case Journal::Misc:
-      break;
+    case Journal::Opening: return {"AN", "A NOUVEAUX"};
+    case Journal::Sales: return {"VE", "Ventes"};
+    case Journal::Purchases: return {"AC", "Achats"};
+    case Journal::Cash: return {"CA", "Caisse"};
+    case Journal::Bank: return {"BQ", "Banque"};
+    case Journal::Misc: break;
   }
   return {"OD", "Opérations diverses"};
 }
@@ -148,7 +142,7 @@ std::string amountText(Cents amount) {
 }
 
 class FecWriter {
- public:
+public:
   FecWriter(std::ostream& out, const Book& book, Date lastDay)
       : m_out{out}, m_book{book}, m_states{book, lastDay} {}
 
@@ -161,7 +155,7 @@ class FecWriter {
     }
   }
 
- private:
+private:
   static std::vector<FiledLine> linesOf(const std::vector<const Entry*>& entries) {
     std::vector<FiledLine> lines;
     for (const auto* entry : entries) {

@@ -60,7 +60,7 @@ constexpr std::array<AmountClass, 4> amountClasses{
 constexpr std::array<int, 12> seasons{88, 95, 108, 105, 96, 114, 104, 40, 112, 116, 112, 98};
 
 class InvoiceDrawer {
- public:
+public:
   InvoiceDrawer(const Customer& customer, int index)
       : m_customer{customer}, m_index{index}, m_random{7000ULL + static_cast<unsigned>(index)} {}
 
@@ -71,7 +71,7 @@ class InvoiceDrawer {
     }
   }
 
- private:
+private:
   bool isInvoicedOn(Date date) {
     constexpr int businessDaysPerYear = 253;
     const int season = seasons[static_cast<std::size_t>(monthOf(date) - 1)];

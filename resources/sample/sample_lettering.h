@@ -21,7 +21,7 @@ struct Lettering {
 
 /// Which groups are settled at a date, and which are lettered all the same.
 class GroupStates {
- public:
+public:
   GroupStates(const Book& book, Date asOf);
 
   bool isSettled(int group) const;
@@ -29,7 +29,7 @@ class GroupStates {
   /// customer: AA, AB … ZZ, AAA; in lower case when the group does not balance.
   std::map<int, Lettering> letter(const std::vector<FiledLine>& lines) const;
 
- private:
+private:
   struct State {
     Cents balance = 0;
     bool hasDebit = false;

@@ -12,7 +12,7 @@ namespace sample {
 /// distributions of <random> do not promise. Draw once an expression: C++ leaves the order of
 /// operands open, and with it the order of draws. It is not fit for anything but sample figures.
 class Random {
- public:
+public:
   explicit Random(std::uint64_t seed) : m_state{seed} {}
 
   std::uint64_t next() {
@@ -36,7 +36,7 @@ class Random {
     return container[static_cast<std::size_t>(below(static_cast<int>(std::size(container))))];
   }
 
- private:
+private:
   std::uint64_t m_state;
 };
 
@@ -44,7 +44,7 @@ class Random {
 /// more varied than independent draws.
 template <typename T>
 class Deck {
- public:
+public:
   Deck(std::vector<T> cards, Random& random) : m_cards{std::move(cards)}, m_random{random} {}
 
   T draw() {
@@ -54,7 +54,7 @@ class Deck {
     return card;
   }
 
- private:
+private:
   void shuffle() {
     for (auto i = m_cards.size(); i > 1; --i) {
       std::swap(m_cards[i - 1], m_cards[m_random.next() % i]);

@@ -142,18 +142,15 @@ void postLoss(const Adjustment& adjustment, Book& book) {
 
 void postAdjustment(const Adjustment& adjustment, Book& book) {
   switch (adjustment.kind) {
-    case AdjustmentKind::SmallDifference:
-      return postSmallDifference(adjustment, book);
-    case AdjustmentKind::Doubtful:
-      return postDoubtful(adjustment, book);
-    case AdjustmentKind::Loss:
-      return postLoss(adjustment, book);
+    case AdjustmentKind::SmallDifference: return postSmallDifference(adjustment, book);
+    case AdjustmentKind::Doubtful: return postDoubtful(adjustment, book);
+    case AdjustmentKind::Loss: return postLoss(adjustment, book);
   }
 }
 
 /// Payments become entries: one each, but one a remittance for cheques.
 class PaymentPoster {
- public:
+public:
   PaymentPoster(const std::vector<Customer>& customers, Book& book)
       : m_customers{customers}, m_book{book} {}
 
@@ -174,7 +171,7 @@ class PaymentPoster {
     for (const auto& [on, cheques] : remittances) postRemittance(on, cheques);
   }
 
- private:
+private:
   std::string nextPiece(std::string_view kind, Date on) {
     const auto prefix = std::string{kind} + padded(yearOf(on) % 100, 2) + '-';
     return prefix + padded(++m_lastNumbers[prefix], 4);

@@ -59,18 +59,15 @@ struct OpenCredit {
 
 /// The payments of one customer, invoice after invoice.
 class Payer {
- public:
+public:
   Payer(const Customer& customer, int index, Book& book, Settlement& settlement)
-      : m_customer{customer},
-        m_index{index},
-        m_book{book},
-        m_settlement{settlement},
-        m_random{900'000ULL + static_cast<unsigned>(index)} {}
+      : m_customer{customer}, m_index{index}, m_book{book},
+        m_settlement{settlement}, m_random{900'000ULL + static_cast<unsigned>(index)} {}
 
   void settle(const std::vector<Receivable>& receivables);
   void receiveCreditsOnly();
 
- private:
+private:
   Date plannedOn(const Receivable& receivable);
   int drawDelay();
   Date paymentDay(Date wanted) const;
@@ -123,24 +120,15 @@ void Payer::settleOne(const Receivable& receivable) {
   const auto on = plannedOn(receivable);
   if (staysUnpaid(receivable, on)) return leaveUnpaid(receivable);
   switch (drawEvent(receivable)) {
-    case Event::CreditNoteBefore:
-      return payAfterCreditNote(receivable, on);
-    case Event::CreditNoteAfter:
-      return payThenReceiveCreditNote(receivable, on);
-    case Event::Parts:
-      return payInParts(receivable, on);
-    case Event::TooMuch:
-      return payTooMuch(receivable, on);
-    case Event::Twice:
-      return payTwice(receivable, on);
-    case Event::Returned:
-      return payAfterReturn(receivable, on);
-    case Event::Short:
-      return payShort(receivable, on);
-    case Event::Deposit:
-      return payAfterDeposit(receivable, on);
-    case Event::None:
-      break;
+    case Event::CreditNoteBefore: return payAfterCreditNote(receivable, on);
+    case Event::CreditNoteAfter: return payThenReceiveCreditNote(receivable, on);
+    case Event::Parts: return payInParts(receivable, on);
+    case Event::TooMuch: return payTooMuch(receivable, on);
+    case Event::Twice: return payTwice(receivable, on);
+    case Event::Returned: return payAfterReturn(receivable, on);
+    case Event::Short: return payShort(receivable, on);
+    case Event::Deposit: return payAfterDeposit(receivable, on);
+    case Event::None: break;
   }
   if (m_customer.behaviour == Behaviour::TenthOfMonth || m_customer.run != PaymentRun::None) {
     m_runs[on].push_back(receivable);
@@ -159,18 +147,13 @@ Date Payer::plannedOn(const Receivable& receivable) {
 
 int Payer::drawDelay() {
   switch (m_customer.behaviour) {
-    case Behaviour::Early:
-      return m_random.between(-16, -6);
+    case Behaviour::Early: return m_random.between(-16, -6);
     case Behaviour::OccasionallyLate:
       return m_random.chance(340) ? m_random.between(6, 28) : m_random.between(-2, 3);
-    case Behaviour::ChronicallyLate:
-      return m_random.between(20, 45);
-    case Behaviour::AtRisk:
-      return m_random.between(8, 30);
-    case Behaviour::TenthOfMonth:
-      return 0;
-    default:
-      return m_random.between(-3, 1);
+    case Behaviour::ChronicallyLate: return m_random.between(20, 45);
+    case Behaviour::AtRisk: return m_random.between(8, 30);
+    case Behaviour::TenthOfMonth: return 0;
+    default: return m_random.between(-3, 1);
   }
 }
 

@@ -15,8 +15,8 @@
 #include "tests/bench/fec_generator.h"
 #include "tests/bench/reference_insert.h"
 
-// Times the program's long work on a generated FEC of N invoices, each beside a reference run in the
-// same process. Machines differ and are shared: read the ratios, not the seconds.
+// Times the program's long work on a generated FEC of N invoices, each beside a reference run in
+// the same process. Machines differ and are shared: read the ratios, not the seconds.
 //
 //     encaisse_bench [invoices = 100000] [runs = 3]
 
@@ -48,11 +48,12 @@ void writeLonger(const QString& path, const QString& longer, int invoices) {
   QFile file{longer};
   EXPECTS(file.open(QIODevice::Append));
   for (int i = 0; i < invoices / 100; ++i) {
-    const QByteArray customer = "C" + QByteArray::number(i % (invoices / 50)).rightJustified(6, '0');
+    const QByteArray customer =
+        "C" + QByteArray::number(i % (invoices / 50)).rightJustified(6, '0');
     const QByteArray start = "VE\tVentes\t9" + QByteArray::number(1000000 + i) + "\t20251231\t";
     const QByteArray tail = "\tFB" + QByteArray::number(i) + "\t20251231\tFacture\t";
-    file.write(start + "411000\tClients\t" + customer + "\tSoci\xC3\xA9t\xC3\xA9 " + customer + tail +
-               "120,00\t0,00\t\t\t20251231\t\t\r\n");
+    file.write(start + "411000\tClients\t" + customer + "\tSoci\xC3\xA9t\xC3\xA9 " + customer +
+               tail + "120,00\t0,00\t\t\t20251231\t\t\r\n");
     file.write(start + "707000\tVentes\t\t" + tail + "0,00\t120,00\t\t\t20251231\t\t\r\n");
   }
 }
@@ -99,18 +100,23 @@ void benchFigures(const QTemporaryDir& folder, int runs) {
   auto& ledger = *opened.value();
   const QDate today{2025, 12, 31};
   Snapshot snapshot;
-  print("load the snapshot", seconds([&] { snapshot = std::move(ledger.snapshot()).value(); }), "s");
+  print("load the snapshot", seconds([&] { snapshot = std::move(ledger.snapshot()).value(); }),
+        "s");
   print("load for one balance today", seconds([&] { EXPECTS(ledger.snapshot(today).ok()); }), "s");
   const auto time = [&](const char* work, const std::function<void()>& run, const char* remark) {
     std::vector<double> times;
     for (int i = 0; i < std::max(runs, 5); ++i) times.push_back(seconds(run) * 1000);
     print(work, median(times), "ms", remark);
   };
-  time("aged balance today", [&] { buildAging(snapshot, today, Buckets{}); }, "goal 10 at 1 M");
-  time("aged balance two years ago", [&] { buildAging(snapshot, today.addYears(-2), Buckets{}); },
-       "goal 30 at 1 M");
-  time("reminder plan", [&] { planReminders(snapshot, today); }, "");
-  time("forecast, 13 weeks", [&] { forecastCash(snapshot, today); }, "goal 100 at 1 M");
+  time(
+      "aged balance today", [&] { buildAging(snapshot, today, Buckets{}); }, "goal 10 at 1 M");
+  time(
+      "aged balance two years ago", [&] { buildAging(snapshot, today.addYears(-2), Buckets{}); },
+      "goal 30 at 1 M");
+  time(
+      "reminder plan", [&] { planReminders(snapshot, today); }, "");
+  time(
+      "forecast, 13 weeks", [&] { forecastCash(snapshot, today); }, "goal 100 at 1 M");
 }
 
 }  // namespace

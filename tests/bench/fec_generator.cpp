@@ -12,7 +12,7 @@ namespace {
 
 /// splitmix64 (S. Vigna, public domain algorithm).
 class Random {
- public:
+public:
   explicit Random(quint64 seed) : m_state{seed} {}
   quint64 next() {
     m_state += 0x9e3779b97f4a7c15U;
@@ -23,7 +23,7 @@ class Random {
   }
   int below(int limit) { return int(next() % quint64(limit)); }
 
- private:
+private:
   quint64 m_state;
 };
 
@@ -81,15 +81,18 @@ qint64 writeFec(const QString& path, int invoices) {
   qint64 lines = 0;
   int number = 0;
   for (const auto& entry : entries) {
-    const QByteArray date = firstDay.addDays(entry.day).toString(QStringLiteral("yyyyMMdd")).toLatin1();
+    const QByteArray date =
+        firstDay.addDays(entry.day).toString(QStringLiteral("yyyyMMdd")).toLatin1();
     const QByteArray customer = "C" + QByteArray::number(entry.customer).rightJustified(6, '0');
     const QByteArray invoice = "FA" + QByteArray::number(entry.invoice).rightJustified(7, '0');
     const QByteArray letter = settled[size_t(entry.invoice)] ? code(entry.invoice) : QByteArray{};
     const QByteArray start = (entry.isPayment ? "BQ\tBanque\t" : "VE\tVentes\t") +
                              QByteArray::number(++number) + '\t' + date + '\t';
-    const QByteArray tail = '\t' + (entry.isPayment ? "RG" + invoice.mid(2) : invoice) + '\t' + date +
-                            (entry.isPayment ? "\tR\xC3\xA8glement " : "\tFacture ") + invoice + '\t';
-    const QByteArray account = "411000\tClients\t" + customer + "\tSoci\xC3\xA9t\xC3\xA9 " + customer;
+    const QByteArray tail = '\t' + (entry.isPayment ? "RG" + invoice.mid(2) : invoice) + '\t' +
+                            date + (entry.isPayment ? "\tR\xC3\xA8glement " : "\tFacture ") +
+                            invoice + '\t';
+    const QByteArray account =
+        "411000\tClients\t" + customer + "\tSoci\xC3\xA9t\xC3\xA9 " + customer;
     const auto write = [&](const QByteArray& who, qint64 debit, qint64 credit,
                            const QByteArray& let) {
       buffer += start + who + tail + text(debit) + '\t' + text(credit) + '\t' + let + '\t' +
@@ -103,7 +106,9 @@ qint64 writeFec(const QString& path, int invoices) {
       const qint64 net = entry.amount * 100 / 120;
       write(account, entry.amount, 0, letter);
       write("707000\tVentes de marchandises\t\t", 0, net, {});
-      write("445710\tTVA collect\xC3\xA9" "e\t\t", 0, entry.amount - net, {});
+      write("445710\tTVA collect\xC3\xA9"
+            "e\t\t",
+            0, entry.amount - net, {});
     }
     if (buffer.size() < (1 << 20)) continue;
     file.write(buffer);

@@ -1,8 +1,8 @@
 #include "tests/bench/reference_insert.h"
 
-#include <QFile>
 #include <sqlite3.h>
 
+#include <QFile>
 #include <cstring>
 #include <string_view>
 
@@ -47,18 +47,19 @@ void insertWithBareSqlite(const QString& fec, const QString& database) {
   run(db, "PRAGMA synchronous = NORMAL");
   run(db, "PRAGMA cache_size = -65536");
   run(db,
-      "CREATE TABLE fec_line (id INTEGER PRIMARY KEY, journal TEXT, journal_label TEXT, number TEXT, "
+      "CREATE TABLE fec_line (id INTEGER PRIMARY KEY, journal TEXT, journal_label TEXT, number "
+      "TEXT, "
       "entry_on INTEGER, account TEXT, account_label TEXT, aux TEXT, aux_label TEXT, piece TEXT, "
-      "piece_on INTEGER, label TEXT, debit INTEGER, credit INTEGER, letter TEXT, lettered_on INTEGER, "
+      "piece_on INTEGER, label TEXT, debit INTEGER, credit INTEGER, letter TEXT, lettered_on "
+      "INTEGER, "
       "valid_on INTEGER, foreign_amount TEXT, currency TEXT) STRICT");
   run(db, "CREATE INDEX fec_aux ON fec_line (aux, entry_on)");
   run(db, "CREATE INDEX fec_piece ON fec_line (piece)");
   run(db, "CREATE INDEX fec_letter ON fec_line (letter) WHERE letter IS NOT NULL");
   run(db, "BEGIN");
   sqlite3_stmt* insert = nullptr;
-  sqlite3_prepare_v2(db,
-                     "INSERT INTO fec_line VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1,
-                     &insert, nullptr);
+  sqlite3_prepare_v2(db, "INSERT INTO fec_line VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     -1, &insert, nullptr);
   QFile file{fec};
   EXPECTS(file.open(QIODevice::ReadOnly));
   const auto* begin = reinterpret_cast<const char*>(file.map(0, file.size()));

@@ -17,8 +17,6 @@ struct StringMaker<QString> {
 };
 template <>
 struct StringMaker<QDate> {
-  static std::string convert(const QDate& day) {
-    return day.toString(Qt::ISODate).toStdString();
-  }
+  static std::string convert(const QDate& day) { return day.toString(Qt::ISODate).toStdString(); }
 };
 }  // namespace Catch

@@ -9,11 +9,15 @@
 
 namespace encaisse::testing {
 
-inline QDate day(const char* iso) { return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate); }
+inline QDate day(const char* iso) {
+  return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
 
 /// A clock that stands still, so that nothing depends on when a test runs.
 inline LedgerContext fixedContext() {
-  return {[] { return QDateTime{day("2026-11-21"), QTime{9, 0}, Qt::UTC}; },
+  return {[] {
+            return QDateTime{day("2026-11-21"), QTime{9, 0}, Qt::UTC};
+          },
           QStringLiteral("tester")};
 }
 
@@ -36,7 +40,7 @@ T valueOf(Result<T> result) {
 
 /// Files that a test writes, gone with it.
 class TestFiles {
- public:
+public:
   QString write(const char* name, const QByteArray& bytes) {
     const QString path = m_folder.filePath(QString::fromLatin1(name));
     QFile file{path};
@@ -46,13 +50,13 @@ class TestFiles {
   }
   QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
- private:
+private:
   QTemporaryDir m_folder;
 };
 
 /// Text of a FEC with the 18 columns of the law, line by line.
 class FecText {
- public:
+public:
   explicit FecText(const QByteArray& extraColumn = {}) : m_extra{!extraColumn.isEmpty()} {
     m_text =
         "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\t"
@@ -113,7 +117,7 @@ class FecText {
            QByteArray::number(magnitude % 100).rightJustified(2, '0');
   }
 
- private:
+private:
   QByteArray m_text;
   bool m_extra;
 };
@@ -125,10 +129,10 @@ inline QString sharedFile(const char* relative) {
   return QFile::exists(path) ? path : QString{};
 }
 
-#define SKIP_WITHOUT(path)                                        \
-  if ((path).isEmpty()) {                                         \
+#define SKIP_WITHOUT(path)                                               \
+  if ((path).isEmpty()) {                                                \
     WARN("skipped: the folder of real files is not beside the project"); \
-    return;                                                       \
+    return;                                                              \
   }
 
 }  // namespace encaisse::testing

@@ -82,7 +82,8 @@ TEST_CASE("Real FEC files") {
     const auto lines = naiveLines(path);
     REQUIRE(!lines.isEmpty());
     QDate monthEnd = imported.firstOn;
-    for (; monthEnd <= imported.lastOn.addMonths(2); monthEnd = monthEnd.addDays(1).addMonths(1).addDays(-1)) {
+    for (; monthEnd <= imported.lastOn.addMonths(2);
+         monthEnd = monthEnd.addDays(1).addMonths(1).addDays(-1)) {
       monthEnd.setDate(monthEnd.year(), monthEnd.month(), monthEnd.daysInMonth());
       std::map<QString, qint64> naive;
       for (const auto& line : lines) {

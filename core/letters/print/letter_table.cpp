@@ -52,7 +52,8 @@ QString LetterTable::cellText(const LetterItem& item, int column) const {
     case Number: return item.number;
     case IssuedOn: return letterDay(item.issuedOn, m_letter.language);
     case DueOn: return letterDay(item.dueOn, m_letter.language);
-    case Level: return m_words.levels[std::clamp<qsizetype>(item.level, 1, m_words.levels.size()) - 1];
+    case Level:
+      return m_words.levels[std::clamp<qsizetype>(item.level, 1, m_words.levels.size()) - 1];
     case DaysLate: return item.daysLate > 0 ? QString::number(item.daysLate) : m_words.notDue;
     case Amount: return amount(item.amountMinor);
     default: return amount(item.openMinor);

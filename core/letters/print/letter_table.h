@@ -41,10 +41,10 @@ private:
   const LetterFonts& m_fonts;
   double m_rowHeight;
   bool m_levelsDiffer = false;  ///< else the letter's own level says it
-  bool m_anyLate = false;  ///< else there is no column of days late
-  QList<SumRow> m_sums;    ///< below the items, the amount to pay last
-  QList<double> m_right;   ///< of each column
-  QList<double> m_width;   ///< of each column, padding included
+  bool m_anyLate = false;       ///< else there is no column of days late
+  QList<SumRow> m_sums;         ///< below the items, the amount to pay last
+  QList<double> m_right;        ///< of each column
+  QList<double> m_width;        ///< of each column, padding included
 };
 
 }  // namespace encaisse
