@@ -8,6 +8,7 @@ namespace {
 /// The tables of version 1. Text that repeats on every line (journal, account) is stored once and
 /// referred to; what can be computed is not stored, but for item.open_minor, which `check`
 /// verifies.
+// NOLINTNEXTLINE(readability-function-size): it is one list of tables
 Migration createLedger() {
   return {1,
           u"create ledger"_s,

@@ -53,36 +53,48 @@ size_t groupSeparator(std::string_view text, size_t i) {
   return 0;
 }
 
-FieldState readDigits(std::string_view text, size_t decimal, qint64& minor) {
-  qint64 value = 0;
-  int decimals = -1;
+/// Appends a digit to a number; false when it no longer fits.
+bool appendDigit(qint64& value, char digit) {
+  return !qMulOverflow(value, qint64{10}, &value) &&
+         !qAddOverflow(value, qint64{digit - '0'}, &value);
+}
+
+/// The digits before the decimal sign, thousands separators left out.
+FieldState readWhole(std::string_view text, char decimalSign, qint64& value) {
   bool anyDigit = false;
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (isDigit(c)) {
+      if (!appendDigit(value, c)) return FieldState::Bad;
       anyDigit = true;
-      if (decimals >= 2) {
-        if (c != '0') return FieldState::Bad;
-        continue;
-      }
-      if (qMulOverflow(value, qint64{10}, &value) || qAddOverflow(value, qint64{c - '0'}, &value)) {
-        return FieldState::Bad;
-      }
-      if (decimals >= 0) ++decimals;
-    } else if (i == decimal) {
-      decimals = 0;
-    } else if ((c == ',' || c == '.') && decimals < 0 && i < decimal && c != text[decimal]) {
-      continue;  // the other sign groups thousands
-    } else if (const size_t length = groupSeparator(text, i); length > 0 && decimals < 0) {
-      i += length - 1;
-    } else {
-      return FieldState::Bad;
+      continue;
     }
+    // The sign that is not the decimal one groups thousands.
+    const bool groups = (c == ',' || c == '.') && c != decimalSign && decimalSign != 0;
+    const size_t length = groups ? 1 : groupSeparator(text, i);
+    if (length == 0) return FieldState::Bad;
+    i += length - 1;
   }
-  for (int missing = 2 - qMax(decimals, 0); missing > 0; --missing) {
-    if (qMulOverflow(value, qint64{10}, &value)) return FieldState::Bad;
+  return anyDigit ? FieldState::Good : FieldState::Empty;
+}
+
+/// Two decimals; further ones must be zeros.
+FieldState readDecimals(std::string_view text, qint64& value) {
+  for (size_t i = 0; i < std::max<size_t>(text.size(), 2); ++i) {
+    const char c = i < text.size() ? text[i] : '0';
+    if (!isDigit(c) || (i >= 2 && c != '0')) return FieldState::Bad;
+    if (i < 2 && !appendDigit(value, c)) return FieldState::Bad;
   }
-  minor = value;
+  return text.empty() ? FieldState::Empty : FieldState::Good;
+}
+
+FieldState readDigits(std::string_view text, size_t decimal, qint64& minor) {
+  const bool hasDecimals = decimal != std::string_view::npos;
+  const auto whole = readWhole(text.substr(0, decimal), hasDecimals ? text[decimal] : '\0', minor);
+  const auto rest = hasDecimals ? text.substr(decimal + 1) : std::string_view{};
+  const auto decimals = readDecimals(rest, minor);
+  if (whole == FieldState::Bad || decimals == FieldState::Bad) return FieldState::Bad;
+  const bool anyDigit = whole == FieldState::Good || decimals == FieldState::Good;
   return anyDigit ? FieldState::Good : FieldState::Bad;
 }
 

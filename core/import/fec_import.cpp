@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
+#include <numeric>
 
 #include "core/db/index_pause.h"
 #include "core/db/statement.h"
@@ -106,27 +107,35 @@ void FecImport::describeFile() {
 
 void FecImport::compare() {
   const auto ids = m_items.customerIds();
-  for (const auto& customer : m_content.customers) {
-    if (!ids.contains(QString::fromStdString(customer.code))) ++m_preview.newCustomers;
-  }
+  m_preview.newCustomers = std::ranges::count_if(m_content.customers, [&](const FecName& customer) {
+    return !ids.contains(QString::fromStdString(customer.code));
+  });
   const auto known = m_items.knownItems(m_content.firstDay, m_content.lastDay);
   if (known.empty()) {
     m_newLines.resize(m_content.lines.size());
-    for (size_t i = 0; i < m_newLines.size(); ++i) m_newLines[i] = quint32(i);
+    std::iota(m_newLines.begin(), m_newLines.end(), 0U);
     return;
   }
   // An older, shorter export says nothing that a longer one has not told already.
   const auto years = m_batches.years();
   m_isLongest = years.empty() || m_content.lastDay >= years[yearOf(years, m_content.firstDay)].last;
+  compareWith(known);
+  std::ranges::sort(m_newLines);
+  noteMissing();
+}
+
+/// Both lists by key, equal keys in file order: the n-th such line is the n-th such item.
+void FecImport::compareWith(const std::vector<KnownItem>& known) {
   std::vector<quint32> lines(m_content.lines.size());
-  for (size_t i = 0; i < lines.size(); ++i) lines[i] = quint32(i);
+  std::iota(lines.begin(), lines.end(), 0U);
   std::ranges::sort(lines, {}, [&](quint32 i) { return std::pair{m_content.lines[i].key, i}; });
-  // Both lists by key, equal keys in file order: the n-th such line is the n-th such item.
   auto item = known.cbegin();
+  const auto passMissing = [&](quint64 key) {
+    for (; item != known.cend() && item->key < key; ++item) add(m_preview.missing, item->amount);
+  };
   for (const quint32 i : lines) {
     const auto& line = m_content.lines[i];
-    for (; item != known.cend() && item->key < line.key; ++item)
-      add(m_preview.missing, item->amount);
+    passMissing(line.key);
     if (item != known.cend() && item->key == line.key) {
       compareLine(line, *item++);
     } else {
@@ -134,8 +143,6 @@ void FecImport::compare() {
     }
   }
   for (; item != known.cend(); ++item) add(m_preview.missing, item->amount);
-  std::ranges::sort(m_newLines);
-  noteMissing();
 }
 
 void FecImport::compareLine(const FecLine& line, const KnownItem& known) {

@@ -22,6 +22,7 @@ public:
 private:
   void describeFile();
   void compare();
+  void compareWith(const std::vector<KnownItem>& known);
   void compareLine(const FecLine& line, const KnownItem& known);
   void noteMissing();
   std::vector<RawItem> itemsByCustomer() const;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <memory>
 
 #include "core/ledger/ledger.h"
@@ -16,7 +17,7 @@ inline QDate day(const char* iso) {
 /// A clock that stands still, so that nothing depends on when a test runs.
 inline LedgerContext fixedContext() {
   return {[] {
-            return QDateTime{day("2026-11-21"), QTime{9, 0}, Qt::UTC};
+            return QDateTime{day("2026-11-21"), QTime{9, 0}, QTimeZone::utc()}.toUTC();
           },
           QStringLiteral("tester")};
 }

@@ -73,8 +73,13 @@ QList<Breach> breaches() {
       {"an index that lacks a row",
        {u"PRAGMA writable_schema = ON"_s,
         u"UPDATE sqlite_master SET sql = 'CREATE INDEX note_customer ON note (customer_id) WHERE "
-        u"id > "
-        "9' WHERE name = 'note_customer'"_s,
+        "id > 99999' WHERE name = 'note_customer'"_s,
+        u"PRAGMA writable_schema = RESET"_s,
+        u"INSERT INTO note (customer_id, written_at, written_by, body) "
+        "SELECT MIN(id), '', '', 'unindexed' FROM customer"_s,
+        u"PRAGMA writable_schema = ON"_s,
+        u"UPDATE sqlite_master SET sql = 'CREATE INDEX note_customer ON note (customer_id)' "
+        "WHERE name = 'note_customer'"_s,
         u"PRAGMA writable_schema = RESET"_s},
        {u"file_integrity"_s},
        u"note_customer"_s},

@@ -1,3 +1,5 @@
+#include <QTimeZone>
+
 #include "core/customers/customer_service.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -12,7 +14,8 @@ namespace {
 LedgerContext goingContext() {
   auto hours = std::make_shared<int>(0);
   return {[hours] {
-            return QDateTime{day("2026-03-01"), QTime{8, 0}, Qt::UTC}.addSecs(3600 * (*hours)++);
+            return QDateTime{day("2026-03-01"), QTime{8, 0}, QTimeZone::utc()}.toUTC().addSecs(
+                3600 * (*hours)++);
           },
           u"Anne"_s};
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace encaisse {
 
@@ -73,7 +74,7 @@ QString formatDay(QDate day) { return QLocale{}.toString(day, dayPattern()); }
 QString formatInstant(const QString& utcInstant) {
   QDateTime instant = QDateTime::fromString(utcInstant, Qt::ISODate);
   if (!instant.isValid()) return utcInstant;
-  instant.setTimeSpec(Qt::UTC);
+  instant.setTimeZone(QTimeZone::utc());
   const QDateTime here = instant.toLocalTime();
   return formatDay(here.date()) + u' ' + QLocale{}.toString(here.time(), QLocale::ShortFormat);
 }

@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
@@ -42,6 +43,18 @@ QPushButton* button(const QString& name, const QString& text, const QString& ico
   if (!icon.isEmpty()) made->setIcon(theme::icon(icon, colours));
   return made;
 }
+
+/// Fusion draws the edge of a tick from the window's colour: on a dark theme it cannot be seen.
+class TickDelegate : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setColor(QPalette::Window, theme::mutedText(option->palette));
+  }
+};
 
 }  // namespace
 
@@ -98,8 +111,9 @@ QWidget* RemindersPage::buildContent() {
 QWidget* RemindersPage::buildList() {
   m_view->setModel(m_model);
   m_view->setAccessibleName(tr("Reminders of the day"));
+  m_view->setItemDelegateForColumn(RemindersModel::CustomerName, new TickDelegate{m_view});
   m_view->setStretchColumn(RemindersModel::CustomerName);
-  m_view->setDefaultWidths({0, 120, 64, 84, 112, 84});
+  m_view->setDefaultWidths({0, 116, 72, 84, 112, 84});
   m_view->setHiddenByDefault({RemindersModel::Total});
   auto* approve = new QAction{tr("Approve or take back"), this};
   approve->setObjectName(u"approveSelected"_s);

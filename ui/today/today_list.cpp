@@ -148,8 +148,10 @@ private:
 
   void addCustomer(QList<TodayRow>& calls, QList<TodayRow>& confirms,
                    std::span<const OpenItem> items) const {
-    TodayRow call{.kind = TodayKind::Call};
-    TodayRow confirm{.kind = TodayKind::Confirm};
+    TodayRow call;
+    call.kind = TodayKind::Call;
+    TodayRow confirm;
+    confirm.kind = TodayKind::Confirm;
     for (const auto& open : items) {
       if (open.open < 0) {
         call.credits += open.open;
