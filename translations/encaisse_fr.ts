@@ -579,6 +579,10 @@
         <source>Payment terms are 0 to 365 days.</source>
         <translation>Le délai de règlement va de 0 à 365 jours.</translation>
     </message>
+    <message>
+        <source>The ledger holds amounts in %1: its currency can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerExport</name>
@@ -1639,6 +1643,10 @@
     <message>
         <source>There is no customer %1 in this ledger.</source>
         <translation>Il n’y a pas de client %1 dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,8 +2893,12 @@
         <translation>clients</translation>
     </message>
     <message>
-        <source>Customers written to %1</source>
-        <translation>Clients écrits dans %1</translation>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>

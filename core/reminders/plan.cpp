@@ -10,23 +10,6 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-/// The last reminder of each item sent before the end of a day, parallel to Snapshot::items.
-struct LastReminder {
-  int level = 0;
-  DayNumber sentDay = 0;
-};
-
-std::vector<LastReminder> lastReminders(const Snapshot& snapshot, DayNumber day) {
-  std::vector<LastReminder> last(snapshot.items.size());
-  for (const auto& mark : snapshot.reminders) {
-    if (mark.sentDay > day) continue;
-    auto& entry = last[mark.item];
-    entry.level = std::max(entry.level, mark.level);
-    entry.sentDay = std::max(entry.sentDay, mark.sentDay);
-  }
-  return last;
-}
-
 /// Builds the message of one customer from its open items.
 class MessageBuilder {
 public:
@@ -102,6 +85,17 @@ QString toKey(HoldReason reason) {
   return {};
 }
 
+std::vector<LastReminder> lastReminders(const Snapshot& snapshot, QDate day) {
+  std::vector<LastReminder> last(snapshot.items.size());
+  for (const auto& mark : snapshot.reminders) {
+    if (mark.sentDay > dayNumber(day)) continue;
+    auto& entry = last[mark.item];
+    entry.level = std::max(entry.level, mark.level);
+    entry.sentDay = std::max(entry.sentDay, mark.sentDay);
+  }
+  return last;
+}
+
 NextStep nextStep(const Scenario& scenario, QDate dueOn, int lastLevel, QDate lastSentOn,
                   QDate day) {
   int level = lastLevel + 1;
@@ -118,7 +112,7 @@ NextStep nextStep(const Scenario& scenario, QDate dueOn, int lastLevel, QDate la
 QList<PlannedReminder> planReminders(const Snapshot& snapshot, QDate day,
                                      const Scenario& scenario) {
   const auto open = openItemsAt(snapshot, day);
-  const auto last = lastReminders(snapshot, dayNumber(day));
+  const auto last = lastReminders(snapshot, day);
   const MessageBuilder builder{snapshot, scenario, day, last};
   QList<PlannedReminder> plan;
   for (size_t begin = 0; begin < open.size();) {

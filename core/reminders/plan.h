@@ -54,6 +54,15 @@ struct PlannedReminder {
 QList<PlannedReminder> planReminders(const Snapshot& snapshot, QDate day,
                                      const Scenario& scenario = defaultScenario());
 
+/// The last reminder that an item got.
+struct LastReminder {
+  int level = 0;  ///< 0: none
+  DayNumber sentDay = 0;
+};
+
+/// Of every item by the end of @p day, parallel to Snapshot::items.
+std::vector<LastReminder> lastReminders(const Snapshot& snapshot, QDate day);
+
 /// The next step of one item and the first day it may be sent.
 struct NextStep {
   int level = 0;

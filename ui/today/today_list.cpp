@@ -10,25 +10,8 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-struct LastSent {
-  int level = 0;
-  DayNumber day = 0;
-};
-
-/// The last reminder of each item by a day, parallel to Snapshot::items.
-std::vector<LastSent> lastSentByItem(const Snapshot& snapshot, DayNumber day) {
-  std::vector<LastSent> last(snapshot.items.size());
-  for (const auto& mark : snapshot.reminders) {
-    if (mark.sentDay > day) continue;
-    auto& entry = last[mark.item];
-    entry.level = std::max(entry.level, mark.level);
-    entry.day = std::max(entry.day, mark.sentDay);
-  }
-  return last;
-}
-
-void addLastSent(TodayRow& row, const LastSent& sent) {
-  const QDate sentOn = toDate(sent.day);
+void addLastSent(TodayRow& row, const LastReminder& sent) {
+  const QDate sentOn = toDate(sent.sentDay);
   if (std::pair{sentOn, sent.level} <= std::pair{row.lastSentOn, row.lastLevel}) return;
   row.lastSentOn = sentOn;
   row.lastLevel = sent.level;
@@ -54,7 +37,7 @@ class TodayBuilder {
 public:
   TodayBuilder(const Snapshot& snapshot, QDate asOf, const Scenario& scenario)
       : m_snapshot{snapshot}, m_asOf{asOf}, m_scenario{scenario},
-        m_open{openItemsAt(snapshot, asOf)}, m_sent{lastSentByItem(snapshot, dayNumber(asOf))} {}
+        m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)} {}
 
   TodayList build() {
     TodayList list;
@@ -176,7 +159,7 @@ private:
     const auto& item = m_snapshot.items[index];
     if (!isComputed(item.origin)) return false;
     const auto next = nextStep(m_scenario, toDate(item.dueDay), m_sent[index].level,
-                               toDate(m_sent[index].day), m_asOf);
+                               toDate(m_sent[index].sentDay), m_asOf);
     return next.level > 0 && next.from <= m_asOf &&
            m_scenario.step(next.level).phase == Phase::FormalNotice;
   }
@@ -200,7 +183,7 @@ private:
   QDate m_asOf;
   const Scenario& m_scenario;
   std::vector<OpenItem> m_open;
-  std::vector<LastSent> m_sent;
+  std::vector<LastReminder> m_sent;
 };
 
 }  // namespace
@@ -211,13 +194,13 @@ QString TodayRow::key() const {
 }
 
 QDate nextReminderOn(const Snapshot& snapshot, QDate asOf, const Scenario& scenario) {
-  const auto sent = lastSentByItem(snapshot, dayNumber(asOf));
+  const auto sent = lastReminders(snapshot, asOf);
   QDate next;
   for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
     const auto& item = snapshot.items[index];
     if (open < 0 || snapshot.customers[item.customer].remindersStopped) continue;
-    const auto step =
-        nextStep(scenario, toDate(item.dueDay), sent[index].level, toDate(sent[index].day), asOf);
+    const auto step = nextStep(scenario, toDate(item.dueDay), sent[index].level,
+                               toDate(sent[index].sentDay), asOf);
     if (step.level == 0 || step.from <= asOf) continue;
     if (!next.isValid() || step.from < next) next = step.from;
   }
