@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The ledger holds amounts in %1: its currency can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient des montants en %1 : sa devise ne peut plus changer.</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>À échoir</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Written to %1</source>
