@@ -169,15 +169,14 @@ void FecImport::compareLine(const FecLine& line, const KnownItem& known) {
 
 void FecImport::noteMissing() {
   if (m_preview.missing.count == 0) return;
-  note(0,
-       Words::tr("%n items of these days stand in the ledger but no longer in the file. They are "
+  note(Words::tr("%n items of these days stand in the ledger but no longer in the file. They are "
                  "kept; if the accounts dropped them, undo the earlier import and import again.",
                  nullptr, int(m_preview.missing.count)));
 }
 
-void FecImport::note(qint64 line, const QString& message) {
+void FecImport::note(const QString& message) {
   ++m_preview.issueCount;
-  m_preview.issues.prepend({line, {}, message});
+  m_preview.issues.prepend({0, {}, message});
 }
 
 void FecImport::storeNames() {
@@ -266,8 +265,7 @@ void FecImport::writeIncrement() {
   m_items.storeDerived(items, facts, customers);
   countDerived(items, lastOldId);
   if (facts.differences.empty()) return;
-  note(0,
-       Words::tr("%n customers open the year with another balance than the year before left. The "
+  note(Words::tr("%n customers open the year with another balance than the year before left. The "
                  "differences stand in the ledger as items of their own.",
                  nullptr, int(facts.differences.size())));
 }

@@ -31,7 +31,7 @@ private:
   void writeIncrement();
   void insertLine(class Statement& insert, const FecLine& line, qint64 id, qint64 open);
   void countDerived(const std::vector<RawItem>& items, qint64 lastOldId);
-  void note(qint64 line, const QString& message);
+  void note(const QString& message);  ///< about the file as a whole
   std::string_view fieldOf(const FecLine& line, FecColumn column);
 
   Database& m_db;
