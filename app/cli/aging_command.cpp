@@ -66,6 +66,7 @@ QByteArray agingJson(const AgingReport& report, Currency currency) {
   json.key(u"proof").beginObject();
   json.key(u"items").value(report.proof.items, currency);
   json.key(u"ledger").value(report.proof.ledger, currency);
+  json.key(u"bank").value(report.proof.bank, currency);
   json.key(u"difference").value(report.proof.difference(), currency);
   json.endObject();
   return json.endObject().take();
@@ -103,6 +104,10 @@ QString agingText(const AgingReport& report, Currency currency) {
   return Words::tr("Aged balance as of %1, %2")
              .arg(report.asOf.toString(Qt::ISODate), currency.code()) +
          u"\n\n"_s + rowsToText(agingRows(withTotal, currency)) + u'\n' +
+         (report.proof.bank == 0 ? QString{}
+                                 : Words::tr("Known from the bank and not yet in the accounts: %1")
+                                           .arg(toDecimal(report.proof.bank, currency)) +
+                                       u'\n') +
          Words::tr("Proof: open items %1, customer accounts %2, difference %3")
              .arg(toDecimal(report.proof.items, currency), toDecimal(report.proof.ledger, currency),
                   toDecimal(report.proof.difference(), currency)) +

@@ -5,9 +5,13 @@ namespace encaisse {
 std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   std::vector<std::unique_ptr<Command>> commands;
   commands.push_back(makeNewCommand());
+  commands.push_back(makeInspectCommand());
   commands.push_back(makeImportCommand());
   commands.push_back(makeImportsCommand());
   commands.push_back(makeUndoImportCommand());
+  commands.push_back(makeProfilesCommand());
+  commands.push_back(makeMatchCommand());
+  commands.push_back(makeMatchingsCommand());
   commands.push_back(makeCustomersCommand());
   commands.push_back(makeCustomerCommand());
   commands.push_back(makeItemsCommand());

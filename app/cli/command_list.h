@@ -17,8 +17,12 @@ std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeForecastCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeItemsCommand();
+std::unique_ptr<Command> makeMatchCommand();
+std::unique_ptr<Command> makeMatchingsCommand();
 std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeProfilesCommand();
 std::unique_ptr<Command> makeRemindersCommand();
 /// @param draw  null in a build without the window
 std::unique_ptr<Command> makeScreenshotsCommand(DrawScreenshots draw);

@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/calendar/payment_terms.h"
+#include "core/customers/identifiers.h"
+#include "core/money/money.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -23,6 +27,12 @@ const QHash<QString, QString Customer::*>& textFields() {
       {u"email"_s, &Customer::email},
       {u"phone"_s, &Customer::phone},
       {u"siren"_s, &Customer::siren},
+      {u"street2"_s, &Customer::street2},
+      {u"siret"_s, &Customer::siret},
+      {u"vat_number"_s, &Customer::vatNumber},
+      {u"payment_terms"_s, &Customer::paymentTerms},
+      {u"rating_agency"_s, &Customer::ratingAgency},
+      {u"rating"_s, &Customer::rating},
       {u"agency"_s, &Customer::agency},
       {u"salesperson"_s, &Customer::salesperson},
       {u"segment"_s, &Customer::segment},
@@ -39,18 +49,33 @@ std::optional<bool> yesOrNo(const QString& text) {
   return std::nullopt;
 }
 
+/// What is wrong with a number of a firm; empty: nothing.
+QString wrongIdentifier(const QString& field, const QString& value) {
+  if (value.isEmpty()) return {};
+  if (field == u"siren" && !isValidSiren(value)) {
+    return Words::tr("\"%1\" is no SIREN: nine digits of which the last one checks the others.")
+        .arg(value);
+  }
+  if (field == u"siret" && !isValidSiret(value)) {
+    return Words::tr("\"%1\" is no SIRET: 14 digits of which the last one checks the others.")
+        .arg(value);
+  }
+  if (field == u"vat_number" && !isValidVatNumber(value)) {
+    return Words::tr("\"%1\" is no VAT number of its country.").arg(value);
+  }
+  return {};
+}
+
 Error badAssignment(const QString& sentence) { return {ErrorCode::InvalidInput, sentence, {}}; }
 
 }  // namespace
 
 QStringList customerFields() {
-  return {u"name"_s,        u"language"_s,
-          u"street"_s,      u"postcode"_s,
-          u"city"_s,        u"country"_s,
-          u"email"_s,       u"phone"_s,
-          u"siren"_s,       u"agency"_s,
-          u"salesperson"_s, u"segment"_s,
-          u"terms_days"_s,  u"reminders_stopped"_s,
+  return {u"name"_s,         u"language"_s,      u"street"_s,  u"street2"_s,
+          u"postcode"_s,     u"city"_s,          u"country"_s, u"email"_s,
+          u"phone"_s,        u"siren"_s,         u"siret"_s,   u"vat_number"_s,
+          u"agency"_s,       u"salesperson"_s,   u"segment"_s, u"payment_terms"_s,
+          u"credit_limit"_s, u"rating_agency"_s, u"rating"_s,  u"reminders_stopped"_s,
           u"stop_reason"_s};
 }
 
@@ -61,11 +86,14 @@ Result<void> checkAssignment(const QString& assignment) {
     return badAssignment(Words::tr("--set: \"%1\" is not FIELD=VALUE with one of the fields %2.")
                              .arg(assignment, customerFields().join(u", "_s)));
   }
-  bool isNumber = true;
-  if (field == u"terms_days" && !value.isEmpty()) value.toInt(&isNumber);
-  if (!isNumber) {
-    return badAssignment(
-        Words::tr("--set: terms_days is a number of days, or empty for the company's own terms."));
+  if (field == u"payment_terms" && !value.isEmpty()) {
+    if (const auto terms = PaymentTerms::parse(value); !terms.ok()) return terms.error();
+  }
+  if (field == u"credit_limit" && !value.isEmpty()) {
+    if (const auto limit = Money::parse(value, Currency::eur()); !limit.ok()) return limit.error();
+  }
+  if (const QString wrong = wrongIdentifier(field, value); !wrong.isEmpty()) {
+    return badAssignment(wrong);
   }
   if (field == u"reminders_stopped" && !yesOrNo(value)) {
     return badAssignment(Words::tr("--set: reminders_stopped is yes or no."));
@@ -76,8 +104,10 @@ Result<void> checkAssignment(const QString& assignment) {
 void assign(Customer& customer, const QString& assignment) {
   const QString field = fieldOf(assignment);
   const QString value = valueOf(assignment);
-  if (field == u"terms_days") {
-    customer.termsDays = value.isEmpty() ? std::nullopt : std::optional{value.toInt()};
+  if (field == u"credit_limit") {
+    customer.creditLimitMinor.reset();
+    const auto limit = Money::parse(value, Currency::eur());
+    if (limit.ok()) customer.creditLimitMinor = limit.value().minor();
   } else if (field == u"reminders_stopped") {
     customer.remindersStopped = yesOrNo(value).value_or(false);
   } else {

@@ -55,14 +55,26 @@ QString joined(const QStringList& parts, const QString& separator) {
   return filled.join(separator);
 }
 
-QString identityText(const Customer& customer) {
+QString identityText(const Customer& customer, Currency currency) {
   QStringList lines{customer.code + u"  "_s + customer.name};
   const QString town = joined({customer.postcode, customer.city}, u" "_s);
   const QString country = town.isEmpty() ? QString{} : customer.country;
-  lines.append(joined({customer.street, town, country}, u", "_s));
-  lines.append(joined({customer.phone, customer.email, customer.siren}, u", "_s));
+  lines.append(joined({customer.street, customer.street2, town, country}, u", "_s));
+  lines.append(joined({customer.phone, customer.email}, u", "_s));
+  const QString number = customer.siret.isEmpty() ? customer.siren : customer.siret;
+  lines.append(joined({number, customer.vatNumber}, u", "_s));
   lines.append(joined({customer.agency, customer.salesperson, customer.segment}, u", "_s));
-  if (customer.termsDays) lines.append(Words::tr("Terms: %1 days").arg(*customer.termsDays));
+  if (!customer.paymentTerms.isEmpty()) {
+    lines.append(Words::tr("Terms: %1").arg(customer.paymentTerms));
+  }
+  if (customer.creditLimitMinor) {
+    lines.append(
+        Words::tr("Credit limit: %1").arg(toDecimal(*customer.creditLimitMinor, currency)));
+  }
+  if (!customer.rating.isEmpty()) {
+    lines.append(
+        Words::tr("Rating: %1").arg(joined({customer.rating, customer.ratingAgency}, u", "_s)));
+  }
   if (customer.remindersStopped) {
     lines.append(joined({Words::tr("No reminders"), customer.stopReason}, u": "_s));
   }
@@ -84,19 +96,31 @@ QString figuresText(const CustomerReport& report) {
          u'\n' + habitText(report.figures.habit) + u'\n';
 }
 
-void appendIdentity(JsonText& json, const Customer& customer) {
+void appendIdentity(JsonText& json, const Customer& customer, Currency currency) {
   const std::pair<QStringView, const QString&> texts[] = {
-      {u"code", customer.code},         {u"name", customer.name},
-      {u"language", customer.language}, {u"street", customer.street},
-      {u"postcode", customer.postcode}, {u"city", customer.city},
-      {u"country", customer.country},   {u"email", customer.email},
-      {u"phone", customer.phone},       {u"siren", customer.siren},
-      {u"agency", customer.agency},     {u"salesperson", customer.salesperson},
-      {u"segment", customer.segment}};
+      {u"code", customer.code},
+      {u"name", customer.name},
+      {u"language", customer.language},
+      {u"street", customer.street},
+      {u"street2", customer.street2},
+      {u"postcode", customer.postcode},
+      {u"city", customer.city},
+      {u"country", customer.country},
+      {u"email", customer.email},
+      {u"phone", customer.phone},
+      {u"siren", customer.siren},
+      {u"siret", customer.siret},
+      {u"vatNumber", customer.vatNumber},
+      {u"agency", customer.agency},
+      {u"salesperson", customer.salesperson},
+      {u"segment", customer.segment},
+      {u"paymentTerms", customer.paymentTerms},
+      {u"ratingAgency", customer.ratingAgency},
+      {u"rating", customer.rating}};
   for (const auto& [key, text] : texts) json.key(key).value(text);
-  json.key(u"termsDays");
-  if (customer.termsDays) {
-    json.value(qint64{*customer.termsDays});
+  json.key(u"creditLimit");
+  if (customer.creditLimitMinor) {
+    json.value(*customer.creditLimitMinor, currency);
   } else {
     json.null();
   }
@@ -121,7 +145,7 @@ void appendFigures(JsonText& json, const CustomerReport& report) {
 }  // namespace
 
 QString customerText(const CustomerReport& report) {
-  QString text = identityText(report.customer) + u'\n' + figuresText(report) + u'\n';
+  QString text = identityText(report.customer, report.currency) + u'\n' + figuresText(report) + u'\n';
   text += rowsToText(itemRows(report.openItems, report.currency, report.asOf));
   if (!report.history.isEmpty()) text += u'\n' + rowsToText(historyRows(report));
   return text;
@@ -130,7 +154,7 @@ QString customerText(const CustomerReport& report) {
 QByteArray customerJson(const CustomerReport& report) {
   JsonText json;
   json.beginObject();
-  appendIdentity(json, report.customer);
+  appendIdentity(json, report.customer, report.currency);
   appendFigures(json, report);
   appendRows(json.key(u"openItems"), itemRows(report.openItems, report.currency, report.asOf));
   appendRows(json.key(u"history"), historyRows(report));

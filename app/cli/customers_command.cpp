@@ -35,7 +35,7 @@ QList<Column> customerColumns() {
           {u"email"_s, {}},
           {u"phone"_s, {}},
           {u"siren"_s, {}},
-          {u"termsDays"_s, {}},
+          {u"paymentTerms"_s, {}},
           {u"remindersStopped"_s, {}},
           {u"stopReason"_s, {}}};
 }
@@ -63,7 +63,7 @@ QList<Cell> customerCells(const Customer& customer, const CustomerFigures& figur
           customer.email,
           customer.phone,
           customer.siren,
-          customer.termsDays ? Cell{qint64{*customer.termsDays}} : Cell{},
+          customer.paymentTerms,
           customer.remindersStopped,
           customer.stopReason};
 }

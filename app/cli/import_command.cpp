@@ -3,6 +3,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/import_report.h"
 #include "app/cli/ledger_access.h"
+#include "app/cli/table_options.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,10 @@ struct Words {
 class ImportCommand : public Command {
 public:
   QString name() const override { return u"import"_s; }
-  QString summary() const override { return Words::tr("Reads accounting exports (FEC)"); }
+  QString summary() const override {
+    return Words::tr(
+        "Reads accounting exports, lists of open items, customers and bank statements");
+  }
   QString details() const override {
     return Words::tr(
         "Files are read in the order given, each as a whole or not at all. A refused file ends the "
@@ -27,13 +31,15 @@ public:
     options.ledger(m_ledger);
     options.arguments(u"FILE"_s, Words::tr("The exported file, in the order of the years"),
                       m_files);
-    options.text(u"--accounts"_s, u"PREFIXES"_s,
-                 Words::tr("Customer accounts, like 411,416 (default: as the file suggests)"),
-                 m_accounts);
+    m_table.describe(options);
     options.flag(u"--dry-run"_s,
                  Words::tr("Says what would change and changes nothing; each file is held against "
                            "the ledger as it is"),
                  m_dryRun);
+    options.flag(u"--confirm"_s,
+                 Words::tr("Imports a list of open items even though it looks odd: much shorter "
+                           "than the last one, or of mostly unknown customers"),
+                 m_confirmed);
     options.format(m_format);
   }
 
@@ -60,7 +66,8 @@ public:
 
 private:
   Result<ImportPreview> importFile(Ledger& ledger, const QString& file) const {
-    const ImportOptions options{m_accounts};
+    auto options = m_table.importOptions();
+    options.confirmed = m_confirmed;
     return m_dryRun ? ledger.imports().preview(file, options)
                     : ledger.imports().apply(file, options);
   }
@@ -75,7 +82,8 @@ private:
 
   QString m_ledger;
   QStringList m_files;
-  QString m_accounts;
+  TableOptions m_table;
+  bool m_confirmed = false;
   bool m_dryRun = false;
   OutputFormat m_format = OutputFormat::Table;
 };

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/json_text.h"
+#include "app/cli/import_json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,21 +12,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
-
-struct Figure {
-  QString key;
-  QString title;
-  ImportCount count;
-};
-
-QList<Figure> figures(const ImportPreview& file) {
-  return {{u"added"_s, Words::tr("New"), file.added},
-          {u"known"_s, Words::tr("Known already"), file.known},
-          {u"changed"_s, Words::tr("Changed"), file.changed},
-          {u"cleared"_s, Words::tr("Settled by this file"), file.cleared},
-          {u"superseded"_s, Words::tr("Openings of open items"), file.superseded},
-          {u"missing"_s, Words::tr("No longer in the file"), file.missing}};
-}
 
 QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
@@ -38,24 +23,9 @@ QString takenAccounts(const ImportPreview& file) {
   return prefixes.join(u", "_s);
 }
 
-QString headText(const ImportPreview& file, Currency currency) {
-  const auto amount = [currency](qint64 minor) { return toDecimal(minor, currency); };
-  QStringList lines{
-      Words::tr("%1: %2, %3, separator %4")
-          .arg(file.fileName, file.format.toUpper(), file.encoding, file.separator),
-      Words::tr("%1 to %2, %3 lines, debit %4, credit %5")
-          .arg(dayText(file.firstOn), dayText(file.lastOn), QString::number(file.rows),
-               amount(file.debitMinor), amount(file.creditMinor)),
-      Words::tr("%1 customers, %2 of them new").arg(file.customers).arg(file.newCustomers)};
-  const QString accounts = takenAccounts(file);
-  if (!accounts.isEmpty()) lines.append(Words::tr("Customer accounts: %1").arg(accounts));
-  if (file.openingOn.isValid()) lines.append(Words::tr("Opens %1").arg(dayText(file.openingOn)));
-  return lines.join(u'\n') + u'\n';
-}
-
 QString figuresText(const ImportPreview& file, Currency currency) {
   Table table{{Words::tr("Items"), Words::tr("Count"), Words::tr("Amount")}, {}};
-  for (const auto& [key, title, count] : figures(file)) {
+  for (const auto& [key, title, count] : importFigures(file)) {
     table.rows.append({title, count.count, Money{count.amountMinor, currency}});
   }
   return toText(table);
@@ -76,6 +46,111 @@ QString issueText(const ImportIssue& issue) {
   return u"  "_s + place + issue.message + u'\n';
 }
 
+QString outcomeText(const ImportPreview& file, bool dryRun) {
+  if (file.alreadyImported) return Words::tr("This very file was imported before.");
+  if (dryRun) return Words::tr("Dry run: nothing was changed.");
+  if (file.batchId == 0) return Words::tr("The ledger holds all of it already: nothing changed.");
+  return Words::tr("Imported as batch %1.").arg(file.batchId);
+}
+
+QString bankText(const BankPreview& bank) {
+  Table table{{Words::tr("Account"), Words::tr("From"), Words::tr("To"), Words::tr("Lines"),
+               Words::tr("New"), Words::tr("In"), Words::tr("Out"), Words::tr("Difference")},
+              {}};
+  for (const auto& account : bank.accounts) {
+    const auto parsed = Currency::parse(account.currency);
+    const Currency currency = parsed.ok() ? parsed.value() : Currency::eur();
+    table.rows.append({account.number, account.firstOn, account.lastOn, account.lineCount,
+                       account.newCount, Money{account.creditMinor, currency},
+                       Money{account.debitMinor, currency},
+                       Money{account.differenceMinor, currency}});
+  }
+  return toText(table);
+}
+
+QString customersText(const CustomerChanges& changes) {
+  QString text = Words::tr("%1 new customers, %2 changed, %3 unchanged")
+                     .arg(changes.added)
+                     .arg(changes.changed)
+                     .arg(changes.unchanged) +
+                 u'\n';
+  for (const auto& change : changes.changes) {
+    if (change.field.isEmpty()) continue;
+    text +=
+        u"  %1 %2: \"%3\" → \"%4\"\n"_s.arg(change.code, change.field, change.before, change.after);
+  }
+  return text;
+}
+
+/// Which options of the shell answer what is asked.
+QString optionsText(const ImportPreview& file) {
+  QStringList options;
+  const auto questions = file.mapping ? file.mapping->questions : QList<TableQuestion>{};
+  for (const auto question : questions) {
+    switch (question) {
+      case TableQuestion::DayOrder:
+        options.append({u"--dates day_first"_s, u"--dates month_first"_s});
+        break;
+      case TableQuestion::DecimalSign:
+        options.append({u"--decimal comma"_s, u"--decimal point"_s});
+        break;
+      case TableQuestion::Meaning:
+        options.append({u"--meaning movements"_s, u"--meaning open_items"_s});
+        break;
+      case TableQuestion::SnapshotDay: options.append(u"--list-day DATE"_s); break;
+      case TableQuestion::MissingField: options.append(u"--profile NAME"_s); break;
+    }
+  }
+  return options.isEmpty() ? QString{}
+                           : Words::tr("Options: %1").arg(options.join(u", "_s)) + u'\n';
+}
+
+/// What the file brings to the ledger, by what it is.
+QString effectText(const ImportPreview& file, Currency currency) {
+  if (!file.unanswered.isEmpty()) return {};
+  if (file.meaning == u"bank_lines") return bankText(file.bank);
+  if (file.meaning == u"customers") return customersText(file.customerChanges);
+  return figuresText(file, currency) + u'\n' + controlText(file, currency);
+}
+
+}  // namespace
+
+QList<ImportFigure> importFigures(const ImportPreview& file) {
+  return {{u"added"_s, Words::tr("New"), file.added},
+          {u"known"_s, Words::tr("Known already"), file.known},
+          {u"changed"_s, Words::tr("Changed"), file.changed},
+          {u"cleared"_s, Words::tr("Settled by this file"), file.cleared},
+          {u"superseded"_s, Words::tr("Openings of open items"), file.superseded},
+          {u"missing"_s, Words::tr("No longer in the file"), file.missing}};
+}
+
+QString fileText(const ImportPreview& file, Currency currency) {
+  const auto amount = [currency](qint64 minor) { return toDecimal(minor, currency); };
+  QStringList facts{file.format.toUpper(), file.encoding};
+  const QString separator = file.separator == u"," ? Words::tr("comma") : file.separator;
+  if (!separator.isEmpty()) facts.append(Words::tr("separator %1").arg(separator));
+  if (!file.profile.isEmpty()) facts.append(Words::tr("profile %1").arg(file.profile));
+  QStringList lines{file.fileName + u": "_s + facts.join(u", "_s)};
+  if (!file.unanswered.isEmpty()) {
+    return lines.first() + u'\n' + file.unanswered + u'\n' + optionsText(file);
+  }
+  if (file.firstOn.isValid()) {
+    lines.append(Words::tr("%1 to %2, %3 lines, debit %4, credit %5")
+                     .arg(dayText(file.firstOn), dayText(file.lastOn), QString::number(file.rows),
+                          amount(file.debitMinor), amount(file.creditMinor)));
+  } else {
+    lines.append(Words::tr("%1 lines").arg(file.rows));
+  }
+  if (file.customers > 0) {
+    lines.append(
+        Words::tr("%1 customers, %2 of them new").arg(file.customers).arg(file.newCustomers));
+  }
+  const QString accounts = takenAccounts(file);
+  if (!accounts.isEmpty()) lines.append(Words::tr("Customer accounts: %1").arg(accounts));
+  if (file.openingOn.isValid()) lines.append(Words::tr("Opens %1").arg(dayText(file.openingOn)));
+  return lines.join(u'\n') + u'\n';
+}
+
 QString issuesText(const ImportPreview& file) {
   if (file.issueCount == 0) return {};
   QString text = Words::tr("To look at: %1").arg(file.issueCount) + u'\n';
@@ -85,92 +160,13 @@ QString issuesText(const ImportPreview& file) {
   return text;
 }
 
-QString outcomeText(const ImportPreview& file, bool dryRun) {
-  if (file.alreadyImported) return Words::tr("This very file was imported before.");
-  if (dryRun) return Words::tr("Dry run: nothing was changed.");
-  if (file.batchId == 0) return Words::tr("The ledger holds all of it already: nothing changed.");
-  return Words::tr("Imported as batch %1.").arg(file.batchId);
-}
-
-void appendCount(JsonText& json, const ImportCount& count, Currency currency) {
-  json.key(u"count").value(count.count).key(u"amount").value(count.amountMinor, currency);
-}
-
-template <typename Key, size_t Size>
-void appendByKey(JsonText& json, QStringView word, const std::array<ImportCount, Size>& counts,
-                 Currency currency) {
-  json.beginArray();
-  for (size_t i = 0; i < Size; ++i) {
-    if (counts[i].count == 0) continue;
-    json.beginObject().key(word).value(toKey(Key(i)));
-    appendCount(json, counts[i], currency);
-    json.endObject();
-  }
-  json.endArray();
-}
-
-void appendAccounts(JsonText& json, const QList<AccountProposal>& accounts) {
-  json.key(u"accounts").beginArray();
-  for (const auto& account : accounts) {
-    json.beginObject().key(u"prefix").value(account.prefix).key(u"label").value(account.label);
-    json.key(u"lines").value(account.lines).key(u"taken").flag(account.taken).endObject();
-  }
-  json.endArray();
-}
-
-void appendIssues(JsonText& json, const ImportPreview& file) {
-  json.key(u"issueCount").value(file.issueCount);
-  json.key(u"issues").beginArray();
-  for (const auto& issue : file.issues) {
-    json.beginObject().key(u"line").value(issue.line).key(u"column").value(issue.column);
-    json.key(u"message").value(issue.message).endObject();
-  }
-  json.endArray();
-}
-
-void appendFile(JsonText& json, const ImportPreview& file, const ImportReport& report) {
-  const auto currency = report.currency;
-  json.beginObject().key(u"file").value(file.fileName);
-  json.key(u"format").value(file.format).key(u"encoding").value(file.encoding);
-  json.key(u"separator").value(file.separator).key(u"sha256").value(file.sha256);
-  json.key(u"from").value(file.firstOn).key(u"to").value(file.lastOn);
-  json.key(u"openingDate").value(file.openingOn);
-  json.key(u"lines").value(file.rows).key(u"entries").value(file.entries);
-  json.key(u"currency").value(currency.code());
-  json.key(u"debit").value(file.debitMinor, currency);
-  json.key(u"credit").value(file.creditMinor, currency);
-  appendAccounts(json, file.accounts);
-  json.key(u"customers").value(file.customers).key(u"newCustomers").value(file.newCustomers);
-  json.key(u"kinds");
-  appendByKey<ItemKind>(json, u"kind", file.kinds, currency);
-  json.key(u"dueOrigins");
-  appendByKey<DueOrigin>(json, u"origin", file.dueOrigins, currency);
-  for (const auto& [key, title, count] : figures(file)) {
-    json.key(key).beginObject();
-    appendCount(json, count, currency);
-    json.endObject();
-  }
-  json.key(u"fileBalance").value(file.fileBalanceMinor, currency);
-  json.key(u"ledgerBalance").value(file.ledgerBalanceMinor, currency);
-  json.key(u"difference").value(file.ledgerBalanceMinor - file.fileBalanceMinor, currency);
-  json.key(u"alreadyImported").flag(file.alreadyImported).key(u"dryRun").flag(report.dryRun);
-  json.key(u"batch");
-  if (file.batchId == 0) {
-    json.null();
-  } else {
-    json.value(file.batchId);
-  }
-  appendIssues(json, file);
-  json.endObject();
-}
-
-}  // namespace
-
 QString importText(const ImportReport& report) {
   QStringList parts;
   for (const auto& file : report.files) {
-    parts.append(headText(file, report.currency) + u'\n' + figuresText(file, report.currency) +
-                 u'\n' + controlText(file, report.currency) + issuesText(file) +
+    const QString held =
+        file.held.isEmpty() ? QString{} : file.held + u' ' + Words::tr("(--confirm)") + u'\n';
+    parts.append(fileText(file, report.currency) + u'\n' + effectText(file, report.currency) +
+                 held + issuesText(file) +
                  outcomeText(file, report.dryRun) + u'\n');
   }
   return parts.join(u'\n');
@@ -186,7 +182,7 @@ Rows importRows(const ImportReport& report) {
   for (const auto& file : report.files) {
     append(file.fileName, u"debit"_s, {}, file.debitMinor);
     append(file.fileName, u"credit"_s, {}, file.creditMinor);
-    for (const auto& [key, title, count] : figures(file)) {
+    for (const auto& [key, title, count] : importFigures(file)) {
       append(file.fileName, key, count.count, count.amountMinor);
     }
     append(file.fileName, u"fileBalance"_s, {}, file.fileBalanceMinor);
@@ -198,7 +194,14 @@ Rows importRows(const ImportReport& report) {
 QByteArray importJson(const ImportReport& report) {
   JsonText json;
   json.beginRows();
-  for (const auto& file : report.files) appendFile(json, file, report);
+  for (const auto& file : report.files) {
+    json.beginObject();
+    appendFileFacts(json, file, report.currency);
+    appendFileEffects(json, file, report.currency);
+    json.key(u"dryRun").flag(report.dryRun);
+    appendIssues(json, file);
+    json.endObject();
+  }
   return json.endRows().take();
 }
 

@@ -14,6 +14,18 @@ struct ImportReport {
   bool dryRun = false;
 };
 
+/// One thing that an import counts.
+struct ImportFigure {
+  QString key;
+  QString title;
+  ImportCount count;
+};
+QList<ImportFigure> importFigures(const ImportPreview& file);
+
+/// What a file is, in a few lines.
+QString fileText(const ImportPreview& file, Currency currency);
+QString issuesText(const ImportPreview& file);
+
 QString importText(const ImportReport& report);
 /// One row a file and figure: file, figure, count, amount.
 Rows importRows(const ImportReport& report);

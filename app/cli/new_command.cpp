@@ -40,10 +40,10 @@ public:
                  m_company.signatory);
     options.option(u"--currency"_s, u"CODE"_s, Words::tr("Currency of the ledger (default: EUR)"),
                    [this](const QString& code) { return setCurrency(code); });
-    options.number(u"--terms-days"_s, u"DAYS"_s,
-                   Words::tr("Days from invoice to due date where nothing else says it "
-                             "(default: 30)"),
-                   0, 365, m_company.defaultTermsDays);
+    options.text(u"--terms"_s, u"RULE"_s,
+                 Words::tr("Payment terms where nothing else says them, like \"45 days to end of "
+                           "month\" (default: 30 days)"),
+                 m_company.paymentTerms);
     options.text(u"--accounts"_s, u"PREFIXES"_s,
                  Words::tr("Customer accounts, like 411,416 (default: as each file suggests)"),
                  m_company.customerAccounts);

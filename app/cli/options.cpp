@@ -7,6 +7,7 @@
 #include "app/cli/help_text.h"
 #include "core/base/clock.h"
 #include "core/base/day_number.h"
+#include "core/money/money.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,10 @@ void Options::arguments(const QString& name, const QString& help, QStringList& t
   add({Kind::Arguments, name, {}, help, into(target), true});
 }
 
+void Options::optionalArguments(const QString& name, const QString& help, QStringList& target) {
+  add({Kind::Arguments, name, {}, help, into(target), false});
+}
+
 void Options::option(const QString& name, const QString& value, const QString& help, Take take) {
   add({Kind::Option, name, value, help, std::move(take)});
 }
@@ -117,6 +122,18 @@ void Options::number(const QString& name, const QString& value, const QString& h
                             .arg(to));
     }
     target = number;
+    return {};
+  });
+}
+
+void Options::amount(const QString& name, const QString& help, qint64& minor) {
+  option(name, u"AMOUNT"_s, help, [=, &minor](const QString& text) -> Result<void> {
+    const auto amount = Money::parse(text, Currency::eur());
+    if (!amount.ok() || amount.value().minor() < 0) {
+      return usageError(
+          Words::tr("%1: \"%2\" is no amount like 1.00, zero or more.").arg(name, text));
+    }
+    minor = amount.value().minor();
     return {};
   });
 }
@@ -253,7 +270,9 @@ QString Options::usage(const QString& command) const {
     switch (entry.kind) {
       case Kind::Argument: line += u' ' + entry.name; break;
       case Kind::OptionalArgument: line += u" ["_s + entry.name + u']'; break;
-      case Kind::Arguments: line += u' ' + entry.name + u'…'; break;
+      case Kind::Arguments:
+        line += entry.required ? u' ' + entry.name + u'…' : u" ["_s + entry.name + u"…]"_s;
+        break;
       default:
         if (entry.required) line += u' ' + entry.name + u' ' + entry.value;
     }

@@ -27,6 +27,8 @@ public:
   void optionalArgument(const QString& name, const QString& help, QString& target);
   /// One or more.
   void arguments(const QString& name, const QString& help, QStringList& target);
+  /// None or more.
+  void optionalArguments(const QString& name, const QString& help, QStringList& target);
 
   void option(const QString& name, const QString& value, const QString& help, Take take);
   void text(const QString& name, const QString& value, const QString& help, QString& target);
@@ -35,6 +37,8 @@ public:
   void flag(const QString& name, const QString& help, bool& target);
   void number(const QString& name, const QString& value, const QString& help, int from, int to,
               int& target);
+  /// An amount with two decimals at most, not negative.
+  void amount(const QString& name, const QString& help, qint64& minor);
   void day(const QString& name, const QString& help, QDate& target);
   void choice(const QString& name, const QStringList& words, const QString& help, QString& target);
 

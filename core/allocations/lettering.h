@@ -16,12 +16,21 @@ struct LetteredItem {
   quint32 line = 0;
 };
 
+/// What an allocation follows from. Stored as these numbers: never renumber.
+enum class AllocationSource : quint8 {
+  Lettering = 0,  ///< the codes of the accounts
+  Settles = 1,    ///< the file names the items that a credit pays
+  Matching = 2,   ///< set together here
+  Clearing = 3,   ///< a list of open items no longer shows it
+};
+
 /// A part of a credit set against a debit, before it is stored.
 struct DraftAllocation {
   quint32 debit = 0;
   quint32 credit = 0;
-  qint64 amount = 0;           ///< > 0
+  qint64 amount = 0;           ///< > 0; < 0: takes an earlier allocation back from its day
   DayNumber effectiveDay = 0;  ///< the later of the two entry days, never the lettering day
+  AllocationSource source = AllocationSource::Lettering;
 };
 
 /// Sets the credits of one group against its debits: first pairs of the same piece and amount, then

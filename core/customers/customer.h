@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -12,20 +13,38 @@ struct Customer {
   QString name;
   QString language = QStringLiteral("fr");  ///< "fr" or "en": of the letters, not of the program
   QString street;
+  QString street2;
   QString postcode;
   QString city;
   QString country = QStringLiteral("FR");  ///< ISO 3166-1 alpha-2
   QString email;
   QString phone;
   QString siren;
+  QString siret;
+  QString vatNumber;
   QString agency;
   QString salesperson;
   QString segment;
-  std::optional<int> termsDays;  ///< days after the document date; none: the company's
+  QString paymentTerms;  ///< a rule as PaymentTerms::toText() writes it; empty: the company's
+  std::optional<qint64> creditLimitMinor;
+  QString ratingAgency;
+  QString rating;
+  QDate ratedOn;
+  QDate ratingUntil;  ///< invalid: it does not say
   bool remindersStopped = false;
   QString stopReason;
 
   friend bool operator==(const Customer&, const Customer&) = default;
+};
+
+/// A person at a customer's.
+struct Contact {
+  qint64 id = 0;
+  qint64 customerId = 0;
+  QString name;
+  QString role;
+  QString email;
+  QString phone;
 };
 
 /// Something a person wrote about a customer.

@@ -2,107 +2,118 @@
 
 #include <QVariant>
 
+#include "core/base/day_number.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
 
-const auto columns =
-    u"id, code, name, language, street, postcode, city, country, email, phone, siren, agency, "
-    "salesperson, segment, terms_days, reminders_stopped, stop_reason"_s;
+/// The columns that are plain texts, with where they stand in a Customer.
+const std::pair<QString, QString Customer::*> texts[] = {
+    {u"code"_s, &Customer::code},
+    {u"name"_s, &Customer::name},
+    {u"language"_s, &Customer::language},
+    {u"street"_s, &Customer::street},
+    {u"street2"_s, &Customer::street2},
+    {u"postcode"_s, &Customer::postcode},
+    {u"city"_s, &Customer::city},
+    {u"country"_s, &Customer::country},
+    {u"email"_s, &Customer::email},
+    {u"phone"_s, &Customer::phone},
+    {u"siren"_s, &Customer::siren},
+    {u"siret"_s, &Customer::siret},
+    {u"vat_number"_s, &Customer::vatNumber},
+    {u"agency"_s, &Customer::agency},
+    {u"salesperson"_s, &Customer::salesperson},
+    {u"segment"_s, &Customer::segment},
+    {u"payment_terms"_s, &Customer::paymentTerms},
+    {u"rating_agency"_s, &Customer::ratingAgency},
+    {u"rating"_s, &Customer::rating},
+    {u"stop_reason"_s, &Customer::stopReason}};
+
+QString columns() {
+  QStringList names{u"id"_s};
+  for (const auto& [name, member] : texts) names.append(name);
+  names += {u"credit_limit"_s, u"rated_on"_s, u"rating_until"_s, u"reminders_stopped"_s};
+  return names.join(u", "_s);
+}
+
+QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 Customer read(const QSqlQuery& query) {
   Customer customer;
-  customer.id = query.value(0).toLongLong();
-  QString* const texts[] = {&customer.code,    &customer.name,     &customer.language,
-                            &customer.street,  &customer.postcode, &customer.city,
-                            &customer.country, &customer.email,    &customer.phone,
-                            &customer.siren,   &customer.agency,   &customer.salesperson,
-                            &customer.segment};
-  for (int i = 0; i < 13; ++i) *texts[i] = query.value(i + 1).toString();
-  if (!query.value(14).isNull()) customer.termsDays = query.value(14).toInt();
-  customer.remindersStopped = query.value(15).toBool();
-  customer.stopReason = query.value(16).toString();
+  int i = 0;
+  customer.id = query.value(i++).toLongLong();
+  for (const auto& [name, member] : texts) customer.*member = query.value(i++).toString();
+  const QVariant limit = query.value(i++);
+  if (!limit.isNull()) customer.creditLimitMinor = limit.toLongLong();
+  customer.ratedOn = dayOf(query.value(i++));
+  customer.ratingUntil = dayOf(query.value(i++));
+  customer.remindersStopped = query.value(i).toBool();
   return customer;
 }
+
+QVariant orNull(QDate day) { return day.isValid() ? QVariant{isoDay(day)} : QVariant{}; }
 
 /// An empty QString is bound as text, never as NULL.
 QVariant text(const QString& value) { return value.isNull() ? u""_s : value; }
 
-QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
-
 }  // namespace
 
 QList<Customer> CustomerRepository::list() const {
-  auto query = m_db.run(u"SELECT %1 FROM customer ORDER BY id"_s.arg(columns));
+  auto query = m_db.run(u"SELECT %1 FROM customer ORDER BY id"_s.arg(columns()));
   QList<Customer> customers;
   while (query.next()) customers.append(read(query));
   return customers;
 }
 
 std::optional<Customer> CustomerRepository::find(qint64 id) const {
-  auto query = m_db.prepare(u"SELECT %1 FROM customer WHERE id = :id"_s.arg(columns));
+  auto query = m_db.prepare(u"SELECT %1 FROM customer WHERE id = :id"_s.arg(columns()));
   query.bindValue(u":id"_s, id);
   Database::exec(query);
   return query.next() ? std::optional{read(query)} : std::nullopt;
 }
 
 std::optional<Customer> CustomerRepository::findByCode(const QString& code) const {
-  auto query = m_db.prepare(u"SELECT %1 FROM customer WHERE code = :code"_s.arg(columns));
+  auto query = m_db.prepare(u"SELECT %1 FROM customer WHERE code = :code"_s.arg(columns()));
   query.bindValue(u":code"_s, code);
   Database::exec(query);
   return query.next() ? std::optional{read(query)} : std::nullopt;
 }
 
 void CustomerRepository::update(const Customer& customer) {
-  auto query = m_db.prepare(uR"(
-    UPDATE customer SET name = :name, language = :language, street = :street,
-      postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone,
-      siren = :siren, agency = :agency, salesperson = :salesperson, segment = :segment,
-      terms_days = :terms, reminders_stopped = :stopped, stop_reason = :reason
-    WHERE id = :id)"_s);
-  query.bindValue(u":name"_s, text(customer.name));
-  query.bindValue(u":language"_s, text(customer.language));
-  query.bindValue(u":street"_s, text(customer.street));
-  query.bindValue(u":postcode"_s, text(customer.postcode));
-  query.bindValue(u":city"_s, text(customer.city));
-  query.bindValue(u":country"_s, text(customer.country));
-  query.bindValue(u":email"_s, text(customer.email));
-  query.bindValue(u":phone"_s, text(customer.phone));
-  query.bindValue(u":siren"_s, text(customer.siren));
-  query.bindValue(u":agency"_s, text(customer.agency));
-  query.bindValue(u":salesperson"_s, text(customer.salesperson));
-  query.bindValue(u":segment"_s, text(customer.segment));
-  query.bindValue(u":terms"_s, customer.termsDays ? QVariant{*customer.termsDays} : QVariant{});
+  QStringList changes;
+  for (const auto& [name, member] : texts) {
+    if (member != &Customer::code) changes.append(u"%1 = :%1"_s.arg(name));
+  }
+  auto query = m_db.prepare(
+      u"UPDATE customer SET %1, credit_limit = :limit, rated_on = :rated, rating_until = :until, "
+      "reminders_stopped = :stopped WHERE id = :id"_s.arg(changes.join(u", "_s)));
+  for (const auto& [name, member] : texts) {
+    if (member != &Customer::code) query.bindValue(u':' + name, text(customer.*member));
+  }
+  query.bindValue(u":limit"_s, customer.creditLimitMinor ? QVariant{*customer.creditLimitMinor}
+                                                         : QVariant{});
+  query.bindValue(u":rated"_s, orNull(customer.ratedOn));
+  query.bindValue(u":until"_s, orNull(customer.ratingUntil));
   query.bindValue(u":stopped"_s, int(customer.remindersStopped));
-  query.bindValue(u":reason"_s, text(customer.stopReason));
   query.bindValue(u":id"_s, customer.id);
   Database::exec(query);
 }
 
-void CustomerRepository::recomputeDueDates(qint64 customerId) {
-  const auto customer = find(customerId);
-  if (!customer) return;
-  const int companyDays = int(m_db.scalar(u"SELECT default_terms_days FROM company"_s));
-  auto query = m_db.prepare(u"SELECT id, issued_on FROM item WHERE customer_id = :customer AND "
-                            "due_origin IN (2, 3) AND amount_minor > 0"_s);
+QList<Contact> CustomerRepository::contacts(qint64 customerId) const {
+  auto query = m_db.prepare(u"SELECT id, customer_id, name, role, email, phone FROM contact "
+                            "WHERE customer_id = :customer ORDER BY name, id"_s);
   query.bindValue(u":customer"_s, customerId);
   Database::exec(query);
-  auto update =
-      m_db.prepare(u"UPDATE item SET due_on = :due, due_origin = :origin WHERE id = :id"_s);
+  QList<Contact> contacts;
   while (query.next()) {
-    const QDate due = dayOf(query.value(1)).addDays(customer->termsDays.value_or(companyDays));
-    update.bindValue(u":due"_s, due.toString(Qt::ISODate));
-    update.bindValue(u":origin"_s, customer->termsDays ? 2 : 3);
-    update.bindValue(u":id"_s, query.value(0));
-    Database::exec(update);
+    contacts.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                     query.value(2).toString(), query.value(3).toString(),
+                     query.value(4).toString(), query.value(5).toString()});
   }
-}
-
-void CustomerRepository::recomputeCompanyDueDates() {
-  for (const auto& customer : list()) {
-    if (!customer.termsDays) recomputeDueDates(customer.id);
-  }
+  return contacts;
 }
 
 QList<Note> CustomerRepository::notes(qint64 customerId) const {
@@ -186,42 +197,29 @@ QList<TimelineEvent> CustomerRepository::reminderEvents(qint64 customerId) const
 }
 
 QJsonObject toJson(const Customer& customer) {
-  QJsonObject json{{u"name"_s, customer.name},
-                   {u"language"_s, customer.language},
-                   {u"street"_s, customer.street},
-                   {u"postcode"_s, customer.postcode},
-                   {u"city"_s, customer.city},
-                   {u"country"_s, customer.country},
-                   {u"email"_s, customer.email},
-                   {u"phone"_s, customer.phone},
-                   {u"siren"_s, customer.siren},
-                   {u"agency"_s, customer.agency},
-                   {u"salesperson"_s, customer.salesperson},
-                   {u"segment"_s, customer.segment},
-                   {u"remindersStopped"_s, customer.remindersStopped},
-                   {u"stopReason"_s, customer.stopReason}};
-  if (customer.termsDays) json.insert(u"termsDays"_s, *customer.termsDays);
+  QJsonObject json;
+  for (const auto& [name, member] : texts) {
+    if (member != &Customer::code) json.insert(name, customer.*member);
+  }
+  if (customer.creditLimitMinor) json.insert(u"credit_limit"_s, *customer.creditLimitMinor);
+  if (customer.ratedOn.isValid()) json.insert(u"rated_on"_s, isoDay(customer.ratedOn));
+  if (customer.ratingUntil.isValid()) json.insert(u"rating_until"_s, isoDay(customer.ratingUntil));
+  json.insert(u"reminders_stopped"_s, customer.remindersStopped);
   return json;
 }
 
 Customer customerFromJson(qint64 id, const QJsonObject& json) {
   Customer customer;
   customer.id = id;
-  customer.name = json[u"name"_s].toString();
-  customer.language = json[u"language"_s].toString();
-  customer.street = json[u"street"_s].toString();
-  customer.postcode = json[u"postcode"_s].toString();
-  customer.city = json[u"city"_s].toString();
-  customer.country = json[u"country"_s].toString();
-  customer.email = json[u"email"_s].toString();
-  customer.phone = json[u"phone"_s].toString();
-  customer.siren = json[u"siren"_s].toString();
-  customer.agency = json[u"agency"_s].toString();
-  customer.salesperson = json[u"salesperson"_s].toString();
-  customer.segment = json[u"segment"_s].toString();
-  customer.remindersStopped = json[u"remindersStopped"_s].toBool();
-  customer.stopReason = json[u"stopReason"_s].toString();
-  if (json.contains(u"termsDays"_s)) customer.termsDays = json[u"termsDays"_s].toInt();
+  for (const auto& [name, member] : texts) {
+    if (member != &Customer::code) customer.*member = json[name].toString();
+  }
+  if (json.contains(u"credit_limit"_s)) {
+    customer.creditLimitMinor = json[u"credit_limit"_s].toInteger();
+  }
+  customer.ratedOn = dayOf(json[u"rated_on"_s].toString());
+  customer.ratingUntil = dayOf(json[u"rating_until"_s].toString());
+  customer.remindersStopped = json[u"reminders_stopped"_s].toBool();
   return customer;
 }
 

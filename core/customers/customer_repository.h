@@ -19,10 +19,7 @@ public:
   std::optional<Customer> find(qint64 id) const;
   std::optional<Customer> findByCode(const QString& code) const;
   void update(const Customer& customer);
-  /// Computes anew the due dates that come from terms, for one customer.
-  void recomputeDueDates(qint64 customerId);
-  /// The same for all customers without terms of their own.
-  void recomputeCompanyDueDates();
+  QList<Contact> contacts(qint64 customerId) const;
 
   QList<Note> notes(qint64 customerId) const;
   std::optional<Note> findNote(qint64 id) const;

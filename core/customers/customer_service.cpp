@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "core/base/text_match.h"
+#include "core/calendar/payment_terms.h"
 #include "core/customers/customer_repository.h"
 #include "core/db/transaction.h"
+#include "core/import/due_dates.h"
 #include "core/ledger/audit_log.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,12 @@ Result<void> validate(const Customer& customer) {
         Words::tr("\"%1\" is no language of letters. Choose fr or en.").arg(customer.language),
         {}};
   }
-  if (customer.termsDays && (*customer.termsDays < 0 || *customer.termsDays > 365)) {
-    return Error{ErrorCode::InvalidInput, Words::tr("Payment terms are 0 to 365 days."), {}};
+  if (customer.creditLimitMinor.value_or(0) < 0) {
+    return Error{ErrorCode::InvalidInput, Words::tr("A credit limit is not negative."), {}};
+  }
+  if (customer.paymentTerms.isEmpty()) return {};
+  if (const auto terms = PaymentTerms::parse(customer.paymentTerms); !terms.ok()) {
+    return terms.error();
   }
   return {};
 }
@@ -61,9 +67,12 @@ Result<void> saveInTransaction(Database& db, const LedgerContext& context,
   if (auto valid = validate(customer); !valid.ok()) return valid;
   Customer after = customer;
   after.code = before->code;
+  if (!after.paymentTerms.isEmpty()) {
+    after.paymentTerms = PaymentTerms::parse(after.paymentTerms).value().toText();
+  }
   if (after == *before) return {};
   customers.update(after);
-  if (after.termsDays != before->termsDays) customers.recomputeDueDates(after.id);
+  if (after.paymentTerms != before->paymentTerms) recomputeDueDates(db, {after.id});
   AuditLog{db, context}.write(u"customer.save"_s, u"customer"_s, after.id, toJson(*before),
                               toJson(after));
   return {};

@@ -38,7 +38,7 @@ CREATE TABLE company (
   bic                {text} NOT NULL DEFAULT '',
   signatory          {text} NOT NULL DEFAULT '',
   currency           {text} NOT NULL DEFAULT 'EUR',
-  default_terms_days {int} NOT NULL DEFAULT 30 CHECK (default_terms_days BETWEEN 0 AND 365),
+  payment_terms      {text} NOT NULL DEFAULT '30',
   customer_accounts  {text} NOT NULL DEFAULT '',
   is_sample          {flag} NOT NULL DEFAULT 0
 ) {table})sql"_s,
@@ -46,14 +46,17 @@ CREATE TABLE company (
 CREATE TABLE batch (
   id            {number},
   format        {text} NOT NULL,
+  meaning       {text} NOT NULL CHECK (meaning IN
+                  ('entries', 'movements', 'open_items', 'customers', 'bank_lines')),
+  profile       {text} NOT NULL DEFAULT '',
   file_name     {text} NOT NULL,
   file_size     {int} NOT NULL,
   file_sha256   {text} NOT NULL,
   accounts      {text} NOT NULL,
   imported_at   {instant} NOT NULL,
   imported_by   {text} NOT NULL,
-  first_on      {day} NOT NULL,
-  last_on       {day} NOT NULL,
+  first_on      {day},
+  last_on       {day},
   opening_on    {day},
   row_count     {int} NOT NULL,
   debit_minor   {money} NOT NULL,
@@ -65,8 +68,9 @@ CREATE TABLE batch (
 CREATE TABLE control_total (
   batch_id     {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
   booked_on    {day} NOT NULL,
+  is_total     {flag} NOT NULL DEFAULT 0,
   amount_minor {money} NOT NULL,
-  PRIMARY KEY (batch_id, booked_on)
+  PRIMARY KEY (batch_id, booked_on, is_total)
 ) {table})sql"_s,
               uR"sql(
 CREATE TABLE customer (
@@ -75,19 +79,45 @@ CREATE TABLE customer (
   name              {text} NOT NULL,
   language          {text} NOT NULL DEFAULT 'fr' CHECK (language IN ('fr', 'en')),
   street            {text} NOT NULL DEFAULT '',
+  street2           {text} NOT NULL DEFAULT '',
   postcode          {text} NOT NULL DEFAULT '',
   city              {text} NOT NULL DEFAULT '',
   country           {text} NOT NULL DEFAULT 'FR',
   email             {text} NOT NULL DEFAULT '',
   phone             {text} NOT NULL DEFAULT '',
   siren             {text} NOT NULL DEFAULT '',
+  siret             {text} NOT NULL DEFAULT '',
+  vat_number        {text} NOT NULL DEFAULT '',
   agency            {text} NOT NULL DEFAULT '',
   salesperson       {text} NOT NULL DEFAULT '',
   segment           {text} NOT NULL DEFAULT '',
-  terms_days        {int} CHECK (terms_days BETWEEN 0 AND 365),
+  payment_terms     {text} NOT NULL DEFAULT '',
+  credit_limit      {money} CHECK (credit_limit >= 0),
+  rating_agency     {text} NOT NULL DEFAULT '',
+  rating            {text} NOT NULL DEFAULT '',
+  rated_on          {day},
+  rating_until      {day},
   reminders_stopped {flag} NOT NULL DEFAULT 0,
   stop_reason       {text} NOT NULL DEFAULT '',
   batch_id          {ref} REFERENCES batch (id)
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE contact (
+  id          {id},
+  customer_id {ref} NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+  name        {text} NOT NULL,
+  role        {text} NOT NULL DEFAULT '',
+  email       {text} NOT NULL DEFAULT '',
+  phone       {text} NOT NULL DEFAULT ''
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE customer_change (
+  id          {id},
+  batch_id    {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+  customer_id {ref} NOT NULL REFERENCES customer (id),
+  field       {text} NOT NULL,
+  before      {text} NOT NULL,
+  after       {text} NOT NULL
 ) {table})sql"_s,
               uR"sql(
 CREATE TABLE account (
@@ -109,17 +139,19 @@ CREATE TABLE item (
   journal_id       {ref} NOT NULL REFERENCES journal (id),
   batch_id         {ref} NOT NULL REFERENCES batch (id),
   line             {int} NOT NULL,
-  kind             {int} NOT NULL CHECK (kind BETWEEN 0 AND 7),
+  kind             {int} NOT NULL CHECK (kind BETWEEN 0 AND 9),
   number           {text} NOT NULL,
   label            {text} NOT NULL,
   entry_on         {day} NOT NULL,
   issued_on        {day} NOT NULL,
   due_on           {day} NOT NULL,
-  due_origin       {int} NOT NULL CHECK (due_origin BETWEEN 0 AND 4),
+  due_origin       {int} NOT NULL CHECK (due_origin BETWEEN 0 AND 5),
   amount_minor     {money} NOT NULL CHECK (amount_minor <> 0),
   open_minor       {money} NOT NULL,
   letter           {text} NOT NULL DEFAULT '',
+  settles          {text} NOT NULL DEFAULT '',
   superseded       {flag} NOT NULL DEFAULT 0,
+  provisional      {flag} NOT NULL DEFAULT 0,
   foreign_amount   {text},
   foreign_currency {text}
 ) {table})sql"_s,
@@ -128,7 +160,7 @@ CREATE TABLE allocation (
   id           {id},
   debit_id     {ref} NOT NULL REFERENCES item (id),
   credit_id    {ref} NOT NULL REFERENCES item (id),
-  amount_minor {money} NOT NULL CHECK (amount_minor > 0),
+  amount_minor {money} NOT NULL CHECK (amount_minor <> 0),
   effective_on {day} NOT NULL,
   source       {int} NOT NULL CHECK (source BETWEEN 0 AND 3),
   code         {text} NOT NULL DEFAULT ''
@@ -138,9 +170,69 @@ CREATE TABLE item_change (
   id       {id},
   batch_id {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
   item_id  {ref} NOT NULL REFERENCES item (id),
-  field    {text} NOT NULL CHECK (field IN ('letter', 'due')),
+  field    {text} NOT NULL CHECK (field IN ('letter', 'due', 'amount')),
   before   {text} NOT NULL,
   after    {text} NOT NULL
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE item_state (
+  batch_id   {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+  item_id    {ref} NOT NULL REFERENCES item (id),
+  open_minor {money} NOT NULL,
+  PRIMARY KEY (batch_id, item_id)
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE bank_account (
+  id       {id},
+  number   {text} NOT NULL UNIQUE,
+  name     {text} NOT NULL,
+  bank     {text} NOT NULL,
+  currency {text} NOT NULL
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE bank_line (
+  id                 {id},
+  batch_id           {ref} NOT NULL REFERENCES batch (id),
+  account_id         {ref} NOT NULL REFERENCES bank_account (id),
+  line               {int} NOT NULL,
+  booked_on          {day} NOT NULL,
+  value_on           {day},
+  amount_minor       {money} NOT NULL CHECK (amount_minor <> 0),
+  label              {text} NOT NULL,
+  reference          {text} NOT NULL DEFAULT '',
+  end_to_end_id      {text} NOT NULL DEFAULT '',
+  creditor_reference {text} NOT NULL DEFAULT '',
+  counterparty       {text} NOT NULL DEFAULT '',
+  counterparty_iban  {text} NOT NULL DEFAULT '',
+  operation_code     {text} NOT NULL DEFAULT '',
+  return_reason      {text} NOT NULL DEFAULT '',
+  set_aside          {flag} NOT NULL DEFAULT 0
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE matching (
+  id               {id},
+  bank_line_id     {ref} REFERENCES bank_line (id),
+  credit_id        {ref} NOT NULL,
+  returned_id      {ref} REFERENCES matching (id),
+  customer_id      {ref} NOT NULL REFERENCES customer (id),
+  difference_id    {ref},
+  reason           {text} NOT NULL,
+  matched_at       {instant} NOT NULL,
+  matched_by       {text} NOT NULL,
+  undone           {flag} NOT NULL DEFAULT 0
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE matching_part (
+  matching_id  {ref} NOT NULL REFERENCES matching (id) ON DELETE CASCADE,
+  item_id      {ref} NOT NULL REFERENCES item (id),
+  amount_minor {money} NOT NULL CHECK (amount_minor <> 0),
+  PRIMARY KEY (matching_id, item_id)
+) {table})sql"_s,
+              uR"sql(
+CREATE TABLE import_profile (
+  id   {id},
+  name {text} NOT NULL UNIQUE,
+  body {text} NOT NULL
 ) {table})sql"_s,
               uR"sql(
 CREATE TABLE note (
@@ -190,9 +282,18 @@ CREATE TABLE audit_log (
               u"CREATE INDEX reminder_customer ON reminder (customer_id)"_s,
               u"CREATE INDEX reminder_item_item ON reminder_item (item_id)"_s,
               u"CREATE INDEX item_change_item ON item_change (item_id)"_s,
+              u"CREATE INDEX contact_customer ON contact (customer_id)"_s,
+              u"CREATE INDEX bank_line_batch ON bank_line (batch_id)"_s,
+              u"CREATE INDEX bank_line_day ON bank_line (account_id, booked_on)"_s,
+              u"CREATE INDEX matching_line ON matching (bank_line_id)"_s,
+              u"CREATE INDEX matching_customer ON matching (customer_id)"_s,
+              u"CREATE INDEX matching_part_item ON matching_part (item_id)"_s,
+              u"CREATE INDEX item_state_item ON item_state (item_id)"_s,
               u"CREATE INDEX item_customer ON item (customer_id)"_s,
               u"CREATE INDEX item_open ON item (customer_id, entry_on, due_on, due_origin, kind, "
               "account_id, open_minor, amount_minor) WHERE open_minor <> 0"_s,
+              u"CREATE INDEX item_ours ON item (entry_on, amount_minor, provisional, kind) "
+              "WHERE superseded = 0 AND (provisional = 1 OR kind = 8)"_s,
               u"CREATE INDEX allocation_debit ON allocation (debit_id)"_s,
               u"CREATE INDEX allocation_credit ON allocation (credit_id)"_s,
               u"CREATE INDEX allocation_day ON allocation (effective_on)"_s,

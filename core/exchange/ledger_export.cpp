@@ -48,14 +48,14 @@ QStringList columns(const QString& names) { return names.split(u' '); }
 
 Table customersTable(const Snapshot& snapshot) {
   Table table{columns(u"code name language street postcode city country email phone siren agency "
-                      "salesperson segment termsDays remindersStopped stopReason"_s),
+                      "salesperson segment paymentTerms remindersStopped stopReason"_s),
               {}};
   for (const auto& customer : snapshot.customers) {
     table.rows.append({customer.code, customer.name, customer.language, customer.street,
                        customer.postcode, customer.city, customer.country, customer.email,
                        customer.phone, customer.siren, customer.agency, customer.salesperson,
                        customer.segment,
-                       customer.termsDays ? Cell{qint64{*customer.termsDays}} : Cell{},
+                       customer.paymentTerms,
                        customer.remindersStopped, customer.stopReason});
   }
   return table;

@@ -8,14 +8,16 @@ namespace encaisse {
 /// One imported file, as recorded.
 struct Batch {
   qint64 id = 0;
-  QString format;  ///< "fec"
+  QString format;   ///< "fec", "fec_xml", "delimited", "xlsx", "camt.053.001.02", …
+  QString meaning;  ///< "entries", "movements", "open_items", "customers", "bank_lines"
+  QString profile;  ///< by which a table was read; empty: no table
   QString fileName;
   qint64 fileSize = 0;
   QString sha256;
   QString accounts;    ///< the customer accounts taken, "411,416"
   QString importedAt;  ///< UTC, ISO 8601
   QString importedBy;
-  QDate firstOn;
+  QDate firstOn;  ///< invalid: a file without days
   QDate lastOn;
   QDate openingOn;  ///< invalid: the file has no opening lines
   qint64 rowCount = 0;

@@ -11,7 +11,8 @@ namespace encaisse {
 namespace {
 
 const auto columns =
-    u"id, format, file_name, file_size, file_sha256, accounts, imported_at, imported_by, first_on, "
+    u"id, format, meaning, profile, file_name, file_size, file_sha256, accounts, imported_at, "
+    u"imported_by, first_on, "
     "last_on, opening_on, row_count, debit_minor, credit_minor, item_count, changed_count"_s;
 
 QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
@@ -20,20 +21,22 @@ Batch read(const QSqlQuery& query) {
   Batch batch;
   batch.id = query.value(0).toLongLong();
   batch.format = query.value(1).toString();
-  batch.fileName = query.value(2).toString();
-  batch.fileSize = query.value(3).toLongLong();
-  batch.sha256 = query.value(4).toString();
-  batch.accounts = query.value(5).toString();
-  batch.importedAt = query.value(6).toString();
-  batch.importedBy = query.value(7).toString();
-  batch.firstOn = dayOf(query.value(8));
-  batch.lastOn = dayOf(query.value(9));
-  batch.openingOn = dayOf(query.value(10));
-  batch.rowCount = query.value(11).toLongLong();
-  batch.debitMinor = query.value(12).toLongLong();
-  batch.creditMinor = query.value(13).toLongLong();
-  batch.itemCount = query.value(14).toLongLong();
-  batch.changedCount = query.value(15).toLongLong();
+  batch.meaning = query.value(2).toString();
+  batch.profile = query.value(3).toString();
+  batch.fileName = query.value(4).toString();
+  batch.fileSize = query.value(5).toLongLong();
+  batch.sha256 = query.value(6).toString();
+  batch.accounts = query.value(7).toString();
+  batch.importedAt = query.value(8).toString();
+  batch.importedBy = query.value(9).toString();
+  batch.firstOn = dayOf(query.value(10));
+  batch.lastOn = dayOf(query.value(11));
+  batch.openingOn = dayOf(query.value(12));
+  batch.rowCount = query.value(13).toLongLong();
+  batch.debitMinor = query.value(14).toLongLong();
+  batch.creditMinor = query.value(15).toLongLong();
+  batch.itemCount = query.value(16).toLongLong();
+  batch.changedCount = query.value(17).toLongLong();
   return batch;
 }
 
@@ -41,22 +44,25 @@ Batch read(const QSqlQuery& query) {
 
 qint64 BatchRepository::insert(const Batch& batch) {
   auto query = m_db.prepare(uR"(
-    INSERT INTO batch (format, file_name, file_size, file_sha256, accounts, imported_at,
+    INSERT INTO batch (format, meaning, profile, file_name, file_size, file_sha256, accounts, imported_at,
       imported_by, first_on, last_on, opening_on, row_count, debit_minor, credit_minor, item_count,
       changed_count)
-    VALUES (:format, :name, :size, :sha256, :accounts, :at, :by, :first, :last, :opening, :rows,
+    VALUES (:format, :meaning, :profile, :name, :size, :sha256, :accounts, :at, :by, :first, :last, :opening, :rows,
       :debit, :credit, :items, :changed))"_s);
   query.bindValue(u":format"_s, batch.format);
+  query.bindValue(u":meaning"_s, batch.meaning);
+  query.bindValue(u":profile"_s, batch.profile.isNull() ? u""_s : batch.profile);
   query.bindValue(u":name"_s, batch.fileName);
   query.bindValue(u":size"_s, batch.fileSize);
   query.bindValue(u":sha256"_s, batch.sha256.isNull() ? u""_s : batch.sha256);
-  query.bindValue(u":accounts"_s, batch.accounts);
+  query.bindValue(u":accounts"_s, batch.accounts.isNull() ? u""_s : batch.accounts);
   query.bindValue(u":at"_s, batch.importedAt);
   query.bindValue(u":by"_s, batch.importedBy.isNull() ? u""_s : batch.importedBy);
-  query.bindValue(u":first"_s, isoDay(batch.firstOn));
-  query.bindValue(u":last"_s, isoDay(batch.lastOn));
-  query.bindValue(u":opening"_s,
-                  batch.openingOn.isValid() ? QVariant{isoDay(batch.openingOn)} : QVariant{});
+  for (const auto& [name, day] : {std::pair{u":first"_s, batch.firstOn},
+                                  {u":last"_s, batch.lastOn},
+                                  {u":opening"_s, batch.openingOn}}) {
+    query.bindValue(name, day.isValid() ? QVariant{isoDay(day)} : QVariant{});
+  }
   query.bindValue(u":rows"_s, batch.rowCount);
   query.bindValue(u":debit"_s, batch.debitMinor);
   query.bindValue(u":credit"_s, batch.creditMinor);
@@ -110,39 +116,58 @@ bool BatchRepository::hasFile(const QString& sha256) const {
 }
 
 std::vector<FiscalYear> BatchRepository::years() const {
-  std::vector<FileRange> ranges;
+  std::vector<FileRange> entries;
+  std::vector<FileRange> movements;
   for (const auto& batch : list()) {
-    ranges.push_back(
-        {dayNumber(batch.firstOn), dayNumber(batch.lastOn), dayNumber(batch.openingOn)});
+    const FileRange range{dayNumber(batch.firstOn), dayNumber(batch.lastOn),
+                          dayNumber(batch.openingOn)};
+    if (batch.meaning == u"entries"_s) entries.push_back(range);
+    if (batch.meaning == u"movements"_s) movements.push_back(range);
   }
-  return fiscalYears(std::move(ranges));
+  return fiscalYears(entries.empty() ? std::move(movements) : std::move(entries));
 }
 
-void BatchRepository::insertControl(qint64 batchId, const std::map<DayNumber, qint64>& totals) {
-  Statement insert{
-      m_db, u"INSERT INTO control_total (batch_id, booked_on, amount_minor) VALUES (?, ?, ?)"_s};
-  for (const auto& [day, amount] : totals) {
+DayNumber BatchRepository::lastDayOf(const QString& meaning, DayNumber day) const {
+  std::vector<FileRange> ranges;
+  for (const auto& batch : list()) {
+    if (batch.meaning == meaning) {
+      ranges.push_back(
+          {dayNumber(batch.firstOn), dayNumber(batch.lastOn), dayNumber(batch.openingOn)});
+    }
+  }
+  const auto years = fiscalYears(std::move(ranges));
+  return years.empty() ? 0 : years[yearOf(years, day)].last;
+}
+
+void BatchRepository::insertControl(qint64 batchId, const std::map<DayNumber, qint64>& movements,
+                                    const std::optional<std::pair<DayNumber, qint64>>& total) {
+  Statement insert{m_db, u"INSERT INTO control_total (batch_id, booked_on, is_total, amount_minor) "
+                         "VALUES (?, ?, ?, ?)"_s};
+  const auto store = [&](DayNumber day, bool isTotal, qint64 amount) {
     char text[10];
     writeIsoDay(day, text);
     insert.bind(0, batchId);
     insert.bind(1, std::string_view{text, sizeof text});
-    insert.bind(2, amount);
+    insert.bind(2, qint64{isTotal});
+    insert.bind(3, amount);
     insert.step();
     insert.reset();
-  }
+  };
+  for (const auto& [day, amount] : movements) store(day, false, amount);
+  if (total) store(total->first, true, total->second);
 }
 
-std::vector<ControlPoint> BatchRepository::control() const {
+std::vector<ControlPoint> BatchRepository::controlOfEntries(const QList<Batch>& batches) const {
   const auto years = this->years();
-  const auto batches = list();  // newest first: the first that covers a day counts for it
   const auto counts = [&](qint64 batchId, DayNumber day) {
     const auto covering = std::ranges::find_if(batches, [&](const Batch& batch) {
       return dayNumber(batch.firstOn) <= day && day <= dayNumber(batch.lastOn);
     });
     return covering != batches.end() && covering->id == batchId;
   };
-  Statement query{m_db, u"SELECT batch_id, booked_on, amount_minor FROM control_total "
-                        "ORDER BY booked_on"_s};
+  Statement query{m_db, u"SELECT c.batch_id, c.booked_on, c.amount_minor FROM control_total c "
+                        "JOIN batch b ON b.id = c.batch_id WHERE b.meaning = 'entries' "
+                        "ORDER BY c.booked_on"_s};
   std::vector<ControlPoint> points;
   size_t year = 0;
   while (query.step()) {
@@ -157,6 +182,39 @@ std::vector<ControlPoint> BatchRepository::control() const {
     points.back().balance = balance + query.integer(2);
   }
   return points;
+}
+
+std::vector<ControlPoint> BatchRepository::control() const {
+  auto batches = list();  // newest first: the first that covers a day counts for it
+  batches.removeIf([](const Batch& batch) { return batch.meaning != u"entries"_s; });
+  const auto entries = controlOfEntries(batches);
+  Statement query{m_db, u"SELECT c.booked_on, c.is_total, c.amount_minor FROM control_total c "
+                        "JOIN batch b ON b.id = c.batch_id WHERE b.meaning <> 'entries' "
+                        "ORDER BY c.booked_on, c.is_total"_s};
+  std::vector<ControlPoint> others;
+  while (query.step()) {
+    const DayNumber day = parseIsoDay(query.text(0));
+    const bool isTotal = query.integer(1) != 0;
+    if (isTotal && !entries.empty()) continue;
+    const qint64 balance = isTotal || others.empty() ? 0 : others.back().balance;
+    if (others.empty() || others.back().day != day) others.push_back({day, 0});
+    others.back().balance = balance + query.integer(2);
+  }
+  if (others.empty()) return entries;
+  if (entries.empty()) return others;
+  std::vector<ControlPoint> both;
+  auto entry = entries.cbegin();
+  auto other = others.cbegin();
+  qint64 ofEntries = 0;
+  qint64 ofOthers = 0;
+  while (entry != entries.cend() || other != others.cend()) {
+    const DayNumber day = std::min(entry == entries.cend() ? other->day : entry->day,
+                                   other == others.cend() ? entry->day : other->day);
+    if (entry != entries.cend() && entry->day == day) ofEntries = (entry++)->balance;
+    if (other != others.cend() && other->day == day) ofOthers = (other++)->balance;
+    both.push_back({day, ofEntries + ofOthers});
+  }
+  return both;
 }
 
 }  // namespace encaisse

@@ -25,13 +25,21 @@ public:
   bool hasFile(const QString& sha256) const;
   std::vector<FiscalYear> years() const;
 
-  void insertControl(qint64 batchId, const std::map<DayNumber, qint64>& totals);
-  /// The balance of the customer accounts as the files say, after each day with lines. Within a
-  /// year the opening lines and movements of its files add up; where files overlap the later one
-  /// counts. A year without opening lines goes on from the year before.
+  /// The last day that files of this meaning cover of the year of @p day; 0: none.
+  DayNumber lastDayOf(const QString& meaning, DayNumber day) const;
+
+  /// @param total  what all that is open comes to at one day, of a list of open items
+  void insertControl(qint64 batchId, const std::map<DayNumber, qint64>& movements,
+                     const std::optional<std::pair<DayNumber, qint64>>& total);
+  /// The balance of the customer accounts as the files say, after each day with lines. Of entries:
+  /// within a year the opening lines and movements of its files add up; where files overlap the
+  /// later one counts; a year without opening lines goes on from the year before. Movements add up,
+  /// and a list of open items states the whole unless there are entries.
   std::vector<ControlPoint> control() const;
 
 private:
+  std::vector<ControlPoint> controlOfEntries(const QList<Batch>& batches) const;
+
   const Database& m_db;
 };
 

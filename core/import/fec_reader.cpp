@@ -57,7 +57,7 @@ struct EntryRun {
 /// The state of one reading. Split by what a line goes through: fields, amounts, entry, customer.
 class Reader {
 public:
-  Reader(TextFile& file, const FecTerms& terms, CustomerAccounts roots)
+  Reader(TextFile& file, const DueTerms& terms, CustomerAccounts roots)
       : m_file{file}, m_terms{terms} {
     m_content.roots = std::move(roots);
   }
@@ -245,11 +245,11 @@ private:
   Result<void> takeCustomerLine(std::string_view line, std::string_view root) {
     m_content.control[m_entryDay] += m_amount;
     if (m_amount == 0) return {};
-    FecLine item;
+    ImportLine item;
     item.text = line.data();
     item.textLength = quint32(line.size());
     item.line = quint32(m_file.lineNumber());
-    item.amount = m_amount;
+    item.amount = item.open = m_amount;
     item.entryDay = m_entryDay;
     item.entry = quint32(m_runs.size() - 1);
     item.journal = m_runs.back().journal;
@@ -265,11 +265,11 @@ private:
     item.letter = fingerprintOrNone(m_file.toUtf8(letter, m_scratch));
     readDueDay(item);
     item.key = keyOfLine(item);
-    m_content.lines.push_back(item);
+    addLine(item);
     return {};
   }
 
-  quint64 keyOfLine(const FecLine& item) const {
+  quint64 keyOfLine(const ImportLine& item) const {
     return keyOf({m_journalPrints[item.journal], m_accountPrints[item.account],
                   m_customerPrints[item.customer], item.piece, item.entryDay, item.amount});
   }
@@ -296,8 +296,7 @@ private:
       m_content.customers.push_back({code.toStdString(), utf8(label)});
       m_customerPrints.push_back(fingerprint(m_content.customers.back().code));
       m_customerLabels.push_back(label);
-      const auto days = m_terms.customerDays.constFind(code);
-      m_customerDays.push_back(days == m_terms.customerDays.cend() ? -1 : *days);
+      m_customerTerms.push_back(m_terms.of(code));
       m_nameNoted.push_back(false);
     } else if (!label.empty() && label != m_customerLabels[index]) {
       takeOtherName(index, label);
@@ -319,7 +318,7 @@ private:
     }
   }
 
-  void readDueDay(FecLine& item) {
+  void readDueDay(ImportLine& item) {
     const auto given = field(FecColumn::DueOn);
     const bool filled = !given.empty() && given != "0";
     if (filled && readDay(given, item.dueDay) == FieldState::Bad) {
@@ -328,21 +327,33 @@ private:
     }
     item.origin = DueOrigin::Given;
     if (item.dueDay == 0 && item.amount > 0) computeDueDay(item);
-    if (item.dueDay == 0) item.dueDay = item.entryDay;  // a credit: its own day
-    if (item.amount > 0 && item.dueDay < item.issueDay) {
+    if (item.amount < 0 && item.dueDay == 0) item.dueDay = item.entryDay;
+    if (item.amount > 0 && item.dueDay != 0 && item.dueDay < item.issueDay) {
       note(FecColumn::DueOn, Words::tr("The due date %1 comes before the document date %2.")
                                  .arg(isoDay(toDate(item.dueDay)), isoDay(toDate(item.issueDay))));
     }
   }
 
-  void computeDueDay(FecLine& item) {
+  void computeDueDay(ImportLine& item) {
     item.origin = DueOrigin::Label;
     item.dueDay = dueDayInLabel(field(FecColumn::Label));
     if (item.dueDay == 0) item.dueDay = dueDayInLabel(field(FecColumn::Piece));
     if (item.dueDay != 0) return;
-    const int customerDays = m_customerDays[item.customer];
-    item.origin = customerDays >= 0 ? DueOrigin::CustomerTerms : DueOrigin::CompanyTerms;
-    item.dueDay = item.issueDay + (customerDays >= 0 ? customerDays : m_terms.companyDays);
+    const auto& [terms, origin] = m_customerTerms[item.customer];
+    item.origin = origin;
+    if (!terms->hasInstalments()) item.dueDay = terms->dueDay(item.issueDay);
+  }
+
+  /// Stores a line, in instalments where the customer's terms say so and the file gives no date.
+  void addLine(ImportLine item) {
+    if (item.dueDay != 0) return m_content.lines.push_back(item);
+    for (const auto& part :
+         m_customerTerms[item.customer].first->dueDates(item.issueDay, item.amount)) {
+      item.amount = item.open = part.amount;
+      item.dueDay = part.dueDay;
+      m_content.lines.push_back(item);
+      item.laterPart = true;
+    }
   }
 
   void finish() {
@@ -407,7 +418,7 @@ private:
   }
 
   TextFile& m_file;
-  const FecTerms& m_terms;
+  const DueTerms& m_terms;
   FecContent m_content;
 
   Fields m_fields;
@@ -432,7 +443,7 @@ private:
   std::vector<bool> m_openingJournal;
   std::vector<EntryFlags> m_journalFlags;
   std::vector<std::string_view> m_customerLabels;
-  std::vector<int> m_customerDays;
+  std::vector<std::pair<const PaymentTerms*, DueOrigin>> m_customerTerms;
   std::vector<bool> m_nameNoted;
 };
 
@@ -506,13 +517,50 @@ QList<AccountProposal> proposeAccounts(TextFile& file, const FecLayout& layout,
   return proposals;
 }
 
+namespace {
+
+class FecTexts : public LineTextSource {
+public:
+  FecTexts(const TextFile& file, const FecLayout& layout) : m_file{file}, m_layout{layout} {}
+
+  LineTexts textsOf(const ImportLine& line) override {
+    const int count =
+        splitFields({line.text, line.textLength}, m_layout, m_fields.data(), maxFields);
+    size_t used = 0;
+    const auto text = [&](FecColumn column) {
+      const int at = m_layout.at(column);
+      const bool has = at >= 0 && at < count;
+      return has ? m_file.toUtf8(m_fields[size_t(at)], m_scratch[used++]) : std::string_view{};
+    };
+    LineTexts texts;
+    texts.number = pieceNumber(text(FecColumn::Piece));
+    texts.label = text(FecColumn::Label);
+    texts.letter = text(FecColumn::Letter);
+    texts.foreignAmount = text(FecColumn::ForeignAmount);
+    if (!texts.foreignAmount.empty()) texts.foreignCurrency = text(FecColumn::ForeignCurrency);
+    return texts;
+  }
+
+private:
+  const TextFile& m_file;
+  const FecLayout& m_layout;
+  Fields m_fields;
+  std::array<std::string, 5> m_scratch;
+};
+
+}  // namespace
+
+std::unique_ptr<LineTextSource> fecTexts(const TextFile& file, const FecLayout& layout) {
+  return std::make_unique<FecTexts>(file, layout);
+}
+
 std::string_view pieceNumber(std::string_view piece) {
   const bool filler = piece == "-" || piece == "x" || piece == "X" || piece == "0" || piece == ".";
   return filler ? std::string_view{} : piece;
 }
 
 Result<FecContent> readFec(TextFile& file, const std::optional<CustomerAccounts>& roots,
-                           const FecTerms& terms, const Progress& progress, const StopToken& stop) {
+                           const DueTerms& terms, const Progress& progress, const StopToken& stop) {
   auto content =
       Reader{file, terms, roots.value_or(CustomerAccounts::usual())}.read(progress, stop);
   if (!content.ok() || !content.value().lines.empty()) return content;

@@ -4,18 +4,16 @@
 #include <QList>
 #include <QString>
 #include <array>
+#include <optional>
 
+#include "core/bank/bank_repository.h"
 #include "core/import/batch.h"
+#include "core/import/customer_import.h"
+#include "core/import/import_issue.h"
 #include "core/items/item.h"
+#include "core/tables/table_mapping.h"
 
 namespace encaisse {
-
-/// Something a person should look at before or after an import; the file is still read.
-struct ImportIssue {
-  qint64 line = 0;  ///< 1-based; 0: the file as a whole
-  QString column;   ///< may be empty
-  QString message;
-};
 
 /// How many, and how much.
 struct ImportCount {
@@ -37,7 +35,9 @@ struct ImportPreview {
   QString fileName;
   qint64 fileSize = 0;
   QString sha256;
-  QString format;     ///< "fec"
+  QString format;     ///< as Batch::format
+  QString meaning;    ///< as Batch::meaning
+  QString profile;    ///< name of the profile by which a table was read
   QString encoding;   ///< "UTF-8", "ISO 8859-15", "Windows-1252"
   QString separator;  ///< "tab", "|", ";"
   QDate firstOn;
@@ -60,13 +60,23 @@ struct ImportPreview {
   ImportCount missing;            ///< items of this period that the file no longer holds
   qint64 fileBalanceMinor = 0;    ///< the customer accounts at lastOn, by the file
   qint64 ledgerBalanceMinor = 0;  ///< the same, by the ledger after the import
+  bool givesDueDates = false;     ///< the file has a column for them
+  QString unanswered;             ///< what a person must say before the table can be read
+  QString held;                   ///< why a person must confirm it first; empty: nothing odd
   bool alreadyImported = false;   ///< this very file, byte for byte
   qint64 issueCount = 0;
-  QList<ImportIssue> issues;        ///< the first 200
-  QList<QList<QString>> firstRows;  ///< header and the first lines as read
-  qint64 batchId = 0;               ///< 0: nothing was changed (preview, or all known)
+  QList<ImportIssue> issues;            ///< the first 200
+  QList<QList<QString>> firstRows;      ///< header and the first lines as read
+  std::optional<TableMapping> mapping;  ///< of a table: how it is read, and what is to be answered
+  BankPreview bank;                     ///< of a statement
+  CustomerChanges customerChanges;      ///< of a file of customers
+  qint64 batchId = 0;                   ///< 0: nothing was changed (preview, or all known)
 
-  bool changesAnything() const { return added.count + changed.count > 0; }
+  bool changesAnything() const {
+    return added.count + changed.count + cleared.count + bank.newCount + customerChanges.added +
+               customerChanges.changed >
+           0;
+  }
 };
 
 }  // namespace encaisse

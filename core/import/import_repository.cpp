@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/db/statement.h"
+#include "core/import/batch_repository.h"
 #include "core/import/fec_fields.h"
 
 using namespace Qt::StringLiterals;
@@ -17,23 +18,59 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ImportRepository)
 };
 
-constexpr int letteringSource = 0;
-
-QString toQString(std::string_view utf8) {
-  return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 /// An allocation as stored, comparable with a derived one.
 struct StoredAllocation {
   qint64 debit = 0;
   qint64 credit = 0;
   qint64 amount = 0;
   DayNumber day = 0;
+  int source = 0;
   qint64 id = 0;
-  auto key() const { return std::tuple{debit, credit, amount, day}; }
+  auto key() const { return std::tuple{debit, credit, amount, day, source}; }
 };
 
+/// Our own line on a customer's account, comparable with a derived one.
+struct StoredClearing {
+  qint64 customer = 0;
+  qint64 account = 0;
+  quint64 number = 0;
+  qint64 amount = 0;
+  DayNumber day = 0;
+  qint64 open = 0;
+  qint64 id = 0;
+  size_t index = 0;  ///< of a wanted one: in the items
+  auto key() const { return std::tuple{customer, account, number, day, amount}; }
+};
+
+/// Up to so many customers are read one by one, more of them in one pass over all.
+constexpr qsizetype fewCustomers = 200;
+
 }  // namespace
+
+QString toQString(std::string_view utf8) {
+  return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+quint64 listKey(quint64 customer, quint64 number, DayNumber issueDay, bool debit) {
+  return keyOf({0, 0, customer, number, number == 0 ? issueDay : DayNumber{0}, debit ? 1 : -1});
+}
+
+std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text) {
+  std::vector<RawSettle> settles;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find(';'), text.size());
+    auto part = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    RawSettle settle{creditId, 0, 0};
+    if (const size_t colon = part.rfind(':'); colon != std::string_view::npos) {
+      if (readAmount(part.substr(colon + 1), settle.amount) != FieldState::Good) continue;
+      part = trimmed(part.substr(0, colon));
+    }
+    settle.number = fingerprintOrNone(part);
+    if (settle.number != 0 && settle.amount >= 0) settles.push_back(settle);
+  }
+  return settles;
+}
 
 bool ImportRepository::hasItems() const {
   return m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM item)"_s) != 0;
@@ -43,11 +80,18 @@ qint64 ImportRepository::lastItemId() const {
   return m_db.scalar(u"SELECT COALESCE(MAX(id), 0) FROM item"_s);
 }
 
-FecTerms ImportRepository::terms() const {
-  FecTerms terms;
-  terms.companyDays = int(m_db.scalar(u"SELECT default_terms_days FROM company"_s));
-  auto query = m_db.run(u"SELECT code, terms_days FROM customer WHERE terms_days IS NOT NULL"_s);
-  while (query.next()) terms.customerDays.insert(query.value(0).toString(), query.value(1).toInt());
+DueTerms ImportRepository::terms() const {
+  DueTerms terms;
+  auto company = m_db.run(u"SELECT payment_terms FROM company"_s);
+  if (company.next()) {
+    auto rule = PaymentTerms::parse(company.value(0).toString());
+    if (rule.ok()) terms.company = std::move(rule).value();
+  }
+  auto query = m_db.run(u"SELECT code, payment_terms FROM customer WHERE payment_terms <> ''"_s);
+  while (query.next()) {
+    auto rule = PaymentTerms::parse(query.value(1).toString());
+    if (rule.ok()) terms.customers.insert(query.value(0).toString(), std::move(rule).value());
+  }
   return terms;
 }
 
@@ -60,7 +104,7 @@ QHash<QString, qint64> ImportRepository::customerIds() const {
 
 std::vector<qint64> ImportRepository::storeNames(const QString& table, const QString& codeColumn,
                                                  const QString& labelColumn,
-                                                 const std::vector<FecName>& names) {
+                                                 const std::vector<CodeName>& names) {
   QHash<QString, qint64> ids;
   auto query = m_db.run(u"SELECT %1, id FROM %2"_s.arg(codeColumn, table));
   while (query.next()) ids.insert(query.value(0).toString(), query.value(1).toLongLong());
@@ -82,15 +126,15 @@ std::vector<qint64> ImportRepository::storeNames(const QString& table, const QSt
   return numbers;
 }
 
-std::vector<qint64> ImportRepository::storeJournals(const std::vector<FecName>& names) {
+std::vector<qint64> ImportRepository::storeJournals(const std::vector<CodeName>& names) {
   return storeNames(u"journal"_s, u"code"_s, u"label"_s, names);
 }
 
-std::vector<qint64> ImportRepository::storeAccounts(const std::vector<FecName>& names) {
+std::vector<qint64> ImportRepository::storeAccounts(const std::vector<CodeName>& names) {
   return storeNames(u"account"_s, u"number"_s, u"label"_s, names);
 }
 
-std::vector<qint64> ImportRepository::storeCustomers(const std::vector<FecName>& names,
+std::vector<qint64> ImportRepository::storeCustomers(const std::vector<CodeName>& names,
                                                      qint64 batchId) {
   auto ids = customerIds();
   Statement insert{m_db, u"INSERT INTO customer (code, name, batch_id) VALUES (?, ?, ?)"_s};
@@ -125,8 +169,9 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
   const auto customers = namePrints(u"customer"_s, u"code"_s);
   Statement query{m_db,
                   u"SELECT id, customer_id, account_id, journal_id, number, entry_on, letter, "
-                  "due_on, due_origin, amount_minor, line "
-                  "FROM item WHERE entry_on BETWEEN ? AND ? AND kind <> 7"_s};
+                  "due_on, due_origin, amount_minor, line, batch_id FROM item "
+                  "WHERE entry_on BETWEEN ? AND ? AND kind NOT IN (7, 8) AND provisional = 0 "
+                  "ORDER BY batch_id, line, id"_s};
   char from[10];
   char to[10];
   writeIsoDay(first, from);
@@ -134,24 +179,80 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
   query.bind(0, std::string_view{from, sizeof from});
   query.bind(1, std::string_view{to, sizeof to});
   std::vector<KnownItem> known;
+  std::vector<LineIdentity> identities;
+  qint64 batch = 0;
   while (query.step()) {
+    const auto line = quint32(query.integer(10));
+    const bool laterPart =
+        !known.empty() && known.back().line == line && batch == query.integer(11) && line != 0;
+    batch = query.integer(11);
+    if (laterPart) {
+      known.back().laterParts.push_back(query.integer(0));
+      known.back().amount += query.integer(9);
+      continue;
+    }
     KnownItem item;
     item.id = query.integer(0);
     item.customer = query.integer(1);
     item.amount = query.integer(9);
-    item.key = keyOf({journals.at(query.integer(3)), accounts.at(query.integer(2)),
-                      customers.at(item.customer), fingerprintOrNone(query.text(4)),
-                      parseIsoDay(query.text(5)), item.amount});
     item.letter = fingerprintOrNone(query.text(6));
+    item.entryDay = parseIsoDay(query.text(5));
     item.dueDay = parseIsoDay(query.text(7));
     item.origin = DueOrigin(query.integer(8));
-    item.line = quint32(query.integer(10));
+    item.line = line;
     known.push_back(item);
+    identities.push_back({journals.at(query.integer(3)), accounts.at(query.integer(2)),
+                          customers.at(item.customer), fingerprintOrNone(query.text(4)),
+                          item.entryDay, 0});
+  }
+  for (size_t i = 0; i < known.size(); ++i) {
+    identities[i].amount = known[i].amount;
+    known[i].key = keyOf(identities[i]);
   }
   std::ranges::sort(known, {}, [](const KnownItem& item) {
     return std::tuple{item.key, item.line, item.id};
   });
   return known;
+}
+
+std::vector<KnownItem> ImportRepository::listedItems() const {
+  const auto customers = namePrints(u"customer"_s, u"code"_s);
+  Statement query{m_db,
+                  u"SELECT i.id, i.customer_id, i.number, i.issued_on, i.due_on, i.due_origin, "
+                  "i.amount_minor, i.line, i.entry_on, b.meaning = 'open_items' FROM item i "
+                  "JOIN batch b ON b.id = i.batch_id WHERE i.kind NOT IN (7, 8) AND "
+                  "i.provisional = 0 AND i.superseded = 0"_s};
+  std::vector<KnownItem> known;
+  while (query.step()) {
+    KnownItem item;
+    item.id = query.integer(0);
+    item.customer = query.integer(1);
+    item.amount = query.integer(6);
+    item.dueDay = parseIsoDay(query.text(4));
+    item.origin = DueOrigin(query.integer(5));
+    item.line = quint32(query.integer(7));
+    item.entryDay = parseIsoDay(query.text(8));
+    item.fromList = query.integer(9) != 0;
+    item.key = listKey(customers.at(item.customer), fingerprintOrNone(query.text(2)),
+                       parseIsoDay(query.text(3)), item.amount > 0);
+    known.push_back(item);
+  }
+  std::ranges::sort(known, {}, [](const KnownItem& item) {
+    return std::tuple{item.key, item.dueDay, item.id};
+  });
+  return known;
+}
+
+void ImportRepository::insertStates(qint64 batchId, const std::vector<ItemState>& states) {
+  Statement insert{m_db,
+                   u"INSERT INTO item_state (batch_id, item_id, open_minor) VALUES (?, ?, ?)"_s};
+  for (const auto& state : states) {
+    insert.bind(0, batchId);
+    insert.bind(1, state.item);
+    insert.bind(2, state.open);
+    insert.step();
+    insert.reset();
+  }
 }
 
 QString ImportRepository::letterOf(qint64 itemId) const {
@@ -161,39 +262,108 @@ QString ImportRepository::letterOf(qint64 itemId) const {
   return query.next() ? query.value(0).toString() : QString{};
 }
 
+RawFacts ImportRepository::rawFacts(const QSet<qint64>& customers) const {
+  RawFacts facts;
+  facts.items = rawItems(customers);
+  loadSettles(facts);
+  loadStates(facts);
+  loadMatchings(facts);
+  return facts;
+}
+
+void ImportRepository::rederive(const QSet<qint64>& customers) {
+  auto facts = rawFacts(customers);
+  const auto derived = deriveFacts(facts, BatchRepository{m_db}.years());
+  storeDerived(facts, derived, customers);
+}
+
 std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) const {
-  std::unordered_map<qint64, qint64> reserved;
-  Statement manual{m_db,
-                   u"SELECT debit_id, credit_id, amount_minor FROM allocation WHERE source <> 0"_s};
-  while (manual.step()) {
-    reserved[manual.integer(0)] += manual.integer(2);
-    reserved[manual.integer(1)] += manual.integer(2);
-  }
-  Statement query{m_db,
-                  u"SELECT id, customer_id, account_id, amount_minor, letter, number, entry_on, "
-                  "due_on, line, kind, open_minor, superseded FROM item WHERE kind <> 7"_s};
+  const auto columns =
+      u"SELECT id, customer_id, account_id, amount_minor, letter, number, entry_on, due_on, line, "
+      "kind, open_minor, superseded, provisional FROM item WHERE kind NOT IN (7, 8)"_s;
   std::vector<RawItem> items;
-  while (query.step()) {
-    const qint64 customer = query.integer(1);
-    if (!customers.isEmpty() && !customers.contains(customer)) continue;
-    RawItem item;
-    item.id = query.integer(0);
-    item.customer = customer;
-    item.account = query.integer(2);
-    item.amount = query.integer(3);
-    item.letter = fingerprintOrNone(query.text(4));
-    item.piece = fingerprintOrNone(query.text(5));
-    item.entryDay = parseIsoDay(query.text(6));
-    item.dueDay = parseIsoDay(query.text(7));
-    item.line = quint32(query.integer(8));
-    item.kind = ItemKind(query.integer(9));
-    item.storedOpen = query.integer(10);
-    item.storedSuperseded = query.integer(11) != 0;
-    const auto found = reserved.find(item.id);
-    if (found != reserved.end()) item.reserved = found->second;
-    items.push_back(item);
+  const auto take = [&](Statement& query) {
+    while (query.step()) {
+      RawItem item;
+      item.id = query.integer(0);
+      item.customer = query.integer(1);
+      if (customers.size() > fewCustomers && !customers.contains(item.customer)) continue;
+      item.account = query.integer(2);
+      item.amount = query.integer(3);
+      item.letter = fingerprintOrNone(query.text(4));
+      item.piece = fingerprintOrNone(query.text(5));
+      item.entryDay = parseIsoDay(query.text(6));
+      item.dueDay = parseIsoDay(query.text(7));
+      item.line = quint32(query.integer(8));
+      item.kind = ItemKind(query.integer(9));
+      item.storedOpen = query.integer(10);
+      item.storedSuperseded = query.integer(11) != 0;
+      item.provisional = query.integer(12) != 0;
+      items.push_back(item);
+    }
+  };
+  if (customers.isEmpty() || customers.size() > fewCustomers) {
+    Statement all{m_db, columns};
+    take(all);
+    return items;
+  }
+  Statement one{m_db, columns + u" AND customer_id = ?"_s};
+  for (const qint64 customer : customers) {
+    one.bind(0, customer);
+    take(one);
+    one.reset();
   }
   return items;
+}
+
+void ImportRepository::loadSettles(RawFacts& facts) const {
+  Statement query{m_db, u"SELECT id, settles FROM item WHERE settles <> ''"_s};
+  while (query.step()) {
+    const auto parts = parseSettles(query.integer(0), query.text(1));
+    facts.settles.insert(facts.settles.end(), parts.begin(), parts.end());
+  }
+}
+
+void ImportRepository::loadStates(RawFacts& facts) const {
+  std::unordered_map<qint64, quint32> indexOfBatch;
+  Statement lists{
+      m_db, u"SELECT id, last_on FROM batch WHERE meaning = 'open_items' ORDER BY last_on, id"_s};
+  while (lists.step()) {
+    indexOfBatch.emplace(lists.integer(0), quint32(facts.snapshots.size()));
+    facts.snapshots.push_back(parseIsoDay(lists.text(1)));
+  }
+  if (facts.snapshots.empty()) return;
+  Statement states{m_db, u"SELECT batch_id, item_id, open_minor FROM item_state"_s};
+  while (states.step()) {
+    facts.states.push_back(
+        {indexOfBatch.at(states.integer(0)), states.integer(1), states.integer(2)});
+  }
+}
+
+void ImportRepository::loadMatchings(RawFacts& facts) const {
+  std::unordered_map<qint64, size_t> indexes;
+  std::unordered_map<qint64, qint64> creditOf;
+  Statement matchings{m_db,
+                      u"SELECT id, credit_id, COALESCE(difference_id, 0), COALESCE(returned_id, 0) "
+                      "FROM matching WHERE undone = 0 ORDER BY id"_s};
+  while (matchings.step()) {
+    const qint64 credit = matchings.integer(1);
+    creditOf.emplace(matchings.integer(0), credit);
+    if (const qint64 returned = matchings.integer(3); returned != 0) {
+      facts.returns.push_back({credit, creditOf.at(returned), facts.matchings.size()});
+      continue;
+    }
+    indexes.emplace(matchings.integer(0), facts.matchings.size());
+    facts.matchings.push_back({credit, matchings.integer(2), {}});
+  }
+  if (facts.matchings.empty()) return;
+  Statement parts{m_db,
+                  u"SELECT matching_id, item_id, amount_minor FROM matching_part ORDER BY rowid"_s};
+  while (parts.step()) {
+    const auto found = indexes.find(parts.integer(0));
+    if (found == indexes.end()) continue;
+    facts.matchings[found->second].parts.push_back({parts.integer(1), parts.integer(2)});
+  }
 }
 
 void ImportRepository::applyChanges(qint64 batchId, const std::vector<ItemChange>& changes) {
@@ -201,6 +371,7 @@ void ImportRepository::applyChanges(qint64 batchId, const std::vector<ItemChange
                              "VALUES (:batch, :item, :field, :before, :after)"_s);
   auto letter = m_db.prepare(u"UPDATE item SET letter = :value WHERE id = :id"_s);
   auto due = m_db.prepare(u"UPDATE item SET due_on = :value, due_origin = 0 WHERE id = :id"_s);
+  auto amount = m_db.prepare(u"UPDATE item SET amount_minor = :value WHERE id = :id"_s);
   for (const auto& change : changes) {
     record.bindValue(u":batch"_s, batchId);
     record.bindValue(u":item"_s, change.item);
@@ -208,8 +379,11 @@ void ImportRepository::applyChanges(qint64 batchId, const std::vector<ItemChange
     record.bindValue(u":before"_s, change.before);
     record.bindValue(u":after"_s, change.after);
     Database::exec(record);
-    auto& update = change.field == u"letter"_s ? letter : due;
-    update.bindValue(u":value"_s, change.after);
+    auto& update = change.field == u"letter"_s   ? letter
+                   : change.field == u"amount"_s ? amount
+                                                 : due;
+    update.bindValue(u":value"_s, change.field == u"amount"_s ? QVariant{change.after.toLongLong()}
+                                                              : QVariant{change.after});
     update.bindValue(u":id"_s, change.item);
     Database::exec(update);
   }
@@ -230,13 +404,16 @@ QSet<qint64> ImportRepository::revertChanges(qint64 batchId) {
   }
   for (const auto& [item, field, before] : changes) {
     // A due date is kept with its origin: "2026-10-31/3".
-    const bool isLetter = field == u"letter"_s;
+    const bool isDue = field == u"due"_s;
+    const bool isAmount = field == u"amount"_s;
     auto update = m_db.prepare(
-        isLetter ? u"UPDATE item SET letter = :value WHERE id = :id"_s
-                 : u"UPDATE item SET due_on = :value, due_origin = :origin WHERE id = :id"_s);
+        isDue      ? u"UPDATE item SET due_on = :value, due_origin = :origin WHERE id = :id"_s
+        : isAmount ? u"UPDATE item SET amount_minor = :value WHERE id = :id"_s
+                   : u"UPDATE item SET letter = :value WHERE id = :id"_s);
     update.bindValue(u":id"_s, item);
-    update.bindValue(u":value"_s, isLetter ? before : before.section(u'/', 0, 0));
-    if (!isLetter) update.bindValue(u":origin"_s, before.section(u'/', 1, 1).toInt());
+    update.bindValue(u":value"_s, isAmount ? QVariant{before.toLongLong()}
+                                           : QVariant{isDue ? before.section(u'/', 0, 0) : before});
+    if (isDue) update.bindValue(u":origin"_s, before.section(u'/', 1, 1).toInt());
     Database::exec(update);
   }
   auto remove = m_db.prepare(u"DELETE FROM item_change WHERE batch_id = :batch"_s);
@@ -245,28 +422,42 @@ QSet<qint64> ImportRepository::revertChanges(qint64 batchId) {
   return customers;
 }
 
-void ImportRepository::storeDerived(const std::vector<RawItem>& items, const DerivedFacts& facts,
+void ImportRepository::storeDerived(const RawFacts& facts, const DerivedFacts& derived,
                                     const QSet<qint64>& customers) {
-  storeAllocations(items, facts, customers);
-  storeOpenAmounts(items);
-  storeDifferences(facts, customers);
+  const auto ids = storeClearings(facts.items, customers);
+  storeAllocations(ids, derived, customers);
+  storeOpenAmounts(facts.items);
+  storeDifferences(derived, customers);
 }
 
-void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
-                                        const DerivedFacts& facts, const QSet<qint64>& customers) {
+void ImportRepository::storeAllocations(const std::vector<qint64>& ids, const DerivedFacts& derived,
+                                        const QSet<qint64>& customers) {
   std::vector<StoredAllocation> wanted;
-  for (const auto& draft : facts.allocations) {
+  for (const auto& draft : derived.allocations) {
     wanted.push_back(
-        {items[draft.debit].id, items[draft.credit].id, draft.amount, draft.effectiveDay});
+        {ids[draft.debit], ids[draft.credit], draft.amount, draft.effectiveDay, int(draft.source)});
   }
   std::vector<StoredAllocation> stored;
-  Statement query{m_db, u"SELECT a.debit_id, a.credit_id, a.amount_minor, a.effective_on, a.id, "
-                        "i.customer_id FROM allocation a JOIN item i ON i.id = a.debit_id "
-                        "WHERE a.source = 0"_s};
-  while (query.step()) {
-    if (!customers.isEmpty() && !customers.contains(query.integer(5))) continue;
-    stored.push_back({query.integer(0), query.integer(1), query.integer(2),
-                      parseIsoDay(query.text(3)), query.integer(4)});
+  const auto columns =
+      u"SELECT a.debit_id, a.credit_id, a.amount_minor, a.effective_on, a.id, "
+      "i.customer_id, a.source FROM allocation a JOIN item i ON i.id = a.debit_id"_s;
+  const auto take = [&](Statement& query) {
+    while (query.step()) {
+      if (customers.size() > fewCustomers && !customers.contains(query.integer(5))) continue;
+      stored.push_back({query.integer(0), query.integer(1), query.integer(2),
+                        parseIsoDay(query.text(3)), int(query.integer(6)), query.integer(4)});
+    }
+  };
+  if (customers.isEmpty() || customers.size() > fewCustomers) {
+    Statement all{m_db, columns};
+    take(all);
+  } else {
+    Statement one{m_db, columns + u" WHERE i.customer_id = ?"_s};
+    for (const qint64 customer : customers) {
+      one.bind(0, customer);
+      take(one);
+      one.reset();
+    }
   }
   std::ranges::sort(wanted, {}, &StoredAllocation::key);
   std::ranges::sort(stored, {}, &StoredAllocation::key);
@@ -292,16 +483,85 @@ void ImportRepository::storeAllocations(const std::vector<RawItem>& items,
     insert.bind(1, allocation.credit);
     insert.bind(2, allocation.amount);
     insert.bind(3, std::string_view{day, sizeof day});
-    insert.bind(4, qint64{letteringSource});
+    insert.bind(4, qint64{allocation.source});
     insert.step();
     insert.reset();
   }
 }
 
+std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>& items,
+                                                     const QSet<qint64>& customers) {
+  std::vector<qint64> ids;
+  ids.reserve(items.size());
+  std::vector<StoredClearing> wanted;
+  for (size_t i = 0; i < items.size(); ++i) {
+    ids.push_back(items[i].id);
+    const auto& item = items[i];
+    if (item.id != 0) continue;
+    wanted.push_back(
+        {item.customer, item.account, item.piece, item.amount, item.entryDay, item.open, 0, i});
+  }
+  std::vector<StoredClearing> stored;
+  Statement query{m_db,
+                  u"SELECT id, customer_id, account_id, number, amount_minor, entry_on, open_minor "
+                  "FROM item WHERE kind = 8"_s};
+  while (query.step()) {
+    if (!customers.isEmpty() && !customers.contains(query.integer(1))) continue;
+    stored.push_back({query.integer(1), query.integer(2), fingerprintOrNone(query.text(3)),
+                      query.integer(4), parseIsoDay(query.text(5)), query.integer(6),
+                      query.integer(0), 0});
+  }
+  if (wanted.empty() && stored.empty()) return ids;
+  std::ranges::sort(wanted, {}, &StoredClearing::key);
+  std::ranges::sort(stored, {}, &StoredClearing::key);
+  auto known = stored.cbegin();
+  std::vector<qint64> gone;
+  std::vector<const StoredClearing*> added;
+  for (const auto& clearing : wanted) {
+    while (known != stored.cend() && known->key() < clearing.key()) gone.push_back((known++)->id);
+    if (known != stored.cend() && known->key() == clearing.key()) {
+      ids[clearing.index] = known->id;
+      if (known->open != clearing.open) {
+        m_db.run(
+            u"UPDATE item SET open_minor = %1 WHERE id = %2"_s.arg(clearing.open).arg(known->id));
+      }
+      ++known;
+    } else {
+      added.push_back(&clearing);
+    }
+  }
+  for (; known != stored.cend(); ++known) gone.push_back(known->id);
+  for (const qint64 id : gone) {
+    m_db.run(u"DELETE FROM allocation WHERE debit_id = %1 OR credit_id = %1"_s.arg(id));
+    m_db.run(u"DELETE FROM item WHERE id = %1"_s.arg(id));
+  }
+  Statement insert{m_db, uR"(
+    INSERT INTO item (customer_id, account_id, journal_id, batch_id, line, kind, number, label,
+      entry_on, issued_on, due_on, due_origin, amount_minor, open_minor)
+    SELECT customer_id, account_id, journal_id,
+      (SELECT MIN(id) FROM batch WHERE meaning = 'open_items' AND last_on = ?), 0, 8, number, '',
+      ?, ?, CASE WHEN ? > 0 THEN due_on ELSE ? END, due_origin, ?, ?
+    FROM item WHERE id = ?)"_s};
+  for (const auto* clearing : added) {
+    char day[10];
+    writeIsoDay(clearing->day, day);
+    const std::string_view text{day, sizeof day};
+    for (const int place : {0, 1, 2, 4}) insert.bind(place, text);
+    for (const int place : {3, 5}) insert.bind(place, clearing->amount);
+    insert.bind(6, clearing->open);
+    insert.bind(7, items[clearing->index].modelId);
+    insert.step();
+    insert.reset();
+    ids[clearing->index] = insert.lastInsertId();
+  }
+  return ids;
+}
+
 void ImportRepository::storeOpenAmounts(const std::vector<RawItem>& items) {
   Statement update{m_db, u"UPDATE item SET open_minor = ?, superseded = ? WHERE id = ?"_s};
   for (const auto& item : items) {
-    if (item.open == item.storedOpen && item.superseded == item.storedSuperseded) continue;
+    const bool same = item.open == item.storedOpen && item.superseded == item.storedSuperseded;
+    if (item.id == 0 || same) continue;
     update.bind(0, item.open);
     update.bind(1, qint64{item.superseded});
     update.bind(2, item.id);
@@ -310,7 +570,8 @@ void ImportRepository::storeOpenAmounts(const std::vector<RawItem>& items) {
   }
 }
 
-void ImportRepository::storeDifferences(const DerivedFacts& facts, const QSet<qint64>& customers) {
+void ImportRepository::storeDifferences(const DerivedFacts& derived,
+                                        const QSet<qint64>& customers) {
   auto query = m_db.run(u"SELECT id, customer_id FROM item WHERE kind = 7"_s);
   QList<qint64> old;
   while (query.next()) {
@@ -319,7 +580,7 @@ void ImportRepository::storeDifferences(const DerivedFacts& facts, const QSet<qi
     }
   }
   for (const qint64 id : old) m_db.run(u"DELETE FROM item WHERE id = %1"_s.arg(id));
-  for (const auto& difference : facts.differences) {
+  for (const auto& difference : derived.differences) {
     const QString day = isoDay(toDate(difference.day));
     auto insert = m_db.prepare(uR"(
       INSERT INTO item (customer_id, account_id, journal_id, batch_id, line, kind, number, label,
@@ -348,6 +609,13 @@ QSet<qint64> ImportRepository::customersOf(qint64 batchId) const {
 }
 
 void ImportRepository::removeItems(qint64 batchId) {
+  for (const auto& sql : {u"DELETE FROM item_state WHERE batch_id = :batch"_s,
+                          u"DELETE FROM matching_part WHERE item_id IN "
+                          "(SELECT id FROM item WHERE batch_id = :batch)"_s}) {
+    auto remove = m_db.prepare(sql);
+    remove.bindValue(u":batch"_s, batchId);
+    Database::exec(remove);
+  }
   for (const auto& side : {u"debit_id"_s, u"credit_id"_s}) {
     auto allocations = m_db.prepare(
         u"DELETE FROM allocation WHERE %1 IN (SELECT id FROM item WHERE batch_id = :batch)"_s.arg(
@@ -366,6 +634,8 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
       AND NOT EXISTS (SELECT 1 FROM item i WHERE i.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM note n WHERE n.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM matching m WHERE m.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM customer_change h WHERE h.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM audit_log a
                       WHERE a.subject = 'customer' AND a.subject_id = customer.id
                         AND a.undone_by IS NULL AND a.operation NOT LIKE 'undo.%'))"_s);
@@ -386,7 +656,9 @@ QList<QString> ImportRepository::dependents(qint64 batchId) const {
   QList<QString> reasons;
   auto batches = m_db.prepare(uR"(
     SELECT later.id, later.file_name FROM batch later JOIN batch b ON b.id = :batch
-    WHERE later.id > b.id AND later.first_on <= b.last_on AND later.last_on >= b.first_on)"_s);
+    WHERE later.id > b.id AND later.meaning = b.meaning
+      AND b.meaning IN ('entries', 'movements')
+      AND later.first_on <= b.last_on AND later.last_on >= b.first_on)"_s);
   batches.bindValue(u":batch"_s, batchId);
   Database::exec(batches);
   while (batches.next()) {
@@ -417,22 +689,36 @@ QList<QString> ImportRepository::dependents(qint64 batchId) const {
                        .arg(confirmed.value(0).toString(), confirmed.value(1).toString(),
                             confirmed.value(2).toString()));
   }
-  auto allocations = m_db.prepare(uR"(
-    SELECT c.code, i.number FROM allocation a JOIN item i ON i.id IN (a.debit_id, a.credit_id)
+  auto matchings = m_db.prepare(uR"(
+    SELECT DISTINCT c.code, i.number FROM matching m
+    LEFT JOIN matching_part p ON p.matching_id = m.id
+    JOIN item i ON i.id IN (m.credit_id, p.item_id)
     JOIN customer c ON c.id = i.customer_id
-    WHERE i.batch_id = :batch AND a.source <> 0 ORDER BY c.code, i.number)"_s);
-  allocations.bindValue(u":batch"_s, batchId);
-  Database::exec(allocations);
-  while (allocations.next()) {
-    reasons.append(Words::tr("%2 of customer %1 was allocated by hand.")
-                       .arg(allocations.value(0).toString(), allocations.value(1).toString()));
+    WHERE m.undone = 0 AND i.batch_id = :batch AND i.provisional = 0
+    ORDER BY c.code, i.number)"_s);
+  matchings.bindValue(u":batch"_s, batchId);
+  Database::exec(matchings);
+  while (matchings.next()) {
+    reasons.append(Words::tr("%2 of customer %1 was matched: undo that first.")
+                       .arg(matchings.value(0).toString(), matchings.value(1).toString()));
+  }
+  auto lists = m_db.prepare(uR"(
+    SELECT DISTINCT b.id, b.file_name FROM item_state s JOIN item i ON i.id = s.item_id
+    JOIN batch b ON b.id = s.batch_id
+    WHERE i.batch_id = :batch AND s.batch_id <> :same ORDER BY b.id)"_s);
+  lists.bindValue(u":batch"_s, batchId);
+  lists.bindValue(u":same"_s, batchId);
+  Database::exec(lists);
+  while (lists.next()) {
+    reasons.append(Words::tr("Import %1 (%2) lists items of this one: undo that first.")
+                       .arg(lists.value(0).toString(), lists.value(1).toString()));
   }
   return reasons;
 }
 
 qint64 ImportRepository::balanceAt(DayNumber day) const {
   auto query = m_db.prepare(u"SELECT COALESCE(SUM(amount_minor), 0) FROM item "
-                            "WHERE superseded = 0 AND entry_on <= :day"_s);
+                            "WHERE superseded = 0 AND provisional = 0 AND entry_on <= :day"_s);
   query.bindValue(u":day"_s, isoDay(toDate(day)));
   Database::exec(query);
   return query.next() ? query.value(0).toLongLong() : 0;

@@ -8,7 +8,9 @@
 
 #include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
-#include "core/import/fec_import.h"
+#include "core/import/batch_repository.h"
+#include "core/import/import_repository.h"
+#include "core/import/profile_repository.h"
 #include "core/ledger/audit_log.h"
 #include "core/ledger/company_repository.h"
 
@@ -21,70 +23,26 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ImportService)
 };
 
-constexpr int firstRowCount = 8;
-
-QString sha256(std::string_view bytes) {
+/// The fingerprint of a file, computed beside its import; empty when it cannot be read.
+QString sha256(const QString& path) {
+  QFile file{path};
   QCryptographicHash hash{QCryptographicHash::Sha256};
-  constexpr size_t block = 1 << 24;
-  for (size_t i = 0; i < bytes.size(); i += block) {
-    const auto part = bytes.substr(i, block);
-    hash.addData(QByteArrayView{part.data(), qsizetype(part.size())});
-  }
+  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
   return QString::fromLatin1(hash.result().toHex());
 }
 
-/// The customer accounts that the user asked for; none: let the file's content propose them.
-Result<std::optional<CustomerAccounts>> askedAccounts(const QString& option,
-                                                      const QString& company) {
-  const QString asked = option.isEmpty() ? company : option;
-  if (asked.isEmpty()) return std::optional<CustomerAccounts>{};
-  auto parsed = CustomerAccounts::parse(asked);
-  if (!parsed.ok()) return parsed.error();
-  return std::optional{std::move(parsed).value()};
-}
-
-QList<QList<QString>> firstRows(TextFile& file, const FecLayout& layout) {
-  QList<QList<QString>> rows{layout.header};
-  file.rewind();
-  std::string_view line;
-  file.nextLine(line);
-  std::vector<std::string_view> fields(256);
-  while (rows.size() <= firstRowCount && file.nextLine(line)) {
-    const int count = splitFields(line, layout, fields.data(), int(fields.size()));
-    QList<QString> row;
-    for (int i = 0; i < std::min(count, layout.columnCount); ++i) {
-      row.append(file.toQString(fields[size_t(i)]));
-    }
-    rows.append(row);
+Result<std::unique_ptr<ImportSource>> openSource(const QString& path,
+                                                 const ImportSurroundings& ledger) {
+  const auto kind = detectSource(path);
+  if (!kind.ok()) return kind.error();
+  switch (kind.value()) {
+    case SourceKind::Fec: return makeFecSource(path, ledger);
+    case SourceKind::FecXml: return makeFecXmlSource(path, ledger);
+    case SourceKind::Bank: return makeBankSource(path, ledger);
+    case SourceKind::Table: return makeTableSource(path, ledger);
   }
-  return rows;
-}
-
-QString usedAccounts(const FecContent& content) {
-  QStringList used;
-  for (const auto& root : content.roots.roots()) {
-    const bool has = std::ranges::any_of(
-        content.accounts, [&](const FecName& account) { return account.code.starts_with(root); });
-    if (has) used.append(QString::fromStdString(root));
-  }
-  return used.join(u',');
-}
-
-Batch describeBatch(const TextFile& file, const FecContent& content, const LedgerContext& context) {
-  Batch batch;
-  batch.format = u"fec"_s;
-  batch.fileName = QFileInfo{file.path()}.fileName();
-  batch.fileSize = file.size();
-  batch.accounts = usedAccounts(content);
-  batch.importedAt = context.clock().toString(Qt::ISODate);
-  batch.importedBy = context.actor;
-  batch.firstOn = toDate(content.firstDay);
-  batch.lastOn = toDate(content.lastDay);
-  batch.openingOn = toDate(content.openingDay);
-  batch.rowCount = content.rows;
-  batch.debitMinor = content.debit;
-  batch.creditMinor = content.credit;
-  return batch;
+  EXPECTS(false);
+  return Error{};
 }
 
 QJsonObject toJson(const Batch& batch) {
@@ -107,6 +65,13 @@ Result<ImportPreview> ImportService::apply(const QString& path, const ImportOpti
   return import(path, options, progress, stop, Commit::Yes);
 }
 
+Result<ImportSurroundings> ImportService::surroundings(const ImportOptions& options) const {
+  return inQuery([&]() -> Result<ImportSurroundings> {
+    return ImportSurroundings{CompanyRepository{m_db}.load(), ImportRepository{m_db}.terms(),
+                              ProfileRepository{m_db}.list(), options};
+  });
+}
+
 Result<ImportPreview> ImportService::import(const QString& path, const ImportOptions& options,
                                             const Progress& progress, const StopToken& stop,
                                             Commit commit) {
@@ -115,57 +80,92 @@ Result<ImportPreview> ImportService::import(const QString& path, const ImportOpt
                  Words::tr("The ledger is open for reading only: nothing can be imported."),
                  {}};
   }
-  auto opened = TextFile::open(path);
+  const auto ledger = surroundings(options);
+  if (!ledger.ok()) return ledger.error();
+  auto opened = openSource(path, ledger.value());
   if (!opened.ok()) return opened.error();
-  TextFile& file = *opened.value();
-  auto hash = std::async(std::launch::async, [&] { return sha256(file.all()); });
+  ImportSource& source = *opened.value();
+  auto hash = std::async(std::launch::async, [&] { return sha256(path); });
+  // Half of the progress is reading, half is writing.
+  const Progress reading = [&](qint64 done, qint64 total) {
+    if (progress) progress(done, 2 * total);
+  };
+  const Progress writing = [&](qint64 done, qint64 total) {
+    if (progress) progress(total + done, 2 * total);
+  };
+  if (auto read = source.read(reading, stop); !read.ok()) return read.error();
   return inQuery([&]() -> Result<ImportPreview> {
-    ImportRepository items{m_db};
-    const auto company = CompanyRepository{m_db}.load();
-    if (company.currency.decimals() != 2) {
-      return Error{
-          ErrorCode::InvalidInput,
-          Words::tr("A FEC holds amounts with two decimals, but this ledger is kept in %1.")
-              .arg(company.currency.code()),
-          {}};
-    }
-    auto asked = askedAccounts(options.accounts, company.customerAccounts);
-    if (!asked.ok()) return asked.error();
-    // Half of the progress is reading, half is writing.
-    const Progress reading = [&](qint64 done, qint64 total) {
-      if (progress) progress(done, 2 * total);
-    };
-    const Progress writing = [&](qint64 done, qint64 total) {
-      if (progress) progress(total + done, 2 * total);
-    };
-    auto content = readFec(file, asked.value(), items.terms(), reading, stop);
-    if (!content.ok()) return content.error();
     std::optional<ForeignKeyPause> pause;
-    if (!items.hasItems()) pause.emplace(m_db);
+    if (!ImportRepository{m_db}.hasItems()) pause.emplace(m_db);
     Transaction transaction{m_db};
-    FecImport writer{m_db, file, content.value(), describeBatch(file, content.value(), m_context)};
-    auto result = writer.write(writing, stop);
-    if (!result.ok()) return result;
-    auto& preview = result.value();
-    BatchRepository batches{m_db};
-    preview.sha256 = hash.get();
-    preview.alreadyImported = batches.hasFile(preview.sha256);
-    if (commit == Commit::No) {
-      preview.batchId = 0;
-      preview.firstRows = firstRows(file, content.value().layout);
-      preview.accounts = proposeAccounts(file, content.value().layout, content.value().roots);
-      return result;
-    }
-    if (preview.alreadyImported && !preview.changesAnything()) {
-      preview.batchId = 0;
-      return result;  // the rollback takes the empty batch away
-    }
-    batches.setHash(preview.batchId, preview.sha256);
-    AuditLog{m_db, m_context}.write(u"import.apply"_s, u"batch"_s, preview.batchId, {},
-                                    toJson(*batches.find(preview.batchId)));
+    Batch batch;
+    batch.fileName = QFileInfo{path}.fileName();
+    batch.fileSize = QFileInfo{path}.size();
+    batch.importedAt = m_context.clock().toString(Qt::ISODate);
+    batch.importedBy = m_context.actor;
+    auto written = source.write(m_db, batch, writing, stop);
+    if (!written.ok()) return written;
+    auto& preview = written.value();
+    preview.fileName = batch.fileName;
+    preview.fileSize = batch.fileSize;
+    if (commit == Commit::No) source.addDetails(preview);
+    auto finished = finish(std::move(preview), hash.get(), options, commit);
+    if (!finished.ok() || finished.value().batchId == 0) return finished;  // rolls back
     transaction.commit();
     m_db.checkpoint();
-    return result;
+    return finished;
+  });
+}
+
+/// Decides whether what was written stays: batchId 0 takes it back.
+Result<ImportPreview> ImportService::finish(ImportPreview preview, const QString& sha256,
+                                            const ImportOptions& options, Commit commit) {
+  BatchRepository batches{m_db};
+  if (sha256.isEmpty()) {
+    return Error{ErrorCode::Storage, Words::tr("The file cannot be read."), {}};
+  }
+  preview.sha256 = sha256;
+  preview.alreadyImported = batches.hasFile(sha256);
+  const qint64 batchId = std::exchange(preview.batchId, 0);
+  if (commit == Commit::No) return preview;
+  if (!preview.unanswered.isEmpty()) {
+    return Error{ErrorCode::InvalidInput, preview.fileName + u": "_s + preview.unanswered, {}};
+  }
+  if (!preview.held.isEmpty() && !options.confirmed) {
+    return Error{ErrorCode::Conflict, preview.fileName + u": "_s + preview.held, {}};
+  }
+  if (preview.alreadyImported && !preview.changesAnything()) return preview;
+  batches.setHash(batchId, sha256);
+  AuditLog{m_db, m_context}.write(u"import.apply"_s, u"batch"_s, batchId, {},
+                                  toJson(*batches.find(batchId)));
+  preview.batchId = batchId;
+  return preview;
+}
+
+Result<QList<ImportProfile>> ImportService::profiles() const {
+  return inQuery([&]() -> Result<QList<ImportProfile>> { return ProfileRepository{m_db}.list(); });
+}
+
+Result<void> ImportService::saveProfile(const ImportProfile& profile) {
+  if (profile.name.trimmed().isEmpty()) {
+    return Error{ErrorCode::InvalidInput, Words::tr("A profile needs a name."), {}};
+  }
+  return inTransaction(m_db, [&]() -> Result<void> {
+    ProfileRepository profiles{m_db};
+    const auto before = profiles.find(profile.name);
+    profiles.save(profile);
+    AuditLog{m_db, m_context}.write(u"profile.save"_s, u"import_profile"_s, 0,
+                                    before ? toJson(*before) : QJsonObject{}, toJson(profile));
+    return {};
+  });
+}
+
+Result<void> ImportService::removeProfile(const QString& name) {
+  return inTransaction(m_db, [&]() -> Result<void> {
+    if (!ProfileRepository{m_db}.remove(name)) {
+      return Error{ErrorCode::NotFound, Words::tr("There is no profile \"%1\".").arg(name), {}};
+    }
+    return {};
   });
 }
 
@@ -175,29 +175,16 @@ Result<QList<Batch>> ImportService::list() const {
 
 Result<Batch> ImportService::undo(qint64 batchId) {
   return inTransaction(m_db, [&]() -> Result<Batch> {
-    BatchRepository batches{m_db};
-    ImportRepository items{m_db};
-    const auto batch = batches.find(batchId);
+    const auto batch = BatchRepository{m_db}.find(batchId);
     if (!batch) {
       return Error{ErrorCode::NotFound, Words::tr("There is no import %1.").arg(batchId), {}};
     }
-    const auto reasons = items.dependents(batchId);
+    const auto reasons = takeBack(*batch);
     if (!reasons.isEmpty()) {
       return Error{ErrorCode::Conflict,
                    Words::tr("Import %1 cannot be undone:").arg(batchId) + u'\n' +
                        reasons.mid(0, 50).join(u'\n'),
                    {}};
-    }
-    auto customers = items.customersOf(batchId);
-    customers.unite(items.revertChanges(batchId));
-    const bool chainedYears = batches.years().size() > 1;
-    items.removeItems(batchId);
-    items.removeUnusedNames(batchId);
-    batches.remove(batchId);
-    if (chainedYears) customers.clear();  // openings concern every customer
-    if (chainedYears || !customers.isEmpty()) {
-      auto raw = items.rawItems(customers);
-      items.storeDerived(raw, deriveFacts(raw, batches.years()), customers);
     }
     AuditLog log{m_db, m_context};
     const qint64 undo = log.write(u"import.undo"_s, u"batch"_s, batchId, toJson(*batch), {});
@@ -206,6 +193,30 @@ Result<Batch> ImportService::undo(qint64 batchId) {
     }
     return *batch;
   });
+}
+
+/// Removes what a batch brought. @return one sentence for each later fact that rests on it
+QList<QString> ImportService::takeBack(const Batch& batch) {
+  BatchRepository batches{m_db};
+  BankRepository bank{m_db};
+  ImportRepository items{m_db};
+  auto reasons = items.dependents(batch.id);
+  reasons.append(bank.dependents(batch.id));
+  if (!reasons.isEmpty()) return reasons;
+  reasons = revertCustomers(m_db, batch.id);
+  if (!reasons.isEmpty()) return reasons;
+  bank.removeBatch(batch.id);
+  auto customers = items.customersOf(batch.id);
+  customers.unite(items.revertChanges(batch.id));
+  // Openings and lists of open items concern every customer.
+  const bool concernsAll = batch.meaning == u"open_items"_s ||
+                           (batch.meaning == u"entries"_s && batches.years().size() > 1);
+  items.removeItems(batch.id);
+  items.removeUnusedNames(batch.id);
+  batches.remove(batch.id);
+  if (concernsAll) customers.clear();
+  if (concernsAll || !customers.isEmpty()) items.rederive(customers);
+  return {};
 }
 
 }  // namespace encaisse

@@ -8,13 +8,10 @@
 #include "core/db/database.h"
 #include "core/import/batch.h"
 #include "core/import/import_preview.h"
+#include "core/import/import_source.h"
 #include "core/ledger/context.h"
 
 namespace encaisse {
-
-struct ImportOptions {
-  QString accounts;  ///< "411,416"; empty: the company's, else proposed from the file's content
-};
 
 /// How files become facts: preview, commit, undo.
 class ImportService {
@@ -29,6 +26,14 @@ public:
   Result<ImportPreview> apply(const QString& path, const ImportOptions& options,
                               const Progress& progress = {}, const StopToken& stop = {});
 
+  /// The profiles saved in this ledger, by name.
+  Result<QList<ImportProfile>> profiles() const;
+  /// Saves a profile under its name; one of that name is replaced.
+  /// @error InvalidInput  no name
+  Result<void> saveProfile(const ImportProfile& profile);
+  /// @error NotFound
+  Result<void> removeProfile(const QString& name);
+
   /// Newest first.
   Result<QList<Batch>> list() const;
   /// Removes exactly what a batch brought.
@@ -39,6 +44,11 @@ private:
   enum class Commit { No, Yes };
   Result<ImportPreview> import(const QString& path, const ImportOptions& options,
                                const Progress& progress, const StopToken& stop, Commit commit);
+
+  Result<ImportSurroundings> surroundings(const ImportOptions& options) const;
+  Result<ImportPreview> finish(ImportPreview preview, const QString& sha256,
+                               const ImportOptions& options, Commit commit);
+  QList<QString> takeBack(const Batch& batch);
 
   Database& m_db;
   const LedgerContext& m_context;

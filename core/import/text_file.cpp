@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringDecoder>
-#include <array>
+#include <QStringEncoder>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -15,121 +15,58 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(TextFile)
 };
 
-constexpr size_t blockSize = 1 << 20;
-
-bool isAscii(std::string_view text) {
-  size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    quint64 word = 0;
-    std::memcpy(&word, text.data() + i, 8);
-    if ((word & 0x8080808080808080U) != 0) return false;
-  }
-  for (; i < text.size(); ++i) {
-    if ((quint8(text[i]) & 0x80U) != 0) return false;
-  }
-  return true;
-}
-
-/// Length of the UTF-8 sequence that starts here, 0 when it is none (overlong forms and surrogates
-/// included: RFC 3629).
-size_t utf8SequenceLength(std::string_view text) {
-  const auto byte = [&](size_t i) { return i < text.size() ? quint8(text[i]) : quint8{0}; };
-  const auto continues = [&](size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-  const quint8 first = byte(0);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return continues(1) ? 2 : 0;
-  if (first >= 0xE0 && first <= 0xEF) {
-    const bool overlong = first == 0xE0 && byte(1) < 0xA0;
-    const bool surrogate = first == 0xED && byte(1) > 0x9F;
-    return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
-  }
-  if (first >= 0xF0 && first <= 0xF4) {
-    const bool overlong = first == 0xF0 && byte(1) < 0x90;
-    const bool beyond = first == 0xF4 && byte(1) > 0x8F;
-    return continues(1) && continues(2) && continues(3) && !overlong && !beyond ? 4 : 0;
-  }
-  return 0;
-}
-
-bool isUtf8(std::string_view text) {
-  size_t i = 0;
-  while (i < text.size()) {
-    const auto block = text.substr(i, blockSize);
-    if (isAscii(block)) {
-      i += block.size();
-      continue;
-    }
-    const size_t end = std::min(i + blockSize, text.size());
-    while (i < end) {
-      if (i + 8 <= end && isAscii(text.substr(i, 8))) {
-        i += 8;
-        continue;
-      }
-      const size_t length = utf8SequenceLength(text.substr(i, 4));
-      if (length == 0) return false;
-      i += length;
-    }
-  }
-  return true;
-}
-
-/// Bytes 0x80–0x9F are letters and signs in Windows-1252 but control characters in ISO 8859-15.
-TextEncoding singleByteEncoding(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = quint8(c);
-    if (byte >= 0x80 && byte <= 0x9F) return TextEncoding::Windows1252;
-  }
-  return TextEncoding::Latin9;
-}
-
-// The places where the two differ from ISO 8859-1 (Unicode consortium, 8859-15.TXT and CP1252.TXT).
-constexpr std::array<char16_t, 32> windows1252High{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
-char16_t latin9(quint8 byte) {
-  switch (byte) {
-    case 0xA4: return 0x20AC;
-    case 0xA6: return 0x0160;
-    case 0xA8: return 0x0161;
-    case 0xB4: return 0x017D;
-    case 0xB8: return 0x017E;
-    case 0xBC: return 0x0152;
-    case 0xBD: return 0x0153;
-    case 0xBE: return 0x0178;
-    default: return byte;
-  }
-}
-
-void appendUtf8(std::string& out, char16_t c) {
-  const quint32 code = c;
-  if (code < 0x80) {
-    out += char(code);
-  } else if (code < 0x800) {
-    out += char(0xC0U | (code >> 6U));
-    out += char(0x80U | (code & 0x3FU));
-  } else {
-    out += char(0xE0U | (code >> 12U));
-    out += char(0x80U | ((code >> 6U) & 0x3FU));
-    out += char(0x80U | (code & 0x3FU));
-  }
-}
+// Enough to tell a text from anything else.
+constexpr size_t headSize = 65536;
 
 Error fileError(ErrorCode code, const QString& path, const QString& sentence) {
   return {code, u"%1: %2"_s.arg(QFileInfo{path}.fileName(), sentence), {}};
 }
 
-/// UTF-16 by its byte order mark: the only wide encoding that accounting programs write.
-std::optional<QStringConverter::Encoding> utf16Encoding(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE")) return QStringConverter::Utf16LE;
-  if (bytes.starts_with("\xFE\xFF")) return QStringConverter::Utf16BE;
+bool isControl(char c) {
+  const auto byte = quint8(c);
+  return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v';
+}
+
+/// No text holds a zero; one with many control characters is none either.
+bool looksLikeText(std::string_view head) {
+  qsizetype controls = 0;
+  for (const char c : head) {
+    if (c == '\0') return false;
+    controls += isControl(c) ? 1 : 0;
+  }
+  return size_t(controls) <= head.size() / 16;
+}
+
+struct WideText {
+  ByteOrder order;
+  size_t start;  ///< behind the byte order mark
+};
+
+std::optional<WideText> wideText(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE")) return WideText{ByteOrder::Little, 2};
+  if (bytes.starts_with("\xFE\xFF")) return WideText{ByteOrder::Big, 2};
+  if (const auto order = utf16ByteOrder(bytes.substr(0, headSize))) return WideText{*order, 0};
   return std::nullopt;
+}
+
+/// Piece by piece, so that no third copy of the whole text is ever held.
+QByteArray utf16ToUtf8(std::string_view bytes, ByteOrder order) {
+  QStringDecoder decoder{order == ByteOrder::Little ? QStringConverter::Utf16LE
+                                                    : QStringConverter::Utf16BE};
+  QStringEncoder encoder{QStringConverter::Utf8};
+  constexpr size_t pieceSize = 1 << 20;
+  QByteArray utf8;
+  for (size_t i = 0; i < bytes.size(); i += pieceSize) {
+    const auto piece = bytes.substr(i, pieceSize);
+    const QString decoded = decoder.decode(QByteArrayView{piece.data(), qsizetype(piece.size())});
+    utf8 += QByteArray{encoder.encode(decoded)};
+  }
+  return utf8;
 }
 
 }  // namespace
 
-Result<std::unique_ptr<TextFile>> TextFile::open(const QString& path) {
+Result<std::unique_ptr<TextFile>> TextFile::open(const QString& path, const QString& encoding) {
   std::unique_ptr<TextFile> text{new TextFile};
   text->m_path = path;
   text->m_file.setFileName(path);
@@ -144,54 +81,85 @@ Result<std::unique_ptr<TextFile>> TextFile::open(const QString& path) {
   if (size == 0) {
     return fileError(ErrorCode::FileFormat, path, Words::tr("The file is empty."));
   }
+  if (size > maximalSize) {
+    return fileError(ErrorCode::FileFormat, path,
+                     Words::tr("The file is larger than %1 MB. Export it in several parts.")
+                         .arg(maximalSize >> 20));
+  }
   const uchar* mapped = text->m_file.map(0, size);
   if (mapped == nullptr) {
     return Error{ErrorCode::Storage, Words::tr("%1 cannot be read.").arg(path),
                  text->m_file.errorString()};
   }
   text->m_all = {reinterpret_cast<const char*>(mapped), size_t(size)};
-  if (auto examined = text->examine(); !examined.ok()) return examined.error();
+  if (auto examined = text->examine(encoding); !examined.ok()) return examined.error();
   return text;
 }
 
-Result<std::unique_ptr<TextFile>> TextFile::fromBytes(const QString& name, QByteArray bytes) {
+Result<std::unique_ptr<TextFile>> TextFile::fromBytes(const QString& name, QByteArray bytes,
+                                                      const QString& encoding) {
   std::unique_ptr<TextFile> text{new TextFile};
   text->m_path = name;
-  text->m_converted = std::move(bytes);
-  text->m_all = {text->m_converted.constData(), size_t(text->m_converted.size())};
+  text->m_bytes = std::move(bytes);
+  text->m_all = {text->m_bytes.constData(), size_t(text->m_bytes.size())};
   if (text->m_all.empty()) {
     return fileError(ErrorCode::FileFormat, name, Words::tr("The file is empty."));
   }
-  if (auto examined = text->examine(); !examined.ok()) return examined.error();
+  if (auto examined = text->examine(encoding); !examined.ok()) return examined.error();
   return text;
 }
 
-Result<void> TextFile::examine() {
-  m_text = m_all;
-  if (const auto wide = utf16Encoding(m_all)) {
-    QStringDecoder decoder{*wide};
-    const QString decoded =
-        decoder.decode(QByteArrayView{m_all.data() + 2, qsizetype(m_all.size()) - 2});
-    m_converted = decoded.toUtf8();
-    m_text = {m_converted.constData(), size_t(m_converted.size())};
-  } else if (m_text.starts_with("\xEF\xBB\xBF")) {
-    m_text.remove_prefix(3);
-  }
-  if (m_text.substr(0, 65536).find('\0') != std::string_view::npos) {
-    return fileError(ErrorCode::FileFormat, m_path,
-                     Words::tr("This is not a text file. Export it as text (FEC) first."));
-  }
-  m_encoding = isUtf8(m_text) ? TextEncoding::Utf8 : singleByteEncoding(m_text);
-  m_lineEnd = m_text.find('\n') == std::string_view::npos ? '\r' : '\n';
-  return {};
+Error TextFile::notText() const {
+  return fileError(ErrorCode::FileFormat, m_path,
+                   Words::tr("This is not a text file. Export it as text (FEC, CSV) first."));
 }
 
-QString TextFile::encodingName() const {
-  switch (m_encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Latin9: return u"ISO 8859-15"_s;
-    case TextEncoding::Windows1252: return u"Windows-1252"_s;
+/// @return whether the file is in UTF-16 and was converted
+Result<bool> TextFile::readUtf16(std::optional<TextEncoding> forced) {
+  if (forced && *forced != TextEncoding::Utf16) return false;
+  const auto wide = wideText(m_all);
+  if (!wide && !forced) return false;
+  if (size() > maximalUtf16Size) {
+    return fileError(ErrorCode::FileFormat, m_path,
+                     Words::tr("The file is larger than %1 MB, too much for UTF-16. Save it as "
+                               "UTF-8.")
+                         .arg(maximalUtf16Size >> 20));
   }
+  m_converted =
+      utf16ToUtf8(m_all.substr(wide ? wide->start : 0), wide ? wide->order : ByteOrder::Little);
+  m_text = {m_converted.constData(), size_t(m_converted.size())};
+  m_encoding = TextEncoding::Utf16;
+  return true;
+}
+
+Result<void> TextFile::examine(const QString& encoding) {
+  const auto forced = encoding.isEmpty() ? std::nullopt : encodingNamed(encoding);
+  if (!forced && !encoding.isEmpty()) {
+    return Error{ErrorCode::InvalidInput,
+                 Words::tr("There is no encoding %1. Known are UTF-8, UTF-16, ISO 8859-15, "
+                           "Windows-1252 and CP850.")
+                     .arg(encoding),
+                 {}};
+  }
+  m_text = m_all;
+  const auto converted = readUtf16(forced);
+  if (!converted.ok()) return converted.error();
+  if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
+  // DOS programs end a text with Ctrl+Z.
+  if (m_text.ends_with('\x1A')) m_text.remove_suffix(1);
+  if (!looksLikeText(m_text.substr(0, headSize))) return notText();
+  if (m_text.empty()) {
+    return fileError(ErrorCode::FileFormat, m_path, Words::tr("The file is empty."));
+  }
+  if (!converted.value()) {
+    const bool valid = (!forced || *forced == TextEncoding::Utf8) && encaisse::isUtf8(m_text);
+    if (forced == TextEncoding::Utf8 && !valid) {
+      return fileError(ErrorCode::FileFormat, m_path,
+                       Words::tr("The file is not in UTF-8. Leave the encoding to be found."));
+    }
+    m_encoding = valid ? TextEncoding::Utf8 : forced ? *forced : singleByteEncoding(m_text);
+  }
+  m_lineEnd = m_text.find('\n') == std::string_view::npos ? '\r' : '\n';
   return {};
 }
 
@@ -220,16 +188,9 @@ void TextFile::rewind() {
 }
 
 std::string_view TextFile::toUtf8(std::string_view raw, std::string& scratch) const {
-  if (m_encoding == TextEncoding::Utf8 || isAscii(raw)) return raw;
+  if (isUtf8() || isAscii(raw)) return raw;
   scratch.clear();
-  for (const char c : raw) {
-    const auto byte = quint8(c);
-    const bool isHigh = m_encoding == TextEncoding::Windows1252 && byte >= 0x80 && byte <= 0x9F;
-    const bool isLatin9 = m_encoding == TextEncoding::Latin9;
-    appendUtf8(scratch, isHigh     ? windows1252High[byte - 0x80U]
-                        : isLatin9 ? latin9(byte)
-                                   : char16_t(byte));
-  }
+  appendUtf8(scratch, raw, m_encoding);
   return scratch;
 }
 

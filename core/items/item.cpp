@@ -16,6 +16,8 @@ QString toKey(ItemKind kind) {
     case ItemKind::ReturnedPayment: return u"returned_payment"_s;
     case ItemKind::Other: return u"other"_s;
     case ItemKind::OpeningDifference: return u"opening_difference"_s;
+    case ItemKind::Clearing: return u"clearing"_s;
+    case ItemKind::WriteOff: return u"write_off"_s;
   }
   EXPECTS(false);
   return {};
@@ -28,6 +30,7 @@ QString toKey(DueOrigin origin) {
     case DueOrigin::CustomerTerms: return u"customer_terms"_s;
     case DueOrigin::CompanyTerms: return u"company_terms"_s;
     case DueOrigin::Confirmed: return u"confirmed"_s;
+    case DueOrigin::ProfileTerms: return u"profile_terms"_s;
   }
   EXPECTS(false);
   return {};

@@ -16,8 +16,12 @@ enum class ItemKind : quint8 {
   Other = 6,
   /// Our own line, made where the opening of a year differs from the close of the year before.
   OpeningDifference = 7,
+  /// Our own line: a list of open items no longer shows what was open before.
+  Clearing = 8,
+  /// A small difference that was written off when money was matched.
+  WriteOff = 9,
 };
-constexpr int itemKindCount = 8;
+constexpr int itemKindCount = 10;
 
 /// Where a due date comes from. Stored as these numbers: never renumber.
 enum class DueOrigin : quint8 {
@@ -26,8 +30,9 @@ enum class DueOrigin : quint8 {
   CustomerTerms = 2,  ///< the customer's terms on the document date
   CompanyTerms = 3,   ///< the company's default terms on the document date
   Confirmed = 4,      ///< stated or confirmed by the user
+  ProfileTerms = 5,   ///< the terms of the import profile on the document date
 };
-constexpr int dueOriginCount = 5;
+constexpr int dueOriginCount = 6;
 
 /// Stable English words for files, JSON and the command line ("credit_note", "company_terms").
 QString toKey(ItemKind kind);
@@ -36,7 +41,8 @@ QString toKey(DueOrigin origin);
 /// Whether a formal notice may rest on a due date of this origin: a computed one must be confirmed
 /// first.
 inline bool isComputed(DueOrigin origin) {
-  return origin == DueOrigin::CustomerTerms || origin == DueOrigin::CompanyTerms;
+  return origin == DueOrigin::CustomerTerms || origin == DueOrigin::CompanyTerms ||
+         origin == DueOrigin::ProfileTerms;
 }
 
 /// One debit or credit on a customer's account, as imported, with what is left of it. A value: it
@@ -58,6 +64,8 @@ struct Item {
   qint64 amountMinor = 0;  ///< debit positive
   qint64 openMinor = 0;    ///< what is left at the day that was asked for; same sign
   QString letter;
+  QString settles;           ///< of a credit: the numbers it pays, "F1:40.00;F2"
+  bool provisional = false;  ///< known from the bank, not from the accounts
   QString foreignAmount;
   QString foreignCurrency;
   QString customerCode;

@@ -102,7 +102,7 @@ void ItemRepository::updateDueDate(qint64 id, QDate dueOn, DueOrigin origin) {
 QList<Item> ItemRepository::unconfirmed(qint64 customerId) const {
   Statement query{m_db, selection +
                             u"WHERE i.customer_id = ? AND i.open_minor <> 0 AND "
-                            "i.amount_minor > 0 AND i.due_origin IN (2, 3) ORDER BY i.id"_s};
+                            "i.amount_minor > 0 AND i.due_origin IN (2, 3, 5) ORDER BY i.id"_s};
   query.bind(0, customerId);
   QList<Item> items;
   while (query.step()) items.append(read(query));

@@ -24,7 +24,7 @@ struct Company {
   QString bic;
   QString signatory;
   Currency currency = Currency::eur();
-  int defaultTermsDays = 30;
+  QString paymentTerms = QStringLiteral("30 days");  ///< as PaymentTerms::toText() writes it
   QString customerAccounts;  ///< "411,416"; empty: proposed from each file
   bool isSample = false;
 

@@ -39,7 +39,7 @@ QString nameOf(const TextColumn& column) { return QString::fromUtf16(column.name
 Company CompanyRepository::load() const {
   QStringList names;
   for (const auto& column : textColumns) names.append(nameOf(column));
-  auto query = m_db.run(u"SELECT %1, currency, default_terms_days, is_sample FROM company"_s.arg(
+  auto query = m_db.run(u"SELECT %1, currency, payment_terms, is_sample FROM company"_s.arg(
       names.join(u", "_s)));
   Company company;
   if (!query.next()) return company;
@@ -47,14 +47,14 @@ Company CompanyRepository::load() const {
   for (const auto& column : textColumns) company.*column.text = query.value(i++).toString();
   const auto currency = Currency::parse(query.value(i++).toString());
   if (currency.ok()) company.currency = currency.value();
-  company.defaultTermsDays = query.value(i++).toInt();
+  company.paymentTerms = query.value(i++).toString();
   company.isSample = query.value(i).toBool();
   return company;
 }
 
 void CompanyRepository::save(const Company& company) {
-  QStringList names{u"id"_s, u"currency"_s, u"default_terms_days"_s, u"is_sample"_s};
-  QStringList places{u"1"_s, u":currency"_s, u":default_terms_days"_s, u":is_sample"_s};
+  QStringList names{u"id"_s, u"currency"_s, u"payment_terms"_s, u"is_sample"_s};
+  QStringList places{u"1"_s, u":currency"_s, u":payment_terms"_s, u":is_sample"_s};
   for (const auto& column : textColumns) {
     names.append(nameOf(column));
     places.append(u':' + nameOf(column));
@@ -65,7 +65,7 @@ void CompanyRepository::save(const Company& company) {
       m_db.prepare(u"INSERT INTO company (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
           names.join(u", "_s), places.join(u", "_s), updates.join(u", "_s)));
   query.bindValue(u":currency"_s, company.currency.code());
-  query.bindValue(u":default_terms_days"_s, company.defaultTermsDays);
+  query.bindValue(u":payment_terms"_s, company.paymentTerms);
   query.bindValue(u":is_sample"_s, int(company.isSample));
   for (const auto& column : textColumns) {
     const QString& text = company.*column.text;
@@ -76,7 +76,7 @@ void CompanyRepository::save(const Company& company) {
 
 QJsonObject toJson(const Company& company) {
   QJsonObject json{{u"currency"_s, company.currency.code()},
-                   {u"default_terms_days"_s, company.defaultTermsDays},
+                   {u"payment_terms"_s, company.paymentTerms},
                    {u"is_sample"_s, company.isSample}};
   for (const auto& column : textColumns) json.insert(nameOf(column), company.*column.text);
   return json;
@@ -89,7 +89,7 @@ Company companyFromJson(const QJsonObject& json) {
   }
   const auto currency = Currency::parse(json[u"currency"_s].toString());
   if (currency.ok()) company.currency = currency.value();
-  company.defaultTermsDays = json[u"default_terms_days"_s].toInt();
+  company.paymentTerms = json[u"payment_terms"_s].toString();
   company.isSample = json[u"is_sample"_s].toBool();
   return company;
 }

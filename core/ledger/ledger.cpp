@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 
-#include "core/customers/customer_repository.h"
 #include "core/db/migrator.h"
 #include "core/db/transaction.h"
 #include "core/import/customer_accounts.h"
+#include "core/import/due_dates.h"
 #include "core/import/import_repository.h"
 #include "core/ledger/audit_log.h"
 #include "core/ledger/company_repository.h"
@@ -24,8 +24,8 @@ Result<void> validate(const Company& company) {
   if (company.name.trimmed().isEmpty()) {
     return Error{ErrorCode::InvalidInput, Words::tr("The company needs a name."), {}};
   }
-  if (company.defaultTermsDays < 0 || company.defaultTermsDays > 365) {
-    return Error{ErrorCode::InvalidInput, Words::tr("Payment terms are 0 to 365 days."), {}};
+  if (const auto terms = PaymentTerms::parse(company.paymentTerms); !terms.ok()) {
+    return terms.error();
   }
   if (company.customerAccounts.isEmpty()) return {};
   const auto accounts = CustomerAccounts::parse(company.customerAccounts);
@@ -37,7 +37,8 @@ Result<void> validate(const Company& company) {
 Ledger::Ledger(std::unique_ptr<Database> db, LedgerContext context)
     : m_db{std::move(db)}, m_context{std::move(context)},
       m_customers{*m_db, m_context}, m_items{*m_db, m_context}, m_imports{*m_db, m_context},
-      m_reminders{*m_db, m_context}, m_undo{*m_db, m_context, m_imports} {}
+      m_reminders{*m_db, m_context}, m_matches{*m_db, m_context},
+      m_undo{*m_db, m_context, m_imports, m_matches} {}
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Company& company,
                                                LedgerContext context) {
@@ -90,12 +91,12 @@ Result<void> Ledger::saveCompany(const Company& company) {
                        .arg(before.currency.code()),
                    {}};
     }
-    companies.save(company);
-    if (before.defaultTermsDays != company.defaultTermsDays) {
-      CustomerRepository{*m_db}.recomputeCompanyDueDates();
-    }
+    Company after = company;
+    after.paymentTerms = PaymentTerms::parse(company.paymentTerms).value().toText();
+    companies.save(after);
+    if (before.paymentTerms != after.paymentTerms) recomputeDueDates(*m_db, {});
     AuditLog{*m_db, m_context}.write(u"company.save"_s, u"company"_s, 1, toJson(before),
-                                     toJson(company));
+                                     toJson(after));
     return {};
   });
 }

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <memory>
 
+#include "core/bank/match_service.h"
 #include "core/customers/customer_service.h"
 #include "core/db/database.h"
 #include "core/import/import_service.h"
@@ -45,6 +46,7 @@ public:
   ItemService& items() { return m_items; }
   ImportService& imports() { return m_imports; }
   ReminderService& reminders() { return m_reminders; }
+  MatchService& matches() { return m_matches; }
   UndoService& undo() { return m_undo; }
 
   /// Verifies every invariant of the ledger.
@@ -60,6 +62,7 @@ private:
   ItemService m_items;
   ImportService m_imports;
   ReminderService m_reminders;
+  MatchService m_matches;
   UndoService m_undo;
 };
 

@@ -74,7 +74,7 @@ Result<void> fillCustomers(Ledger& ledger) {
     customer.agency = fields[10];
     customer.salesperson = fields[11];
     customer.segment = fields[12];
-    customer.termsDays = fields[13].toInt();
+    customer.paymentTerms = fields[13] + u" days"_s;
     customers.append(customer);
   }
   return ledger.customers().saveAll(customers);

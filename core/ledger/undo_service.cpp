@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "core/bank/match_service.h"
 #include "core/customers/customer_repository.h"
 #include "core/customers/customer_service.h"
 #include "core/db/transaction.h"
+#include "core/import/due_dates.h"
 #include "core/import/import_service.h"
+#include "core/import/profile_repository.h"
 #include "core/items/item_repository.h"
 #include "core/ledger/company_repository.h"
 
@@ -21,8 +24,9 @@ struct Words {
 
 }  // namespace
 
-UndoService::UndoService(Database& db, const LedgerContext& context, ImportService& imports)
-    : m_db{db}, m_log{db, context}, m_imports{imports} {}
+UndoService::UndoService(Database& db, const LedgerContext& context, ImportService& imports,
+                         MatchService& matches)
+    : m_db{db}, m_log{db, context}, m_imports{imports}, m_matches{matches} {}
 
 Result<std::optional<AuditEntry>> UndoService::next() const {
   return inQuery([&]() -> Result<std::optional<AuditEntry>> {
@@ -46,6 +50,11 @@ Result<AuditEntry> UndoService::undoLast() {
     if (!undone.ok()) return undone.error();
     return entry;
   }
+  if (entry.operation == u"match.apply"_s || entry.operation == u"match.return"_s) {
+    const auto undone = m_matches.undo(entry.subjectId);
+    if (!undone.ok()) return undone.error();
+    return entry;
+  }
   return inTransaction(m_db, [&]() -> Result<AuditEntry> {
     applyInverse(entry);
     const qint64 inverse = m_log.write(u"undo."_s + entry.operation, entry.subject, entry.subjectId,
@@ -59,10 +68,10 @@ void UndoService::applyInverse(const AuditEntry& entry) {
   CustomerRepository customers{m_db};
   if (entry.operation == u"customer.save"_s) {
     customers.update(customerFromJson(entry.subjectId, entry.before));
-    customers.recomputeDueDates(entry.subjectId);
+    recomputeDueDates(m_db, {entry.subjectId});
   } else if (entry.operation == u"company.save"_s) {
     CompanyRepository{m_db}.save(companyFromJson(entry.before));
-    customers.recomputeCompanyDueDates();
+    recomputeDueDates(m_db, {});
   } else if (entry.operation == u"item.due"_s) {
     for (const auto& value : entry.before[u"items"_s].toArray()) {
       const auto item = value.toObject();
@@ -70,6 +79,13 @@ void UndoService::applyInverse(const AuditEntry& entry) {
           item[u"id"_s].toInteger(), QDate::fromString(item[u"dueOn"_s].toString(), Qt::ISODate),
           DueOrigin(item[u"origin"_s].toInt()));
     }
+  } else if (entry.operation == u"bank.aside"_s) {
+    BankRepository{m_db}.setAside(entry.subjectId, entry.before[u"aside"_s].toBool());
+  } else if (entry.operation == u"profile.save"_s) {
+    const auto before = profileFromJson(entry.before);
+    ProfileRepository profiles{m_db};
+    profiles.remove(entry.after[u"name"_s].toString());
+    if (before.ok()) profiles.save(before.value());
   } else {
     EXPECTS(entry.operation == u"note.add"_s);
     customers.removeNote(entry.subjectId);

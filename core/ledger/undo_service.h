@@ -8,12 +8,14 @@
 namespace encaisse {
 
 class ImportService;
+class MatchService;
 
 /// Takes back the last change of a person by its inverse, in a new transaction that is itself
 /// logged. What left the house (a reminder) is not undone, nor what came before it.
 class UndoService {
 public:
-  UndoService(Database& db, const LedgerContext& context, ImportService& imports);
+  UndoService(Database& db, const LedgerContext& context, ImportService& imports,
+              MatchService& matches);
 
   /// What would be undone; none when there is nothing, or the last change cannot be.
   Result<std::optional<AuditEntry>> next() const;
@@ -26,6 +28,7 @@ private:
   Database& m_db;
   AuditLog m_log;
   ImportService& m_imports;
+  MatchService& m_matches;
 };
 
 }  // namespace encaisse

@@ -141,10 +141,17 @@ std::optional<GroupBy> groupByFromKey(const QString& key) {
   return found == keys.cend() ? std::nullopt : std::optional{*found};
 }
 
+namespace {
+
+qint64 balanceAt(const std::vector<ControlPoint>& points, QDate asOf) {
+  const auto after = std::ranges::upper_bound(points, dayNumber(asOf), {}, &ControlPoint::day);
+  return after == points.begin() ? 0 : std::prev(after)->balance;
+}
+
+}  // namespace
+
 qint64 controlBalanceAt(const Snapshot& snapshot, QDate asOf) {
-  const auto after =
-      std::ranges::upper_bound(snapshot.control, dayNumber(asOf), {}, &ControlPoint::day);
-  return after == snapshot.control.begin() ? 0 : std::prev(after)->balance;
+  return balanceAt(snapshot.control, asOf);
 }
 
 AgingRow ageItems(const Snapshot& snapshot, std::span<const OpenItem> items, QDate asOf,
@@ -170,6 +177,7 @@ AgingReport buildAging(const Snapshot& snapshot, QDate asOf, const Buckets& buck
   for (const auto& row : report.rows) addRow(report.total, row);
   report.proof.items = report.total.balance;
   report.proof.ledger = controlBalanceAt(snapshot, asOf);
+  report.proof.bank = balanceAt(snapshot.beyondAccounts, asOf);
   return report;
 }
 

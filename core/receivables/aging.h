@@ -58,7 +58,8 @@ struct AgingRow {
 struct Proof {
   qint64 items = 0;
   qint64 ledger = 0;
-  qint64 difference() const { return items - ledger; }
+  qint64 bank = 0;  ///< receipts that the bank shows and the accounts do not hold yet, <= 0 mostly
+  qint64 difference() const { return items - ledger - bank; }
 };
 
 struct AgingReport {

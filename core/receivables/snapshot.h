@@ -55,6 +55,8 @@ struct Snapshot {
   std::vector<SnapshotAllocation> allocations;
   std::vector<ReminderMark> reminders;
   std::vector<ControlPoint> control;  ///< by day
+  /// By day: what stands in the ledger and not in the accounts, receipts that only the bank knows.
+  std::vector<ControlPoint> beyondAccounts;
   QDate since;                        ///< invalid: complete, all days
   QDate lastImportOn;                 ///< UTC day; invalid: nothing imported yet
   QDate lastEntryOn;                  ///< invalid: nothing imported yet

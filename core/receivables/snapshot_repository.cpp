@@ -50,7 +50,11 @@ public:
     loadReminders();
     BatchRepository batches{m_db};
     m_snapshot.control = batches.control();
-    for (const auto& batch : batches.list()) {
+    const auto all = batches.list();
+    const bool hasEntries = std::ranges::any_of(
+        all, [](const Batch& batch) { return batch.meaning == u"entries"_s; });
+    loadBeyondAccounts(hasEntries);
+    for (const auto& batch : all) {
       m_snapshot.lastEntryOn = std::max(m_snapshot.lastEntryOn, batch.lastOn);
       const QDate importedOn = QDateTime::fromString(batch.importedAt, Qt::ISODate).date();
       m_snapshot.lastImportOn = std::max(m_snapshot.lastImportOn, importedOn);
@@ -79,6 +83,20 @@ private:
     customers = std::move(sorted);
     for (qsizetype i = 0; i < customers.size(); ++i) {
       m_customerIndex.set(customers[i].id, qint32(i));
+    }
+  }
+
+  /// Where there are entries, what a list of open items settled is not in the accounts either.
+  void loadBeyondAccounts(bool hasEntries) {
+    Statement query{m_db, u"SELECT entry_on, SUM(CASE WHEN provisional = 1 OR ? = 1 "
+                          "THEN amount_minor ELSE 0 END) FROM item "
+                          "WHERE superseded = 0 AND (provisional = 1 OR kind = 8) "
+                          "GROUP BY entry_on ORDER BY entry_on"_s};
+    query.bind(0, qint64{hasEntries});
+    qint64 balance = 0;
+    while (query.step()) {
+      balance += query.integer(1);
+      m_snapshot.beyondAccounts.push_back({parseIsoDay(query.text(0)), balance});
     }
   }
 

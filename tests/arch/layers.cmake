@@ -40,8 +40,10 @@ function(forbid where pattern why)
   endforeach()
 endfunction()
 
-set(pure core/allocations/lettering core/forecast core/import/derive_facts core/import/fiscal_years
-  core/indicators core/money core/receivables/aging core/receivables/open_items
+set(pure core/allocations/lettering core/bank/line_matcher core/bank/matching core/bank/payer_names
+  core/bank/reference_finder core/bank/subset_search core/calendar core/customers/identifiers
+  core/forecast core/import/derive_facts core/import/later_facts core/import/year_facts core/import/fiscal_years
+  core/indicators core/interest core/money core/receivables/aging core/receivables/open_items
   core/receivables/statement core/reminders/plan core/reminders/scenario)
 set(sql "SELECT |INSERT INTO|DELETE FROM|CREATE (TABLE|INDEX)|PRAGMA |UPDATE [a-z_%0-9]+ SET")
 set(gui_headers "#include <(Qt(Gui|Widgets|Charts|PrintSupport|Svg)/|Q(Gui|Widget|Application|Font|\
@@ -69,7 +71,7 @@ forbid(core "${sql}" "SQL stands in repositories and core/db only"
     [^.]*_repository\\.cpp
     core/ledger/audit_log.cpp     # the repository of the audit log
     core/ledger/check.cpp         # reads only: an invariant is a question to the whole file
-    core/import/fec_import.cpp)   # the bulk insert, bound straight from the bytes of the file
+    core/import/item_import.cpp)   # the bulk insert, bound straight from the bytes of the file
 forbid("ui;app" "(\"|\\()[ \n]*(${sql})|<QtSql|<QSql|#include \"core/([a-z/_]*_repository|db/)"
   "ui and app ask services; they hold no SQL and no repository"
   EXCEPT ui/window/open_windows.h)  # OpenMode, a word of core/db/database.h

@@ -14,7 +14,7 @@ TEST_CASE("CompanyDialog") {
   company.name = u"Atelier"_s;
   company.iban = u"FR7630001007941234567890185"_s;
   company.customerAccounts = u"411,416"_s;
-  company.defaultTermsDays = 45;
+  company.paymentTerms = u"45 days"_s;
   CompanyDialog dialog{company};
   const auto field = [&dialog](const QString& name) { return dialog.findChild<QLineEdit*>(name); };
   const auto remark = [&dialog](const QString& name) { return dialog.findChild<QLabel*>(name); };

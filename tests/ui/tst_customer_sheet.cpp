@@ -223,11 +223,11 @@ TEST_CASE("CustomerDialog") {
   }
   SECTION("terms of its own, or the company's") {
     auto* terms = named<QSpinBox>(dialog, "terms");
-    CHECK_FALSE(dialog.customer()->termsDays);
+    CHECK(dialog.customer()->paymentTerms.isEmpty());
     terms->setValue(0);
-    CHECK(dialog.customer()->termsDays == 0);
+    CHECK(dialog.customer()->paymentTerms == u"0 days"_s);
     terms->setValue(45);
-    CHECK(dialog.customer()->termsDays == 45);
+    CHECK(dialog.customer()->paymentTerms == u"45 days"_s);
   }
   SECTION("the language of the letters") {
     named<QComboBox>(dialog, "language")->setCurrentIndex(1);

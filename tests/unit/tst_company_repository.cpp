@@ -27,7 +27,7 @@ Company aFullCompany() {
   company.bic = u"BDFEFRPPCCT"_s;
   company.signatory = u"Claire, gérante"_s;
   company.currency = valueOf(Currency::parse(u"CHF"_s));
-  company.defaultTermsDays = 45;
+  company.paymentTerms = u"45 days"_s;
   company.customerAccounts = u"411,416"_s;
   company.isSample = true;
   return company;
@@ -43,7 +43,7 @@ TEST_CASE("CompanyRepository") {
   SECTION("a ledger without its company has an empty one, in euros, French, at 30 days") {
     CHECK(companies.load() == Company{});
     CHECK(companies.load().currency == Currency::eur());
-    CHECK(companies.load().defaultTermsDays == 30);
+    CHECK(companies.load().paymentTerms == u"30 days"_s);
   }
   SECTION("gives back every field") {
     companies.save(aFullCompany());

@@ -40,18 +40,18 @@ Customer aFullCustomer(qint64 id, const QString& code) {
   customer.agency = u"Nord"_s;
   customer.salesperson = u"Anne"_s;
   customer.segment = u"PME"_s;
-  customer.termsDays = 45;
+  customer.paymentTerms = u"45 days"_s;
+  customer.street2 = u"Bâtiment B"_s;
+  customer.siret = u"12345678200010"_s;
+  customer.vatNumber = u"FR32123456782"_s;
+  customer.creditLimitMinor = 500000;
+  customer.ratingAgency = u"Agency"_s;
+  customer.rating = u"B+"_s;
+  customer.ratedOn = QDate{2026, 1, 2};
+  customer.ratingUntil = QDate{2026, 12, 31};
   customer.remindersStopped = true;
   customer.stopReason = u"a friend"_s;
   return customer;
-}
-
-QStringList dueDays(Ledger& ledger) {
-  QStringList days;
-  for (const auto& item : valueOf(ledger.items().byIds({1, 2, 3, 4, 5, 6}))) {
-    days.append(item.number + u' ' + isoDay(item.dueOn) + u' ' + toKey(item.dueOrigin));
-  }
-  return days;
 }
 
 }  // namespace
@@ -61,10 +61,6 @@ TEST_CASE("CustomerRepository") {
   const auto ledger = aLedger(files);
   auto& db = ledger->database();
   CustomerRepository customers{db};
-  const QStringList imported{u"F1 2026-02-04 company_terms"_s, u"F2 2026-02-28 given"_s,
-                             u"F3 2026-04-15 label"_s,         u"R1 2026-01-20 given"_s,
-                             u"A1 2026-01-21 given"_s,         u"F4 2026-03-02 company_terms"_s};
-  CHECK(dueDays(*ledger) == imported);
 
   SECTION("finds by id and by the exact code") {
     CHECK(customers.list().size() == 2);
@@ -79,7 +75,9 @@ TEST_CASE("CustomerRepository") {
     customers.update(full);
     CHECK(customers.find(1) == full);
     auto plain = full;
-    plain.termsDays.reset();
+    plain.paymentTerms.clear();
+    plain.creditLimitMinor.reset();
+    plain.ratedOn = QDate{};
     plain.email = QString{};
     customers.update(plain);
     CHECK(customers.find(1) == plain);
@@ -90,43 +88,10 @@ TEST_CASE("CustomerRepository") {
     auto back = customerFromJson(1, toJson(full));
     back.code = full.code;
     CHECK(back == full);
-    full.termsDays.reset();
+    full.paymentTerms.clear();
     back = customerFromJson(1, toJson(full));
     back.code = full.code;
     CHECK(back == full);
-  }
-  SECTION("a customer's terms move its computed due dates and no others") {
-    auto customer = *customers.find(1);
-    customer.termsDays = 10;
-    customers.update(customer);
-    customers.recomputeDueDates(1);
-    // F1 of 5 January + 10 days
-    auto expected = imported;
-    expected[0] = u"F1 2026-01-15 customer_terms"_s;
-    CHECK(dueDays(*ledger) == expected);
-
-    customer.termsDays.reset();
-    customers.update(customer);
-    customers.recomputeDueDates(1);
-    CHECK(dueDays(*ledger) == imported);
-  }
-  SECTION("a date that a person confirmed stays") {
-    REQUIRE(ledger->items().setDueDate(1, day("2026-03-03")).ok());
-    auto customer = *customers.find(1);
-    customer.termsDays = 10;
-    customers.update(customer);
-    customers.recomputeDueDates(1);
-    CHECK(dueDays(*ledger).at(0) == u"F1 2026-03-03 confirmed"_s);
-  }
-  SECTION("the company's terms move those of customers without their own") {
-    auto customer = *customers.find(1);
-    customer.termsDays = 10;
-    customers.update(customer);
-    customers.recomputeDueDates(1);
-    db.run(u"UPDATE company SET default_terms_days = 0"_s);
-    customers.recomputeCompanyDueDates();
-    CHECK(dueDays(*ledger).at(0) == u"F1 2026-01-15 customer_terms"_s);
-    CHECK(dueDays(*ledger).at(5) == u"F4 2026-01-31 company_terms"_s);
   }
   SECTION("keeps notes, newest first, each with its customer") {
     const qint64 first =

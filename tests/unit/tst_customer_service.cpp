@@ -68,8 +68,8 @@ TEST_CASE("CustomerService") {
     const int wrong = GENERATE(0, 1, 2, 3);
     if (wrong == 0) customer.name = u" "_s;
     if (wrong == 1) customer.language = u"de"_s;
-    if (wrong == 2) customer.termsDays = -1;
-    if (wrong == 3) customer.termsDays = 366;
+    if (wrong == 2) customer.paymentTerms = u"-1 days"_s;
+    if (wrong == 3) customer.paymentTerms = u"366 days"_s;
     const auto refused = customers.save(customer);
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::InvalidInput);
@@ -77,9 +77,9 @@ TEST_CASE("CustomerService") {
   }
   SECTION("the limits of terms are good") {
     for (const int days : {0, 365}) {
-      customer.termsDays = days;
+      customer.paymentTerms = u"%1 days"_s.arg(days);
       CHECK(customers.save(customer).ok());
-      CHECK(valueOf(customers.load(customer.id)).termsDays == days);
+      CHECK(valueOf(customers.load(customer.id)).paymentTerms == u"%1 days"_s.arg(days));
     }
   }
   SECTION("saves everything but the code, and writes it down once") {
@@ -112,7 +112,7 @@ TEST_CASE("CustomerService") {
       return *found;
     };
     REQUIRE(ledger->items().setDueDate(item(u"F3"_s).id, day("2026-04-01")).ok());
-    customer.termsDays = 60;
+    customer.paymentTerms = u"60 days"_s;
     REQUIRE(customers.save(customer).ok());
     // F1 of 5 January + 60 days = 6 March; F2 of another customer, 10 January + 30 = 9 February
     CHECK(item(u"F1"_s).dueOn == day("2026-03-06"));
@@ -140,7 +140,7 @@ TEST_CASE("CustomerService: the timeline") {
   auto customer = valueOf(customers.findByCode(u"C1"_s));
   valueOf(customers.addNote(customer.id, u"promises Friday"_s));
   customer.city = u"Lyon"_s;
-  customer.termsDays = 45;
+  customer.paymentTerms = u"45 days"_s;
   REQUIRE(customers.save(customer).ok());
   const LetterPrinter printer = [](const Letter&) -> Result<QByteArray> {
     return QByteArray{"a page"};
@@ -160,7 +160,7 @@ TEST_CASE("CustomerService: the timeline") {
     CHECK(events[1].kind == TimelineKind::Change);
     CHECK(events[1].reference == u"customer.save"_s);
     CHECK(events[1].text.contains(u"city:  → Lyon"_s));
-    CHECK(events[1].text.contains(u"termsDays:  → 45"_s));
+    CHECK(events[1].text.contains(u"payment_terms:  → 45 days"_s));
     CHECK(events[2].kind == TimelineKind::Note);
     CHECK(events[2].text == u"promises Friday"_s);
     CHECK(events[3].kind == TimelineKind::Item);
@@ -170,12 +170,12 @@ TEST_CASE("CustomerService: the timeline") {
     for (qsizetype i = 1; i < events.size(); ++i) CHECK(events[i].day <= events[i - 1].day);
   }
   SECTION("says too what was taken away") {
-    customer.termsDays.reset();
+    customer.paymentTerms.clear();
     REQUIRE(customers.save(customer).ok());
     const auto events = valueOf(customers.timeline(customer.id));
     const auto change = std::ranges::find(events, TimelineKind::Change, &TimelineEvent::kind);
     REQUIRE(change != events.end());
-    CHECK(change->text == u"termsDays: 45 → "_s);
+    CHECK(change->text == u"payment_terms: 45 days → "_s);
   }
   SECTION("is one customer's own") {
     const auto events = valueOf(customers.timeline(valueOf(customers.findByCode(u"C2"_s)).id));

@@ -15,7 +15,7 @@ struct Read {
   std::unique_ptr<TextFile> file;  // the lines point into it
   FecContent content;
 
-  const FecLine& line(size_t i) const { return content.lines.at(i); }
+  const ImportLine& line(size_t i) const { return content.lines.at(i); }
   QString customer(size_t i) const {
     return QString::fromStdString(content.customers.at(line(i).customer).code);
   }
@@ -25,13 +25,13 @@ struct Read {
 };
 
 Result<FecContent> tryRead(TextFile& file, const QString& accounts = {},
-                           const FecTerms& terms = {}) {
+                           const DueTerms& terms = {}) {
   std::optional<CustomerAccounts> roots;
   if (!accounts.isEmpty()) roots = valueOf(CustomerAccounts::parse(accounts));
   return readFec(file, roots, terms, {}, {});
 }
 
-Read read(const QByteArray& bytes, const QString& accounts = {}, const FecTerms& terms = {}) {
+Read read(const QByteArray& bytes, const QString& accounts = {}, const DueTerms& terms = {}) {
   auto file = valueOf(TextFile::fromBytes(u"ecritures.txt"_s, bytes));
   auto content = valueOf(tryRead(*file, accounts, terms));
   return {std::move(file), std::move(content)};
@@ -414,9 +414,24 @@ TEST_CASE("readFec entries") {
 
 TEST_CASE("readFec due dates") {
   const auto due = [](const Read& file, size_t i) { return toDate(file.line(i).dueDay); };
-  FecTerms terms;
-  terms.companyDays = 45;
-  terms.customerDays.insert(u"C2"_s, 0);
+  DueTerms terms;
+  terms.company = PaymentTerms::net(45);
+  terms.customers.insert(u"C2"_s, PaymentTerms::net(0));
+  SECTION("instalments: several lines of one, that add up, after the same line of the file") {
+    // 33.33 % of 100 cents = 33, the last one takes the rest
+    terms.customers.insert(
+        u"C3"_s, valueOf(PaymentTerms::parse(u"33.33%: 0 days; 66.67%: 30 days"_s)));
+    const auto file =
+        read(FecText{}.invoice(1, "20260110", "C3", "FA1", 100).bytes(), {}, terms);
+    REQUIRE(file.content.lines.size() == 2);
+    CHECK(file.line(0).amount == 33);
+    CHECK(file.line(1).amount == 67);
+    CHECK(due(file, 0) == day("2026-01-10"));
+    CHECK(due(file, 1) == day("2026-02-09"));
+    CHECK_FALSE(file.line(0).laterPart);
+    CHECK(file.line(1).laterPart);
+    CHECK(file.line(0).line == file.line(1).line);
+  }
   SECTION("column, then label, then reference, then the customer's terms, then the company's") {
     const auto file = read(
         FecText{"DateEcheance"}

@@ -464,13 +464,11 @@ TEST_CASE_METHOD(Fixture, "ImportService: undo is refused where later facts rest
     CHECK(message.contains(u"b.txt"_s));
     CHECK(message.contains(u"FA2"_s));
   }
-  SECTION("an item was allocated by hand") {
-    const qint64 debit = itemOf(*ledger, u"FA3"_s).id;
+  SECTION("an item was matched") {
+    const auto debit = itemOf(*ledger, u"FA3"_s);
     const qint64 credit = itemOf(*ledger, u"VIR1"_s).id;
-    ledger->database().run(
-        u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, source) "
-        "VALUES (%1, %2, 5000, '2026-02-10', 2)"_s.arg(debit)
-            .arg(credit));
+    valueOf(ledger->matches().apply(
+        {{0, credit, debit.customerId, {{debit.id, 5000}}, 5000, 0, u"by hand"_s}}));
     CHECK(refusal().contains(u"VIR1"_s));
   }
   SECTION("there is no such import") {

@@ -59,8 +59,8 @@ TEST_CASE("Ledger: a new file") {
     auto company = aCompany();
     const int wrong = GENERATE(0, 1, 2, 3);
     if (wrong == 0) company.name = u"  "_s;
-    if (wrong == 1) company.defaultTermsDays = -1;
-    if (wrong == 2) company.defaultTermsDays = 366;
+    if (wrong == 1) company.paymentTerms = u"-1 days"_s;
+    if (wrong == 2) company.paymentTerms = u"366 days"_s;
     if (wrong == 3) company.customerAccounts = u"411;416"_s;
     const auto made = Ledger::create(path, company, fixedContext());
     REQUIRE_FALSE(made.ok());
@@ -170,7 +170,7 @@ TEST_CASE("Ledger: the company") {
   SECTION("other default terms move the due dates that rest on them") {
     // F2 of 30 January: 30 days after is 1 March, 45 days after 16 March
     CHECK(valueOf(ledger->items().byIds({3})).at(0).dueOn == day("2026-03-01"));
-    company.defaultTermsDays = 45;
+    company.paymentTerms = u"45 days"_s;
     REQUIRE(ledger->saveCompany(company).ok());
     CHECK(valueOf(ledger->items().byIds({3})).at(0).dueOn == day("2026-03-16"));
   }

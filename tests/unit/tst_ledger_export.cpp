@@ -99,13 +99,13 @@ TEST_CASE_METHOD(Fixture, "exportTables") {
   }
   SECTION("customers with all that one may want to change elsewhere") {
     auto customer = valueOf(ledger->customers().findByCode(u"C2"_s));
-    customer.termsDays = 45;
+    customer.paymentTerms = u"45 days"_s;
     customer.remindersStopped = true;
     customer.stopReason = u"procédure, en cours"_s;
     REQUIRE(ledger->customers().save(customer).ok());
     const auto lines = csv("2026-12-31", u"customers.csv"_s);
     CHECK(lines[1] == u"C1,Client C1,fr,,,,FR,,,,,,,,false,"_s);
-    CHECK(lines[2] == u"C2,Client C2,fr,,,,FR,,,,,,,45,true,\"procédure, en cours\""_s);
+    CHECK(lines[2] == u"C2,Client C2,fr,,,,FR,,,,,,,45 days,true,\"procédure, en cours\""_s);
   }
   SECTION("the native layout: sign by kind, and what each credit settles") {
     const auto lines = csv("2026-12-31", u"native.csv"_s);

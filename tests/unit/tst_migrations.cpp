@@ -30,9 +30,9 @@ TEST_CASE("allMigrations") {
     db.run(u"INSERT INTO account (id, number, label) VALUES (1, '411000', '')"_s);
     db.run(u"INSERT INTO journal (id, code, label) VALUES (1, 'VE', '')"_s);
     db.run(
-        u"INSERT INTO batch (id, format, file_name, file_size, file_sha256, accounts, imported_at, "
+        u"INSERT INTO batch (id, format, meaning, file_name, file_size, file_sha256, accounts, imported_at, "
         "imported_by, first_on, last_on, row_count, debit_minor, credit_minor, item_count, "
-        "changed_count) VALUES (1, 'fec', '', 0, '', '', '', '', '2026-01-01', '2026-12-31', 0, "
+        "changed_count) VALUES (1, 'fec', 'entries', '', 0, '', '', '', '', '2026-01-01', '2026-12-31', 0, "
         "0, 0, 0, 0)"_s);
     const QString item =
         u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, "
@@ -43,14 +43,13 @@ TEST_CASE("allMigrations") {
     db.run(item.arg(2).arg(1).arg(2).arg(0).arg(-100));
     const QStringList refused{
         u"INSERT INTO company (id, name) VALUES (2, 'a second company')"_s,
-        u"UPDATE company SET default_terms_days = 366"_s,
         u"INSERT INTO customer (code, name) VALUES ('C1', 'the same code')"_s,
         u"INSERT INTO customer (code, name, language) VALUES ('C3', 'x', 'de')"_s,
-        u"INSERT INTO customer (code, name, terms_days) VALUES ('C3', 'x', -1)"_s,
+        u"INSERT INTO customer (code, name, credit_limit) VALUES ('C3', 'x', -1)"_s,
         u"INSERT INTO account (number, label) VALUES ('411000', 'twice')"_s,
         item.arg(3).arg(99).arg(0).arg(0).arg(100),
-        item.arg(3).arg(1).arg(8).arg(0).arg(100),
-        item.arg(3).arg(1).arg(0).arg(5).arg(100),
+        item.arg(3).arg(1).arg(10).arg(0).arg(100),
+        item.arg(3).arg(1).arg(0).arg(6).arg(100),
         item.arg(3).arg(1).arg(0).arg(0).arg(0),
         u"INSERT INTO allocation (debit_id, credit_id, amount_minor, effective_on, source) VALUES "
         "(1, 2, 0, '2026-01-01', 0)"_s,

@@ -141,7 +141,7 @@ TEST_CASE("Stored ledgers of every version") {
     CHECK(db.scalar(u"SELECT SUM(open_minor) FROM item"_s) == 25000);
     CHECK(db.scalar(u"SELECT SUM(amount_minor) FROM allocation"_s) == 10000);
     CHECK(db.scalar(u"SELECT COUNT(*) FROM customer"_s) == 2);
-    CHECK(valueOf(ledger->company()).defaultTermsDays == 45);
+    CHECK(valueOf(ledger->company()).paymentTerms == u"45 days"_s);
     CHECK(valueOf(ledger->check()).passed());
   }
 }

@@ -35,7 +35,7 @@ TEST_CASE("createSampleCompany") {
       CHECK_FALSE(customer.name.isEmpty());
       CHECK_FALSE(customer.city.isEmpty());
       CHECK_FALSE(customer.salesperson.isEmpty());
-      CHECK(customer.termsDays.has_value());
+      CHECK_FALSE(customer.paymentTerms.isEmpty());
     }
     CHECK(qsizetype(codes.size()) == snapshot.customers.size());
   }

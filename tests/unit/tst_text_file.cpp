@@ -74,7 +74,53 @@ TEST_CASE("TextFile encodings") {
     for (const auto& bytes : {little, big}) {
       CHECK(linesOf(bytes) == QStringList{u"1:été\tà 10 €"_s, u"2:fin"_s});
       CHECK(fileOf(bytes)->size() == bytes.size());
+      CHECK(fileOf(bytes)->encodingName() == u"UTF-16"_s);
+      CHECK(fileOf(bytes)->text() == text.toStdString());
+      CHECK(linesOf(bytes.mid(2)) == QStringList{u"1:été\tà 10 €"_s, u"2:fin"_s});
+      CHECK(fileOf(bytes.mid(2))->encodingName() == u"UTF-16"_s);
     }
+  }
+  SECTION("a UTF-16 text that is converted in several pieces, a letter over their border") {
+    // The second half of the emoji's pair stands at byte 2 + 2^20.
+    QByteArray bytes = "\xFF\xFE";
+    for (int i = 0; i < (1 << 19) - 1; ++i) bytes.append('a').append('\0');
+    bytes.append("\x3D\xD8").append("\x00\xDE", 2).append("z\0", 2);
+    const auto file = fileOf(bytes);
+    CHECK(file->text().substr(file->text().size() - 6) == "a\xF0\x9F\x98\x80z");
+  }
+  SECTION("CP850, told by the words that it makes") {
+    CHECK(fileOf("R\x82glement re\x87u")->encodingName() == u"CP850"_s);
+    CHECK(firstLineOf("R\x82gl\x82 \x85 l'\x82t\x82") == u"Réglé à l'été"_s);
+  }
+  SECTION("the Ctrl+Z that DOS programs leave at the end is not text") {
+    CHECK(linesOf("a\r\nb\r\n\x1A") == QStringList{u"1:a"_s, u"2:b"_s});
+  }
+}
+
+TEST_CASE("TextFile with an encoding that is given") {
+  const QByteArray bytes = "\x82t\x82";
+  const auto readAs = [&](const QString& encoding) {
+    const auto file = valueOf(TextFile::fromBytes(u"test.txt"_s, bytes, encoding));
+    return file->toQString(file->text());
+  };
+  SECTION("it is not looked for") {
+    CHECK(readAs(u"CP850"_s) == u"été"_s);
+    CHECK(readAs(u"windows-1252"_s) == u"‚t‚"_s);
+    CHECK(readAs(u"ISO 8859-15"_s) == u"\u0082t\u0082"_s);
+    const auto wide = valueOf(TextFile::fromBytes(u"x"_s, QByteArray{"\xE9\0A\0", 4}, u"utf16"_s));
+    CHECK(wide->text() == "\xC3\xA9"
+                          "A");
+  }
+  SECTION("UTF-8 must be UTF-8") {
+    const auto refused = TextFile::fromBytes(u"test.txt"_s, bytes, u"UTF-8"_s);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::FileFormat);
+  }
+  SECTION("an unknown name is refused") {
+    const auto refused = TextFile::fromBytes(u"test.txt"_s, bytes, u"EBCDIC"_s);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
+    CHECK(refused.error().message.contains(u"EBCDIC"_s));
   }
 }
 
@@ -133,6 +179,35 @@ TEST_CASE("TextFile::open") {
     REQUIRE_FALSE(empty.ok());
     CHECK(empty.error().code == ErrorCode::FileFormat);
     CHECK(empty.error().message.startsWith(u"empty.txt: "_s));
+  }
+  SECTION("only a byte order mark is an empty file") {
+    for (const QByteArray mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+      const auto empty = TextFile::open(files.write("mark.txt", mark));
+      REQUIRE_FALSE(empty.ok());
+      CHECK(empty.error().message == u"mark.txt: The file is empty."_s);
+    }
+  }
+  SECTION("a file beyond all bounds is refused before it is read") {
+    const auto refusalOf = [](const QString& path) {
+      const auto refused = TextFile::open(path);
+      REQUIRE_FALSE(refused.ok());
+      CHECK(refused.error().code == ErrorCode::FileFormat);
+      return refused.error().message;
+    };
+    const QString path = files.write("huge.txt", "\xFF\xFE");
+    REQUIRE(QFile::resize(path, qint64{2} << 30));
+    CHECK(refusalOf(path).contains(u"768 MB"_s));
+    REQUIRE(QFile::resize(path, qint64{257} << 20));
+    CHECK(refusalOf(path).contains(u"256 MB"_s));
+  }
+  SECTION("binary without zeros is refused too") {
+    QByteArray bytes;
+    for (int i = 0; i < 4000; ++i) bytes.append(char(1 + i % 255));
+    CHECK_FALSE(TextFile::open(files.write("noise.bin", bytes)).ok());
+    // Small numbers of two bytes, which look like UTF-16 by their zeros.
+    bytes.clear();
+    for (int i = 0; i < 4000; ++i) bytes.append(char(1 + i % 30)).append('\0');
+    CHECK_FALSE(TextFile::open(files.write("samples.bin", bytes)).ok());
   }
   SECTION("binary is refused") {
     const QByteArray zip = QByteArray{"PK\x03\x04"} + QByteArray(8, '\0') + "xl/workbook.xml";

@@ -43,7 +43,7 @@ TEST_CASE("UndoService") {
     auto customer = valueOf(ledger->customers().findByCode(u"C1"_s));
     customer.name = u"Another name"_s;
     customer.email = u"a@example.org"_s;
-    customer.termsDays = 60;
+    customer.paymentTerms = u"60 days"_s;
     customer.remindersStopped = true;
     customer.stopReason = u"a friend"_s;
     REQUIRE(ledger->customers().save(customer).ok());
@@ -54,10 +54,10 @@ TEST_CASE("UndoService") {
   }
   SECTION("a customer's own terms come back after they were taken away") {
     auto customer = valueOf(ledger->customers().findByCode(u"C1"_s));
-    customer.termsDays = 60;
+    customer.paymentTerms = u"60 days"_s;
     REQUIRE(ledger->customers().save(customer).ok());
     const auto withTerms = facts(*ledger);
-    customer.termsDays.reset();
+    customer.paymentTerms.clear();
     REQUIRE(ledger->customers().save(customer).ok());
     valueOf(undo.undoLast());
     CHECK(facts(*ledger) == withTerms);
@@ -76,7 +76,7 @@ TEST_CASE("UndoService") {
   }
   SECTION("the company comes back, and the due dates that rest on it") {
     auto company = aCompany();
-    company.defaultTermsDays = 60;
+    company.paymentTerms = u"60 days"_s;
     company.iban = u"FR7630001007941234567890185"_s;
     REQUIRE(ledger->saveCompany(company).ok());
     CHECK(facts(*ledger) != before);

@@ -23,6 +23,15 @@ QString proofText(const Proof& proof, Currency currency) {
   const QString items = formatAmount(proof.items, currency);
   const QString accounts = formatAmount(proof.ledger, currency);
   const QString difference = formatAmount(proof.difference(), currency);
+  if (proof.bank != 0) {
+    const QString bank = formatAmount(proof.bank, currency);
+    return (proof.difference() == 0
+                ? Words::tr("Open items %1 = customer accounts %2 + bank, not yet booked %3 · "
+                            "difference %4")
+                : Words::tr("Open items %1 ≠ customer accounts %2 + bank, not yet booked %3 · "
+                            "difference %4"))
+        .arg(items, accounts, bank, difference);
+  }
   if (proof.difference() == 0) {
     return Words::tr("Open items %1 = customer accounts %2 · difference %3")
         .arg(items, accounts, difference);

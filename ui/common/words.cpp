@@ -32,6 +32,8 @@ QString itemKindText(ItemKind kind) {
     case ItemKind::ReturnedPayment: return Words::tr("Returned payment");
     case ItemKind::Other: return Words::tr("Other entry");
     case ItemKind::OpeningDifference: return Words::tr("Opening difference");
+    case ItemKind::Clearing: return Words::tr("Settled by the list of open items");
+    case ItemKind::WriteOff: return Words::tr("Payment difference");
   }
   return {};
 }
@@ -43,6 +45,7 @@ QString dueOriginText(DueOrigin origin) {
     case DueOrigin::CustomerTerms: return Words::tr("from the customer's terms");
     case DueOrigin::CompanyTerms: return Words::tr("from the company's terms");
     case DueOrigin::Confirmed: return Words::tr("confirmed by you");
+    case DueOrigin::ProfileTerms: return Words::tr("from the import profile's terms");
   }
   return {};
 }
@@ -79,6 +82,10 @@ QString changeText(const AuditEntry& entry) {
   if (operation == u"company.save"_s) return Words::tr("change of the company");
   if (operation == u"note.add"_s) return Words::tr("note");
   if (operation == u"item.due"_s) return Words::tr("change of a due date");
+  if (operation == u"match.apply"_s) return Words::tr("matching");
+  if (operation == u"match.return"_s) return Words::tr("return of a payment");
+  if (operation == u"bank.aside"_s) return Words::tr("setting a bank line aside");
+  if (operation == u"profile.save"_s) return Words::tr("import profile");
   return Words::tr("last change");
 }
 

@@ -58,7 +58,7 @@ void CustomerActions::edit(qint64 customerId) {
                                         valuesOf(snapshot->customers, &Customer::salesperson),
                                         valuesOf(snapshot->customers, &Customer::segment)};
   auto* dialog =
-      new CustomerDialog{*customer, snapshot->company.defaultTermsDays, suggestions, m_window};
+      new CustomerDialog{*customer, snapshot->company.paymentTerms, suggestions, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const auto edited = dialog->customer()) save(*edited, tr("%1 saved").arg(edited->name));

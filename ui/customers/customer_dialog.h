@@ -10,9 +10,10 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace encaisse {
+
+class TermsEdit;
 
 /// Words that other customers have, offered while typing.
 struct CustomerSuggestions {
@@ -27,7 +28,7 @@ class CustomerDialog : public QDialog {
   Q_OBJECT
 
 public:
-  CustomerDialog(const Customer& customer, int companyTermsDays,
+  CustomerDialog(const Customer& customer, const QString& companyTerms,
                  const CustomerSuggestions& suggestions, QWidget* parent = nullptr);
 
   /// What was typed; none while it cannot be saved.
@@ -38,7 +39,7 @@ private:
                       const QString& value);
   void addNames(QFormLayout& form);
   void addContact(QFormLayout& form);
-  void addGroups(QFormLayout& form, const CustomerSuggestions& suggestions, int companyTermsDays);
+  void addGroups(QFormLayout& form, const CustomerSuggestions& suggestions, const QString& companyTerms);
   void addButtons(QFormLayout& form);
   void validate();
   QStringList remarks() const;
@@ -56,7 +57,7 @@ private:
   QLineEdit* m_agency = nullptr;
   QLineEdit* m_salesperson = nullptr;
   QLineEdit* m_segment = nullptr;
-  QSpinBox* m_terms = nullptr;
+  TermsEdit* m_terms = nullptr;
   QLabel* m_problem = nullptr;
   QPushButton* m_save = nullptr;
 };

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/calendar/payment_terms.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
@@ -124,10 +125,10 @@ void CustomerPane::showIdentity(const Customer& customer, const Company& company
   const QString contact = nonEmptyLines({customer.street, customer.postcode + u' ' + customer.city,
                                          country, customer.phone, customer.email});
   m_contact->setText(contact.isEmpty() ? tr("No address yet: add it with “Edit…”") : contact);
-  const QString terms = customer.termsDays
-                            ? tr("%n day(s) after the document date", nullptr, *customer.termsDays)
-                            : tr("%n day(s) after the document date (usual terms)", nullptr,
-                                 company.defaultTermsDays);
+  const bool own = !customer.paymentTerms.isEmpty();
+  const auto rule = PaymentTerms::parse(own ? customer.paymentTerms : company.paymentTerms);
+  const QString described = rule.ok() ? rule.value().describe() : QString{};
+  const QString terms = own ? described : tr("%1 (usual terms)").arg(described);
   m_terms->setText(nonEmptyLines(
       {terms, customer.siren.isEmpty() ? QString{} : tr("SIREN %1").arg(customer.siren)}));
   const auto named = [](const QString& what, const QString& value) {

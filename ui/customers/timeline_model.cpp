@@ -30,9 +30,17 @@ QString fieldName(const QString& key) {
       {u"agency"_s, Words::tr("agency")},
       {u"salesperson"_s, Words::tr("salesperson")},
       {u"segment"_s, Words::tr("segment")},
-      {u"termsDays"_s, Words::tr("payment terms (days)")},
-      {u"remindersStopped"_s, Words::tr("reminders stopped")},
-      {u"stopReason"_s, Words::tr("reason of the stop")}};
+      {u"street2"_s, Words::tr("street, second line")},
+      {u"siret"_s, Words::tr("SIRET")},
+      {u"vat_number"_s, Words::tr("VAT number")},
+      {u"payment_terms"_s, Words::tr("payment terms")},
+      {u"credit_limit"_s, Words::tr("credit limit")},
+      {u"rating_agency"_s, Words::tr("rating agency")},
+      {u"rating"_s, Words::tr("rating")},
+      {u"rated_on"_s, Words::tr("rated on")},
+      {u"rating_until"_s, Words::tr("rating valid until")},
+      {u"reminders_stopped"_s, Words::tr("reminders stopped")},
+      {u"stop_reason"_s, Words::tr("reason of the stop")}};
   return names.value(key, key);
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/aging/aging_page.h"
+#include "ui/cash_in/cash_in_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/forecast/forecast_page.h"
@@ -27,6 +28,7 @@ QList<PageEntry> allPages() {
           {u"customers"_s, Words::tr("Customers"), u"customers"_s},
           {u"aging"_s, Words::tr("Aged balance"), u"aging"_s},
           {u"reminders"_s, Words::tr("Reminders"), u"reminders"_s},
+          {u"cash_in"_s, Words::tr("Receipts"), u"bank"_s},
           {u"forecast"_s, Words::tr("Forecast"), u"forecast"_s}};
 }
 
@@ -36,6 +38,7 @@ Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts)
   if (key == u"customers"_s) return new CustomersPage{session, prompts, nullptr};
   if (key == u"aging"_s) return new AgingPage{session, prompts, nullptr};
   if (key == u"reminders"_s) return new RemindersPage{session, prompts, nullptr};
+  if (key == u"cash_in"_s) return new CashInPage{session, prompts, nullptr};
   EXPECTS(key == u"forecast"_s);
   return new ForecastPage{session, prompts, nullptr};
 }

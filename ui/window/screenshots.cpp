@@ -1,5 +1,6 @@
 #include "ui/window/screenshots.h"
 
+#include <QThreadPool>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,8 @@ public:
   explicit Album(const QString& folder) : m_folder{folder} {}
 
   void take(QWidget& widget, const QString& key) {
-    // Layouts that were asked for are done now; nothing else runs.
+    // Pages load in threads; layouts that were asked for are done now.
+    QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

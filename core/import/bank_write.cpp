@@ -1,0 +1,37 @@
+#include "core/import/bank_write.h"
+
+#include "core/import/batch_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+ImportPreview writeBankFile(Database& db, const BankFile& file, Batch batch) {
+  if (batch.format.isEmpty()) batch.format = file.format;
+  batch.meaning = u"bank_lines"_s;
+  for (const auto& statement : file.statements) {
+    for (const auto& line : statement.lines) {
+      ++batch.rowCount;
+      if (!batch.firstOn.isValid() || line.bookedOn < batch.firstOn) batch.firstOn = line.bookedOn;
+      if (!batch.lastOn.isValid() || line.bookedOn > batch.lastOn) batch.lastOn = line.bookedOn;
+      (line.amountMinor > 0 ? batch.creditMinor : batch.debitMinor) += qAbs(line.amountMinor);
+    }
+  }
+  ImportPreview preview;
+  preview.encoding = file.encoding;
+  preview.firstOn = batch.firstOn;
+  preview.lastOn = batch.lastOn;
+  preview.rows = batch.rowCount;
+  preview.debitMinor = batch.debitMinor;
+  preview.creditMinor = batch.creditMinor;
+  preview.issues = file.issues;
+  preview.issueCount = file.issueCount;
+  preview.format = batch.format;
+  preview.meaning = batch.meaning;
+  preview.batchId = BatchRepository{db}.insert(batch);
+  preview.bank = BankRepository{db}.store(file, preview.batchId);
+  BatchRepository{db}.updateCounts(preview.batchId, preview.bank.newCount, 0);
+  return preview;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,238 @@
+#include "core/import/customer_import.h"
+
+#include <QCoreApplication>
+
+#include "core/base/day_number.h"
+#include "core/calendar/payment_terms.h"
+#include "core/customers/customer_repository.h"
+#include "core/import/customer_change_repository.h"
+#include "core/import/due_dates.h"
+#include "core/tables/customer_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(CustomerImport)
+};
+
+constexpr qsizetype keptChanges = 1000;
+
+/// The fields that are plain texts, by the name under which a change is kept.
+struct TextField {
+  QString name;
+  QString Customer::*value;
+  std::optional<QString> CustomerRow::*cell;
+};
+const TextField textFields[] = {
+    {u"name"_s, &Customer::name, &CustomerRow::name},
+    {u"language"_s, &Customer::language, &CustomerRow::language},
+    {u"street"_s, &Customer::street, &CustomerRow::street},
+    {u"street2"_s, &Customer::street2, &CustomerRow::street2},
+    {u"postcode"_s, &Customer::postcode, &CustomerRow::postcode},
+    {u"city"_s, &Customer::city, &CustomerRow::city},
+    {u"country"_s, &Customer::country, &CustomerRow::country},
+    {u"email"_s, &Customer::email, &CustomerRow::email},
+    {u"phone"_s, &Customer::phone, &CustomerRow::phone},
+    {u"siren"_s, &Customer::siren, &CustomerRow::siren},
+    {u"siret"_s, &Customer::siret, &CustomerRow::siret},
+    {u"vat_number"_s, &Customer::vatNumber, &CustomerRow::vatNumber},
+    {u"agency"_s, &Customer::agency, &CustomerRow::agency},
+    {u"salesperson"_s, &Customer::salesperson, &CustomerRow::salesperson},
+    {u"segment"_s, &Customer::segment, &CustomerRow::segment},
+    {u"payment_terms"_s, &Customer::paymentTerms, &CustomerRow::paymentTerms},
+    {u"rating_agency"_s, &Customer::ratingAgency, &CustomerRow::ratingAgency},
+    {u"rating"_s, &Customer::rating, &CustomerRow::rating}};
+
+QString limitText(std::optional<qint64> limit) {
+  return limit ? QString::number(*limit) : QString{};
+}
+
+/// Every field as text, in one order: what changes are compared and kept by.
+QList<std::pair<QString, QString>> valuesOf(const Customer& customer) {
+  QList<std::pair<QString, QString>> values;
+  for (const auto& field : textFields) values.append({field.name, customer.*field.value});
+  values.append({u"credit_limit"_s, limitText(customer.creditLimitMinor)});
+  values.append({u"rated_on"_s, isoDay(customer.ratedOn)});
+  values.append({u"rating_until"_s, isoDay(customer.ratingUntil)});
+  return values;
+}
+
+void setValue(Customer& customer, const QString& name, const QString& value) {
+  for (const auto& field : textFields) {
+    if (field.name == name) customer.*field.value = value;
+  }
+  if (name == u"credit_limit") {
+    customer.creditLimitMinor.reset();
+    if (!value.isEmpty()) customer.creditLimitMinor = value.toLongLong();
+  }
+  if (name == u"rated_on") customer.ratedOn = QDate::fromString(value, Qt::ISODate);
+  if (name == u"rating_until") customer.ratingUntil = QDate::fromString(value, Qt::ISODate);
+}
+
+class Writer {
+public:
+  Writer(Database& db, Currency currency, qint64 batchId)
+      : m_db{db}, m_customers{db}, m_stored{db}, m_currency{currency}, m_batchId{batchId} {
+    for (const auto& customer : m_customers.list()) m_known.insert(customer.code, customer);
+  }
+
+  CustomerChanges store(const CustomerTable& table) {
+    QSet<QString> added;
+    QSet<QString> changed;
+    QSet<QString> seen;
+    for (const auto& row : table.rows) {
+      const bool isNew = !m_known.contains(row.code);
+      if (isNew) add(row);
+      const bool differs = update(row);
+      seen.insert(row.code);
+      if (isNew) added.insert(row.code);
+      if (differs && !added.contains(row.code)) changed.insert(row.code);
+    }
+    m_changes.added = added.size();
+    m_changes.changed = changed.size();
+    m_changes.unchanged = seen.size() - added.size() - changed.size();
+    if (!m_newTerms.isEmpty()) recomputeDueDates(m_db, m_newTerms);
+    return std::move(m_changes);
+  }
+
+private:
+  void add(const CustomerRow& row) {
+    const QString name = row.name.value_or(QString{}).isEmpty() ? row.code : *row.name;
+    Customer customer;
+    customer.id = m_stored.insertCustomer(row.code, name, m_batchId);
+    customer.code = row.code;
+    customer.name = name;
+    m_known.insert(row.code, customer);
+    note(customer, {}, {}, name);
+  }
+
+  bool update(const CustomerRow& row) {
+    const Customer before = m_known.value(row.code);
+    Customer after = before;
+    // With a contact's name, e-mail and phone are the contact's unless the customer has none.
+    const bool isContact = !row.contactName.value_or(QString{}).isEmpty();
+    for (const auto& field : textFields) {
+      const auto& cell = row.*field.cell;
+      if (!cell || cell->isEmpty()) continue;
+      const bool ofContact = field.value == &Customer::email || field.value == &Customer::phone;
+      if (isContact && ofContact && !(before.*field.value).isEmpty()) continue;
+      after.*field.value = field.value == &Customer::paymentTerms ? termsOf(row, before) : *cell;
+    }
+    readLimit(row, after);
+    if (row.ratedOn && row.ratedOn->isValid()) after.ratedOn = *row.ratedOn;
+    if (row.ratingUntil && row.ratingUntil->isValid()) after.ratingUntil = *row.ratingUntil;
+    const bool contactAdded = isContact && addContact(before.id, row);
+    if (after == before) return contactAdded;
+    const auto old = valuesOf(before);
+    const auto now = valuesOf(after);
+    for (qsizetype i = 0; i < old.size(); ++i) {
+      if (old[i] != now[i]) note(after, old[i].first, old[i].second, now[i].second);
+    }
+    m_customers.update(after);
+    if (after.paymentTerms != before.paymentTerms) m_newTerms.insert(after.id);
+    m_known.insert(row.code, after);
+    return true;
+  }
+
+  QString termsOf(const CustomerRow& row, const Customer& before) {
+    const auto terms = PaymentTerms::parse(*row.paymentTerms);
+    if (terms.ok()) return terms.value().toText();
+    m_changes.issues.append({row.line, u"payment_terms"_s, terms.error().message});
+    return before.paymentTerms;
+  }
+
+  void readLimit(const CustomerRow& row, Customer& after) {
+    if (!row.creditLimit || row.creditLimit->isEmpty()) return;
+    const auto limit = Money::parse(*row.creditLimit, m_currency);
+    if (limit.ok() && limit.value().minor() >= 0) {
+      after.creditLimitMinor = limit.value().minor();
+    } else {
+      m_changes.issues.append({row.line, u"credit_limit"_s,
+                               Words::tr("\"%1\" is no credit limit.").arg(*row.creditLimit)});
+    }
+  }
+
+  /// @return whether the contact is new
+  bool addContact(qint64 customerId, const CustomerRow& row) {
+    for (const auto& contact : m_customers.contacts(customerId)) {
+      if (contact.name == *row.contactName && contact.email == row.email.value_or(QString{})) {
+        return false;
+      }
+    }
+    const auto text = [](const std::optional<QString>& cell) { return cell.value_or(QString{}); };
+    const qint64 id = m_stored.insertContact(
+        {0, customerId, *row.contactName, text(row.contactRole), text(row.email), text(row.phone)});
+    note(m_known.value(row.code), u"contact"_s, {}, QString::number(id), *row.contactName);
+    return true;
+  }
+
+  /// @param shown  what a person sees of the new value, when it is not the value itself
+  void note(const Customer& customer, const QString& field, const QString& before,
+            const QString& after, const QString& shown = {}) {
+    m_stored.insert(m_batchId, {customer.id, field, before, after});
+    ++m_changes.changeCount;
+    if (m_changes.changes.size() < keptChanges) {
+      m_changes.changes.append(
+          {customer.code, customer.name, field, before, shown.isEmpty() ? after : shown});
+    }
+  }
+
+  Database& m_db;
+  CustomerRepository m_customers;
+  CustomerChangeRepository m_stored;
+  Currency m_currency;
+  qint64 m_batchId;
+  QHash<QString, Customer> m_known;
+  QSet<qint64> m_newTerms;
+  CustomerChanges m_changes;
+};
+
+}  // namespace
+
+CustomerChanges storeCustomers(Database& db, const CustomerTable& table, Currency currency,
+                               qint64 batchId) {
+  return Writer{db, currency, batchId}.store(table);
+}
+
+QList<QString> revertCustomers(Database& db, qint64 batchId) {
+  CustomerRepository customers{db};
+  QHash<qint64, Customer> reverted;
+  QList<QString> reasons;
+  QList<qint64> contacts;
+  CustomerChangeRepository stored{db};
+  const auto changes = stored.list(batchId);
+  for (const auto& change : changes) {
+    if (change.field.isEmpty()) continue;  // made by the batch: removed where nothing needs it
+    if (change.field == u"contact") {
+      contacts.append(change.after.toLongLong());
+      continue;
+    }
+    if (!reverted.contains(change.customerId)) {
+      reverted.insert(change.customerId, *customers.find(change.customerId));
+    }
+    auto& customer = reverted[change.customerId];
+    const auto values = valuesOf(customer);
+    if (!values.contains(std::pair{change.field, change.after})) {
+      reasons.append(
+          Words::tr("%1 of customer %2 was changed since.").arg(change.field, customer.code));
+    }
+    setValue(customer, change.field, change.before);
+  }
+  if (!reasons.isEmpty()) return reasons;
+  QSet<qint64> touched;
+  for (const auto& customer : std::as_const(reverted)) {
+    if (customers.find(customer.id)->paymentTerms != customer.paymentTerms) {
+      touched.insert(customer.id);
+    }
+    customers.update(customer);
+  }
+  for (const qint64 id : contacts) stored.removeContact(id);
+  stored.remove(batchId);
+  if (!touched.isEmpty()) recomputeDueDates(db, touched);
+  return {};
+}
+
+}  // namespace encaisse

@@ -1,0 +1,83 @@
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "core/bank/bank_reader.h"
+#include "core/base/zip_archive.h"
+#include "core/import/fec_columns.h"
+#include "core/import/fec_xml.h"
+#include "core/import/import_source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+constexpr qint64 headSize = 64 << 10;
+
+Error problem(ErrorCode code, const QString& path, const QString& sentence) {
+  return {code, u"%1: %2"_s.arg(QFileInfo{path}.fileName(), sentence), {}};
+}
+
+bool isFec(const QString& name, QByteArray head) {
+  const qsizetype lineEnd = head.indexOf('\n');
+  if (lineEnd > 0) head.truncate(lineEnd + 1);
+  // One that lacks a column is still meant as a FEC, and is told so.
+  const QByteArray names = head.toLower();
+  if (names.contains("journalcode") && names.contains("comptenum")) return true;
+  const auto file = TextFile::fromBytes(name, head);
+  std::string_view line;
+  return file.ok() && file.value()->nextLine(line) && readFecLayout(*file.value(), line).ok();
+}
+
+}  // namespace
+
+Result<QByteArray> readWhole(const QString& path, qint64 limit) {
+  QFile file{path};
+  if (!file.exists()) {
+    return problem(ErrorCode::NotFound, path, Words::tr("There is no such file."));
+  }
+  if (file.size() > limit) {
+    return problem(
+        ErrorCode::FileFormat, path,
+        Words::tr("The file is larger than %1 MB: no export of one company is.").arg(limit >> 20));
+  }
+  if (!file.open(QIODevice::ReadOnly)) {
+    return problem(ErrorCode::Storage, path,
+                   Words::tr("The file cannot be read: %1").arg(file.errorString()));
+  }
+  return file.readAll();
+}
+
+Result<SourceKind> detectSource(const QString& path) {
+  QFile file{path};
+  if (!file.exists() || QFileInfo{path}.isDir()) {
+    return problem(ErrorCode::NotFound, path, Words::tr("There is no such file."));
+  }
+  if (!file.open(QIODevice::ReadOnly)) {
+    return problem(ErrorCode::Storage, path,
+                   Words::tr("The file cannot be read: %1").arg(file.errorString()));
+  }
+  const QByteArray head = file.read(headSize);
+  if (head.isEmpty()) {
+    return problem(ErrorCode::FileFormat, path, Words::tr("The file is empty."));
+  }
+  const QString name = QFileInfo{path}.fileName();
+  if (looksLikeFecXml(head)) return SourceKind::FecXml;
+  if (!ZipArchive::looksLikeZip(head)) {
+    // Other XML is told what it is by the reader of statements, which knows its neighbours.
+    if (!bankFormatOf(head).isEmpty() || head.trimmed().startsWith("<?xml")) {
+      return SourceKind::Bank;
+    }
+    return isFec(name, head) ? SourceKind::Fec : SourceKind::Table;
+  }
+  // A ZIP of statements shows what it is only as a whole; so does a workbook.
+  auto whole = readWhole(path, largestFile);
+  if (!whole.ok()) return whole.error();
+  return bankFormatOf(whole.value()).isEmpty() ? SourceKind::Table : SourceKind::Bank;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,88 @@
+#include "core/interest/foreign_law.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ForeignLaw)
+};
+
+/// "40:1000 70:10000 100" → below 1 000.00 it is 40.00, below 10 000.00 it is 70.00, else 100.00.
+std::optional<QList<ForeignLaw::Fee>> feesOf(const QString& text) {
+  QList<ForeignLaw::Fee> fees;
+  for (const auto& part : text.split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList sides = part.split(u':');
+    bool ok = sides.size() <= 2;
+    bool limitOk = true;
+    const int amount = sides[0].toInt(&ok);
+    const int limit = sides.size() == 2 ? sides[1].toInt(&limitOk) : 0;
+    if (!ok || !limitOk || amount < 0 || limit < 0) return std::nullopt;
+    fees.append({qint64{limit} * 100, qint64{amount} * 100});
+  }
+  return fees;
+}
+
+std::optional<ForeignLaw> lawOf(const QString& line) {
+  const QStringList fields = line.split(u';');
+  if (fields.size() != 10 || fields[0].size() != 2 || fields[1].isEmpty()) return std::nullopt;
+  const auto added = basisPointsOf(fields[2]);
+  const auto rounded = fields[3].isEmpty() ? std::optional{0} : basisPointsOf(fields[3]);
+  const auto fees = feesOf(fields[5]);
+  const bool before = fields[4] == "day_before"_L1;
+  if (!added || !rounded || !fees || (!before && fields[4] != "first_day"_L1)) return std::nullopt;
+  return ForeignLaw{
+      fields[0], {fields[1], 1, *added, *rounded, before}, *fees, fields[6], fields[7], fields[8],
+      fields[9]};
+}
+
+}  // namespace
+
+Result<QList<ForeignLaw>> parseForeignLaws(const QByteArray& csv) {
+  QList<ForeignLaw> laws;
+  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
+  for (qsizetype i = 1; i < lines.size(); ++i) {
+    const QString line = lines[i].trimmed();
+    if (line.isEmpty()) continue;
+    const auto law = lawOf(line);
+    if (!law) {
+      return Error{ErrorCode::FileFormat,
+                   Words::tr("Line %1 of the table of countries is not readable: \"%2\".")
+                       .arg(i + 1)
+                       .arg(line.left(80)),
+                   {}};
+    }
+    laws.append(*law);
+  }
+  return laws;
+}
+
+const QList<ForeignLaw>& shippedForeignLaws() {
+  static const QList<ForeignLaw> laws = [] {
+    QFile file{u":/encaisse/rates/late_payment_abroad.csv"_s};
+    EXPECTS(file.open(QIODevice::ReadOnly));
+    auto read = parseForeignLaws(file.readAll());
+    EXPECTS(read.ok());
+    return std::move(read).value();
+  }();
+  return laws;
+}
+
+std::optional<ForeignLaw> findForeignLaw(const QList<ForeignLaw>& laws, const QString& country) {
+  const auto found = std::ranges::find(laws, country.toUpper(), &ForeignLaw::country);
+  return found == laws.end() ? std::nullopt : std::optional{*found};
+}
+
+qint64 foreignFee(const ForeignLaw& law, qint64 amount) {
+  for (const auto& fee : law.fees) {
+    if (fee.below == 0 || amount < fee.below) return fee.amount;
+  }
+  return 0;
+}
+
+}  // namespace encaisse

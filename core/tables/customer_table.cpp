@@ -1,0 +1,292 @@
+#include "core/tables/customer_table.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+#include "core/base/text_match.h"
+#include "core/customers/identifiers.h"
+#include "core/tables/amount_text.h"
+#include "core/tables/day_text.h"
+#include "core/tables/printed_lines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(CustomerTable)
+};
+
+constexpr qint64 progressRows = 1024;
+constexpr qsizetype keptIssues = 200;
+constexpr qsizetype longestCode = 64;
+constexpr qsizetype longestText = 1000;
+
+/// Fields that are taken as they are.
+constexpr std::pair<TableField, std::optional<QString> CustomerRow::*> plainFields[] = {
+    {TableField::CustomerName, &CustomerRow::name},
+    {TableField::Street, &CustomerRow::street},
+    {TableField::Street2, &CustomerRow::street2},
+    {TableField::Postcode, &CustomerRow::postcode},
+    {TableField::City, &CustomerRow::city},
+    {TableField::ContactName, &CustomerRow::contactName},
+    {TableField::ContactRole, &CustomerRow::contactRole},
+    {TableField::Phone, &CustomerRow::phone},
+    {TableField::PaymentTerms, &CustomerRow::paymentTerms},
+    {TableField::Salesperson, &CustomerRow::salesperson},
+    {TableField::Agency, &CustomerRow::agency},
+    {TableField::Segment, &CustomerRow::segment},
+    {TableField::RatingAgency, &CustomerRow::ratingAgency},
+    {TableField::Rating, &CustomerRow::rating},
+};
+
+/// The ISO code of a country by its code or its name; empty: unknown.
+QString countryCode(const QString& text) {
+  static const QHash<QString, QString> names{
+      {u"france"_s, u"FR"_s},      {u"belgique"_s, u"BE"_s},       {u"belgium"_s, u"BE"_s},
+      {u"suisse"_s, u"CH"_s},      {u"switzerland"_s, u"CH"_s},    {u"luxembourg"_s, u"LU"_s},
+      {u"allemagne"_s, u"DE"_s},   {u"germany"_s, u"DE"_s},        {u"espagne"_s, u"ES"_s},
+      {u"spain"_s, u"ES"_s},       {u"italie"_s, u"IT"_s},         {u"italy"_s, u"IT"_s},
+      {u"royaume-uni"_s, u"GB"_s}, {u"united kingdom"_s, u"GB"_s}, {u"uk"_s, u"GB"_s},
+      {u"pays-bas"_s, u"NL"_s},    {u"netherlands"_s, u"NL"_s},    {u"portugal"_s, u"PT"_s},
+      {u"irlande"_s, u"IE"_s},     {u"ireland"_s, u"IE"_s},        {u"autriche"_s, u"AT"_s},
+      {u"austria"_s, u"AT"_s},     {u"pologne"_s, u"PL"_s},        {u"poland"_s, u"PL"_s},
+      {u"monaco"_s, u"MC"_s},      {u"etats-unis"_s, u"US"_s},     {u"united states"_s, u"US"_s},
+      {u"canada"_s, u"CA"_s},      {u"maroc"_s, u"MA"_s},          {u"morocco"_s, u"MA"_s},
+      {u"tunisie"_s, u"TN"_s},     {u"algerie"_s, u"DZ"_s},        {u"danemark"_s, u"DK"_s},
+      {u"denmark"_s, u"DK"_s},     {u"suede"_s, u"SE"_s},          {u"sweden"_s, u"SE"_s}};
+  const QString folded = foldForSearch(text).simplified();
+  if (const auto known = names.constFind(folded); known != names.constEnd()) return *known;
+  const bool letters =
+      std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+  return text.size() == 2 && letters ? text.toUpper() : QString{};
+}
+
+bool isEmail(const QString& text) {
+  const auto at = text.indexOf(u'@');
+  return at > 0 && text.indexOf(u'@', at + 1) < 0 && text.indexOf(u'.', at) > at + 1 &&
+         !text.endsWith(u'.') &&
+         std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c == u'<' || c == u'>'; });
+}
+
+class CustomerTableReader {
+public:
+  CustomerTableReader(TableReader& reader, const TableMapping& mapping, Currency currency)
+      : m_reader{reader}, m_mapping{mapping}, m_currency{currency}, m_sorter{mapping} {}
+
+  Result<CustomerTable> read(const Progress& progress, const StopToken& stop);
+
+private:
+  void readRow(const TableRow& row);
+  std::optional<QString> text(const TableRow& row, TableField field) const;
+  void readIdentifiers(const TableRow& row, CustomerRow& customer);
+  void readContact(const TableRow& row, CustomerRow& customer);
+  void readLimit(const TableRow& row, CustomerRow& customer);
+  std::optional<QDate> readDay(const TableRow& row, TableField field);
+  std::optional<QString> checked(const TableRow& row, TableField field,
+                                 bool (*isValid)(const QString&), const QString& problem);
+  void note(const TableRow& row, TableField field, const QString& message);
+  void lookAtNames();
+
+  TableReader& m_reader;
+  const TableMapping& m_mapping;
+  Currency m_currency;
+  LineSorter m_sorter;
+  CustomerTable m_table;
+};
+
+std::optional<QString> CustomerTableReader::text(const TableRow& row, TableField field) const {
+  const int column = m_mapping.columnOf(field);
+  if (column < 0) return std::nullopt;
+  const auto bytes = row.text(size_t(column));
+  return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).simplified().left(longestText);
+}
+
+void CustomerTableReader::note(const TableRow& row, TableField field, const QString& message) {
+  m_table.note(row.line, m_mapping.headers.value(m_mapping.columnOf(field)), message);
+}
+
+/// A number without its blanks, when it is empty or valid.
+std::optional<QString> CustomerTableReader::checked(const TableRow& row, TableField field,
+                                                    bool (*isValid)(const QString&),
+                                                    const QString& problem) {
+  const auto written = text(row, field);
+  if (!written) return std::nullopt;
+  const QString plain = normalizedIdentifier(*written);
+  if (plain.isEmpty() || isValid(plain)) return plain;
+  note(row, field, problem.arg(written->left(40)));
+  return std::nullopt;
+}
+
+void CustomerTableReader::readIdentifiers(const TableRow& row, CustomerRow& customer) {
+  customer.siren = checked(row, TableField::Siren, isValidSiren,
+                           Words::tr("\"%1\" is no SIREN: its check digit is wrong."));
+  customer.siret = checked(row, TableField::Siret, isValidSiret,
+                           Words::tr("\"%1\" is no SIRET: its check digit is wrong."));
+  customer.vatNumber =
+      checked(row, TableField::VatNumber, isValidVatNumber, Words::tr("\"%1\" is no VAT number."));
+  const QString siren = customer.siren.value_or(QString{});
+  const QString siret = customer.siret.value_or(QString{});
+  if (!siren.isEmpty() && !siret.isEmpty() && !siret.startsWith(siren)) {
+    note(row, TableField::Siret, Words::tr("the SIRET belongs to another SIREN."));
+  }
+  const QString vat = customer.vatNumber.value_or(QString{});
+  if (!siren.isEmpty() && vat.startsWith("FR"_L1) && !vat.endsWith(siren)) {
+    note(row, TableField::VatNumber, Words::tr("the VAT number belongs to another SIREN."));
+  }
+  if (!customer.siren && !m_mapping.has(TableField::Siren) && !siret.isEmpty()) {
+    customer.siren = siret.left(9);
+  }
+}
+
+void CustomerTableReader::readContact(const TableRow& row, CustomerRow& customer) {
+  customer.email = text(row, TableField::Email);
+  if (customer.email && !customer.email->isEmpty() && !isEmail(*customer.email)) {
+    note(row, TableField::Email,
+         Words::tr("\"%1\" is no e-mail address.").arg(customer.email->left(60)));
+    customer.email.reset();
+  }
+  customer.country = text(row, TableField::Country);
+  if (customer.country && !customer.country->isEmpty()) {
+    const QString code = countryCode(*customer.country);
+    if (code.isEmpty()) {
+      note(row, TableField::Country,
+           Words::tr("\"%1\" is no country known here.").arg(customer.country->left(60)));
+      customer.country.reset();
+    } else {
+      customer.country = code;
+    }
+  }
+  customer.language = text(row, TableField::Language);
+  if (customer.language && !customer.language->isEmpty()) {
+    const QString folded = foldForSearch(*customer.language);
+    const bool french = folded.startsWith("fr"_L1);
+    const bool english = folded.startsWith("en"_L1) || folded.startsWith("anglais"_L1);
+    if (!french && !english) {
+      note(row, TableField::Language,
+           Words::tr("letters are written in French or English, not in \"%1\".")
+               .arg(customer.language->left(40)));
+      customer.language.reset();
+    } else {
+      customer.language = french ? u"fr"_s : u"en"_s;
+    }
+  }
+}
+
+void CustomerTableReader::readLimit(const TableRow& row, CustomerRow& customer) {
+  const int column = m_mapping.columnOf(TableField::CreditLimit);
+  if (column < 0) return;
+  if (size_t(column) >= row.cells.size()) {
+    customer.creditLimit = QString{};
+    return;
+  }
+  const auto& cell = row.cells[size_t(column)];
+  const auto amount = readTableAmount(cell, m_mapping.decimalSign, m_currency.decimals());
+  const bool other = !amount.currency.empty() && amount.currency != m_currency.code().toStdString();
+  if (amount.state == FieldState::Empty) {
+    customer.creditLimit = QString{};
+  } else if (amount.state == FieldState::Bad || amount.minor < 0 || other) {
+    note(row, TableField::CreditLimit,
+         Words::tr("\"%1\" is no credit limit in %2.")
+             .arg(text(row, TableField::CreditLimit).value_or(QString{}).left(40),
+                  m_currency.code()));
+  } else {
+    customer.creditLimit = toDecimal(amount.minor, m_currency);
+  }
+}
+
+std::optional<QDate> CustomerTableReader::readDay(const TableRow& row, TableField field) {
+  const int column = m_mapping.columnOf(field);
+  if (column < 0) return std::nullopt;
+  if (size_t(column) >= row.cells.size()) return QDate{};
+  const auto day = readTableDay(row.cells[size_t(column)], m_mapping.dayOrder);
+  if (day.state != FieldState::Bad) return toDate(day.day);
+  note(row, field,
+       Words::tr("\"%1\" is no day.").arg(text(row, field).value_or(QString{}).left(40)));
+  return std::nullopt;
+}
+
+void CustomerTableReader::readRow(const TableRow& row) {
+  ++m_table.rowCount;
+  const auto kind = m_sorter.sort(row);
+  const bool hasCode = !text(row, TableField::CustomerCode).value_or(QString{}).isEmpty();
+  const bool plain = kind == LineKind::Item || (kind == LineKind::Heading && hasCode);
+  const bool hasName = !text(row, TableField::CustomerName).value_or(QString{}).isEmpty();
+  if (!plain && !(kind == LineKind::Heading && hasName)) {
+    ++m_table.skippedCount;
+    return;
+  }
+  CustomerRow customer;
+  customer.line = row.line;
+  for (const auto& [field, member] : plainFields) customer.*member = text(row, field);
+  customer.code = text(row, TableField::CustomerCode).value_or(QString{}).left(longestCode);
+  if (customer.code.isEmpty()) {
+    customer.code = customer.name.value_or(QString{}).left(longestCode).trimmed();
+  }
+  if (customer.code.isEmpty()) {
+    ++m_table.rejectedCount;
+    note(row, TableField::CustomerCode, Words::tr("Left out: it names no customer."));
+    return;
+  }
+  readIdentifiers(row, customer);
+  readContact(row, customer);
+  readLimit(row, customer);
+  customer.ratedOn = readDay(row, TableField::RatedOn);
+  customer.ratingUntil = readDay(row, TableField::RatingUntil);
+  m_table.rows.push_back(std::move(customer));
+}
+
+/// Two customers under one code are one: the names tell that something is wrong.
+void CustomerTableReader::lookAtNames() {
+  QHash<QString, const CustomerRow*> known;
+  for (const auto& customer : m_table.rows) {
+    if (!customer.name || customer.name->isEmpty()) continue;
+    const auto* first = known.value(customer.code);
+    if (!first) {
+      known.insert(customer.code, &customer);
+    } else if (foldForSearch(*first->name) != foldForSearch(*customer.name)) {
+      m_table.note(customer.line,
+                   m_mapping.headers.value(m_mapping.columnOf(TableField::CustomerName)),
+                   Words::tr("the customer \"%1\" is called \"%2\" here and \"%3\" on line %4.")
+                       .arg(customer.code, *customer.name, *first->name)
+                       .arg(first->line));
+    }
+  }
+}
+
+Result<CustomerTable> CustomerTableReader::read(const Progress& progress, const StopToken& stop) {
+  TableRow row;
+  m_reader.rewind();
+  while (true) {
+    const auto more = m_reader.next(row);
+    if (!more.ok()) return more.error();
+    if (!more.value()) break;
+    if (row.line <= m_mapping.headerLine) continue;
+    readRow(row);
+    if (m_table.rowCount % progressRows != 0) continue;
+    if (stop.stopRequested()) {
+      return Error{ErrorCode::Cancelled, Words::tr("The import was stopped."), {}};
+    }
+    if (progress) progress(m_reader.position(), m_reader.size());
+  }
+  lookAtNames();
+  std::ranges::stable_sort(m_table.issues, {}, [](const ImportIssue& issue) { return issue.line; });
+  return std::move(m_table);
+}
+
+}  // namespace
+
+void CustomerTable::note(qint64 line, const QString& column, const QString& message) {
+  ++issueCount;
+  if (issues.size() < keptIssues) issues.append({line, column, message});
+}
+
+Result<CustomerTable> readCustomerTable(TableReader& table, const TableMapping& mapping,
+                                        Currency currency, const Progress& progress,
+                                        const StopToken& stop) {
+  return CustomerTableReader{table, mapping, currency}.read(progress, stop);
+}
+
+}  // namespace encaisse

@@ -1,0 +1,268 @@
+#include "core/tables/field_proposal.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/tables/header_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+const ColumnFacts& factsAt(const FileColumns& columns, int column) {
+  static const ColumnFacts none;
+  return size_t(column) < columns.facts.size() ? columns.facts[size_t(column)] : none;
+}
+
+/// Whether a field says who a customer is rather than what he owes.
+bool isMaster(TableField field) {
+  return field >= TableField::Street && field <= TableField::RatingUntil;
+}
+
+/// Whether the values do not contradict what the heading says.
+bool fits(TableField field, const ColumnFacts& facts) {
+  if (facts.filled == 0 || isMaster(field)) return true;
+  if (isDayField(field)) return facts.some(facts.days);
+  if (isAmountField(field)) return facts.some(facts.amounts);
+  if (field == TableField::Sign) return facts.some(facts.letters);
+  if (field == TableField::CounterpartyIban) return facts.ibans > 0 || facts.amounts > 0;
+  return true;
+}
+
+bool isTaken(const FieldColumns& fields, int column) {
+  return std::ranges::any_of(fields, [&](const auto& entry) { return entry.second == column; });
+}
+
+struct Claim {
+  int rank = 0;
+  int column = 0;
+  TableField field = TableField::Number;
+};
+
+/// Clearest names first, then from the left: a field takes the first column that claims it, and a
+/// column serves one field.
+void assignByHeaders(const FileColumns& columns, TableMeaning meaning, FieldColumns& fields) {
+  QList<Claim> claims;
+  for (int column = 0; column < int(columns.normal.size()); ++column) {
+    for (const auto& candidate : fieldsOfHeader(columns.normal[column], meaning)) {
+      if (fits(candidate.field, factsAt(columns, column))) {
+        claims.append({candidate.rank, column, candidate.field});
+      }
+    }
+  }
+  std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.rank; });
+  for (const auto& claim : claims) {
+    if (columnOf(fields, claim.field) < 0 && !isTaken(fields, claim.column)) {
+      fields.append({claim.field, claim.column});
+    }
+  }
+}
+
+using Wanted = bool (*)(const ColumnFacts&);
+
+/// Gives a field that no heading named to the one unknown column whose values fit it.
+void assignByValues(const FileColumns& columns, TableField field, Wanted wanted,
+                    FieldColumns& fields) {
+  if (columnOf(fields, field) >= 0) return;
+  std::optional<int> found;
+  for (int column = 0; column < int(columns.facts.size()); ++column) {
+    const QString normal = columns.normal.value(column);
+    if (isTaken(fields, column) || (!normal.isEmpty() && isKnownHeader(normal))) continue;
+    if (!wanted(columns.facts[size_t(column)])) continue;
+    if (found) return;
+    found = column;
+  }
+  if (found) fields.append({field, *found});
+}
+
+void fillFromValues(const FileColumns& columns, TableMeaning meaning, FieldColumns& fields) {
+  const Wanted days = [](const ColumnFacts& f) { return f.mostly(f.days); };
+  const Wanted decimals = [](const ColumnFacts& f) {
+    return f.mostly(f.amounts) && f.half(f.decimals);
+  };
+  const Wanted currencies = [](const ColumnFacts& f) { return f.mostly(f.currencies); };
+  const Wanted emails = [](const ColumnFacts& f) { return f.mostly(f.emails); };
+  const Wanted ibans = [](const ColumnFacts& f) { return f.mostly(f.ibans); };
+  const Wanted sirens = [](const ColumnFacts& f) { return f.mostly(f.sirens); };
+  const Wanted sirets = [](const ColumnFacts& f) { return f.mostly(f.sirets); };
+  if (meaning == TableMeaning::Customers) {
+    assignByValues(columns, TableField::Email, emails, fields);
+    assignByValues(columns, TableField::Siret, sirets, fields);
+    assignByValues(columns, TableField::Siren, sirens, fields);
+    return;
+  }
+  const bool anyAmount = std::ranges::any_of(fields, [](const auto& entry) {
+    return isAmountField(entry.first) && entry.first != TableField::Balance;
+  });
+  const bool anyDay =
+      std::ranges::any_of(fields, [](const auto& entry) { return isDayField(entry.first); });
+  if (!anyDay) assignByValues(columns, TableField::EntryOn, days, fields);
+  if (!anyAmount) assignByValues(columns, TableField::Amount, decimals, fields);
+  assignByValues(columns, TableField::Currency, currencies, fields);
+  if (meaning == TableMeaning::BankLines) {
+    assignByValues(columns, TableField::CounterpartyIban, ibans, fields);
+  }
+}
+
+bool hasAny(const FieldColumns& fields, std::initializer_list<TableField> wanted) {
+  return std::ranges::any_of(wanted,
+                             [&](TableField field) { return columnOf(fields, field) >= 0; });
+}
+
+/// How many columns say who a customer is rather than what he owes.
+int masterColumns(const FieldColumns& fields) {
+  return int(
+      std::ranges::count_if(fields, [](const auto& entry) { return isMaster(entry.first); }));
+}
+
+/// Whether a heading names a document: what a line of a bank has not.
+bool namesDocument(const FileColumns& columns, const FieldColumns& fields) {
+  const int number = columnOf(fields, TableField::Number);
+  if (number < 0) return false;
+  static const QList<QString> words{u"facture"_s, u"invoice"_s, u"piece"_s, u"document"_s,
+                                    u"voucher"_s};
+  const auto parts = columns.normal.value(number).split(u' ');
+  return std::ranges::any_of(words, [&](const QString& word) { return parts.contains(word); });
+}
+
+bool looksLikeBank(const FileColumns& columns, const FieldColumns& asItems) {
+  const auto asBank = proposeFields(columns, TableMeaning::BankLines);
+  const bool dated = hasAny(asBank, {TableField::EntryOn, TableField::ValueOn});
+  const bool moves = hasAny(asBank, {TableField::Amount, TableField::Debit, TableField::Credit});
+  if (!dated || !moves || columns.startsWithHeading) return false;
+  if (hasAny(asItems, {TableField::CustomerCode, TableField::DueOn, TableField::Letter}) ||
+      namesDocument(columns, asItems)) {
+    return false;
+  }
+  const int account = columnOf(asItems, TableField::Account);
+  if (account >= 0 && factsAt(columns, account).customerAccounts > 0) return false;
+  if (columnOf(asItems, TableField::CustomerName) < 0) return true;
+  return hasAny(asBank, {TableField::ValueOn, TableField::Balance, TableField::BankAccount,
+                         TableField::CounterpartyIban});
+}
+
+bool looksLikeOpenItems(const FileColumns& columns, const FieldColumns& fields) {
+  const int open = columnOf(fields, TableField::OpenAmount);
+  if (open < 0) return false;
+  if (namesOpenAmount(columns.normal.value(open))) return true;
+  // "Solde" beside debit and credit runs down the page.
+  return !hasAny(fields, {TableField::Debit, TableField::Credit});
+}
+
+/// The column that a profile's heading means: "#3" by its place, else by its name.
+int columnNamed(const QString& header, const FileColumns& columns, const FieldColumns& taken) {
+  if (header.startsWith(u'#')) {
+    bool number = false;
+    const int place = header.mid(1).toInt(&number);
+    if (number) {
+      const bool there = !columns.hasHeader && place >= 1 && place <= int(columns.facts.size());
+      return there ? place - 1 : -1;
+    }
+  }
+  const QString normal = normalHeader(header);
+  for (int column = 0; column < int(columns.normal.size()); ++column) {
+    if (columns.normal[column] == normal && !isTaken(taken, column)) return column;
+  }
+  return -1;
+}
+
+}  // namespace
+
+int columnOf(const FieldColumns& fields, TableField field) {
+  for (const auto& [known, column] : fields) {
+    if (known == field) return column;
+  }
+  return -1;
+}
+
+bool isDayField(TableField field) {
+  return field == TableField::EntryOn || field == TableField::IssuedOn ||
+         field == TableField::DueOn || field == TableField::ValueOn ||
+         field == TableField::RatedOn || field == TableField::RatingUntil;
+}
+
+bool isAmountField(TableField field) {
+  return field == TableField::Amount || field == TableField::Debit || field == TableField::Credit ||
+         field == TableField::OpenAmount || field == TableField::Balance ||
+         field == TableField::CreditLimit;
+}
+
+FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning) {
+  FieldColumns fields;
+  assignByHeaders(columns, meaning, fields);
+  fillFromValues(columns, meaning, fields);
+  std::ranges::sort(fields, {}, [](const auto& entry) { return entry.second; });
+  return fields;
+}
+
+TableMeaning proposeMeaning(const FileColumns& columns) {
+  const auto asItems = proposeFields(columns, TableMeaning::Movements);
+  const bool amounts = hasAny(
+      asItems, {TableField::Amount, TableField::Debit, TableField::Credit, TableField::OpenAmount});
+  const bool days = hasAny(asItems, {TableField::EntryOn, TableField::IssuedOn, TableField::DueOn});
+  const auto asCustomers = proposeFields(columns, TableMeaning::Customers);
+  const int master = masterColumns(asCustomers);
+  if (hasAny(asCustomers, {TableField::CustomerCode, TableField::CustomerName}) &&
+      ((!amounts && master >= 1) || (!days && master >= 2))) {
+    return TableMeaning::Customers;
+  }
+  if (looksLikeBank(columns, asItems)) return TableMeaning::BankLines;
+  return looksLikeOpenItems(columns, asItems) ? TableMeaning::OpenItems : TableMeaning::Movements;
+}
+
+QList<QString> missingFields(const FieldColumns& fields, TableMeaning meaning,
+                             bool customerHeadings) {
+  QList<QString> missing;
+  const auto need = [&](std::initializer_list<TableField> any) {
+    if (!hasAny(fields, any)) missing.append(toKey(*any.begin()));
+  };
+  if (meaning == TableMeaning::Customers) {
+    need({TableField::CustomerCode, TableField::CustomerName});
+    return missing;
+  }
+  if (meaning == TableMeaning::BankLines) {
+    need({TableField::EntryOn, TableField::ValueOn});
+    need({TableField::Amount, TableField::Debit, TableField::Credit});
+    return missing;
+  }
+  if (!customerHeadings) {
+    need({TableField::CustomerCode, TableField::CustomerName, TableField::Account});
+  }
+  need({TableField::EntryOn, TableField::IssuedOn});
+  if (meaning == TableMeaning::OpenItems) {
+    need({TableField::OpenAmount, TableField::Amount, TableField::Debit, TableField::Credit});
+  } else {
+    need({TableField::Amount, TableField::Debit, TableField::Credit});
+  }
+  return missing;
+}
+
+ProfileFit fitProfile(const ImportProfile& profile, const FileColumns& columns) {
+  ProfileFit fit;
+  fit.complete = true;
+  for (const auto& wanted : profile.columns) {
+    int column = -1;
+    for (const auto& header : wanted.headers) {
+      column = columnNamed(header, columns, fit.fields);
+      if (column >= 0 && !columns.hasHeader && !fits(wanted.field, factsAt(columns, column))) {
+        column = -1;
+      }
+      if (column >= 0) break;
+    }
+    if (column >= 0) fit.fields.append({wanted.field, column});
+    if (column < 0 && wanted.required) fit.complete = false;
+  }
+  const auto matched = int(fit.fields.size());
+  const int unmatched = int(profile.columns.size()) - matched;
+  const auto isFilled = [](const QString& header) { return !header.isEmpty(); };
+  const auto filled = columns.hasHeader ? int(std::ranges::count_if(columns.headers, isFilled))
+                                        : int(columns.facts.size());
+  const int others = std::max(filled - matched, 0);
+  fit.score = matched * 10 - unmatched * 2 - others * 3;
+  fit.likely = fit.complete && matched >= 3 && matched * 2 >= filled;
+  std::ranges::sort(fit.fields, {}, [](const auto& entry) { return entry.second; });
+  return fit;
+}
+
+}  // namespace encaisse

@@ -1,0 +1,420 @@
+#include "core/tables/ledger_table.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "core/import/customer_accounts.h"
+#include "core/tables/day_text.h"
+#include "core/tables/kind_words.h"
+#include "core/tables/ledger_amounts.h"
+#include "core/tables/ledger_suspicions.h"
+#include "core/tables/printed_lines.h"
+#include "core/tables/settles.h"
+#include "core/tables/text_pool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(LedgerTable)
+};
+
+constexpr qint64 progressRows = 4096;
+constexpr qsizetype keptIssues = 200;
+constexpr size_t longestCode = 64;
+
+QString shown(std::string_view text) {
+  return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
+}
+
+/// The first characters of a text; a letter of several bytes is not cut.
+std::string_view firstCharacters(std::string_view text, size_t most) {
+  size_t end = 0;
+  for (size_t count = 0; end < text.size(); ++end) {
+    const bool begins = (quint8(text[end]) & 0xC0U) != 0x80U;
+    if (begins && ++count > most) break;
+  }
+  auto cut = text.substr(0, end);
+  while (!cut.empty() && cut.back() == ' ') cut.remove_suffix(1);
+  return cut;
+}
+
+/// What is known of a row until the whole file has been seen.
+struct Pending {
+  KindSense sense = KindSense::None;
+  bool sided = false;
+};
+
+class LedgerTableReader {
+public:
+  LedgerTableReader(TableReader& reader, const TableMapping& mapping, Currency currency)
+      : m_reader{reader}, m_mapping{mapping}, m_currency{currency.code().toStdString()},
+        m_decimals{currency.decimals()}, m_sorter{mapping}, m_amounts{mapping, currency.decimals()},
+        m_words{mapping.profile.kindWords}, m_pool{m_table.texts}, m_accounts{
+                                                                       CustomerAccounts::usual()} {}
+
+  Result<LedgerTable> read(const Progress& progress, const StopToken& stop);
+
+private:
+  int column(TableField field) const { return m_columns[size_t(field)]; }
+  std::string_view text(const TableRow& row, TableField field) const {
+    const int index = column(field);
+    return index < 0 ? std::string_view{} : row.text(size_t(index));
+  }
+
+  Result<bool> hasCustomerAccounts();
+  void readRow(const TableRow& row);
+  void readItem(const TableRow& row);
+  bool readDays(const TableRow& row, LedgerRow& item);
+  bool readDay(const TableRow& row, TableField field, DayNumber& day);
+  bool readCustomer(const TableRow& row, LedgerRow& item);
+  bool readMoney(const TableRow& row, LedgerRow& item, Pending& pending);
+  bool readCurrency(const TableRow& row, std::string_view written, LedgerRow& item);
+  bool isSkipped(const TableRow& row, const LedgerRow& item);
+  KindSense senseOf(const TableRow& row);
+  void keepTotal(const TableRow& row);
+  void finish();
+  void finishRow(LedgerRow& item, Pending pending, bool kindGivesSign);
+  void checkSettles(LedgerRow& item);
+  bool countsNegative() const;
+  void reject(const TableRow& row, int index, const QString& message);
+
+  TableReader& m_reader;
+  const TableMapping& m_mapping;
+  std::string m_currency;
+  int m_decimals;
+  std::array<int, tableFieldCount> m_columns{};
+  LineSorter m_sorter;
+  AmountReader m_amounts;
+  KindWords m_words;
+  LedgerTable m_table;
+  TextPool m_pool;
+  CustomerAccounts m_accounts;
+  bool m_onlyCustomerAccounts = false;
+  std::string m_headingCode;
+  std::string m_headingName;
+  std::vector<Pending> m_pending;
+  qint64 m_totalLines = 0;
+  qint64 m_totalLine = 0;  ///< of the stated total
+  bool m_grandTotal = false;
+};
+
+void LedgerTableReader::reject(const TableRow& row, int index, const QString& message) {
+  ++m_table.rejectedCount;
+  m_table.note(row.line, m_mapping.headers.value(index), Words::tr("Left out: %1").arg(message));
+}
+
+/// Whether the column of accounts holds customer accounts: then the other accounts are left out.
+Result<bool> LedgerTableReader::hasCustomerAccounts() {
+  if (column(TableField::Account) < 0) return false;
+  TableRow row;
+  m_reader.rewind();
+  while (true) {
+    const auto more = m_reader.next(row);
+    if (!more.ok()) return more.error();
+    if (!more.value()) return false;
+    if (row.line <= m_mapping.headerLine) continue;
+    if (m_accounts.contains(text(row, TableField::Account))) return true;
+  }
+}
+
+Result<LedgerTable> LedgerTableReader::read(const Progress& progress, const StopToken& stop) {
+  m_columns.fill(-1);
+  for (const auto& [field, index] : m_mapping.fields) m_columns[size_t(field)] = index;
+  const auto accounts = hasCustomerAccounts();
+  if (!accounts.ok()) return accounts.error();
+  m_onlyCustomerAccounts = accounts.value();
+
+  TableRow row;
+  m_reader.rewind();
+  while (true) {
+    const auto more = m_reader.next(row);
+    if (!more.ok()) return more.error();
+    if (!more.value()) break;
+    if (row.line <= m_mapping.headerLine) continue;
+    readRow(row);
+    if (m_table.rowCount % progressRows != 0) continue;
+    if (stop.stopRequested()) {
+      return Error{ErrorCode::Cancelled, Words::tr("The import was stopped."), {}};
+    }
+    if (progress) progress(m_reader.position(), m_reader.size());
+  }
+  finish();
+  return std::move(m_table);
+}
+
+void LedgerTableReader::readRow(const TableRow& row) {
+  ++m_table.rowCount;
+  switch (m_sorter.sort(row)) {
+    case LineKind::Item: readItem(row); break;
+    case LineKind::Total:
+      ++m_table.skipped.totals;
+      keepTotal(row);
+      break;
+    case LineKind::Heading:
+      if (m_mapping.customerHeadings) {
+        const auto customer = headingCustomer(row);
+        m_headingCode = customer.code.toStdString();
+        m_headingName = customer.name.toStdString();
+      }
+      ++m_table.skipped.headings;
+      break;
+    case LineKind::Header:
+    case LineKind::Note: ++m_table.skipped.headings; break;
+  }
+}
+
+/// The last grand total, or a lone total, is what the file says it adds up to.
+void LedgerTableReader::keepTotal(const TableRow& row) {
+  ++m_totalLines;
+  bool grand = false;
+  for (const auto& cell : row.cells) grand = grand || namesGrandTotal(cell.text);
+  if (m_grandTotal && !grand) return;
+  const bool open =
+      m_mapping.profile.meaning == TableMeaning::OpenItems && column(TableField::OpenAmount) >= 0;
+  const auto amount = open ? m_amounts.open(row) : m_amounts.amount(row);
+  if (amount.state != RowAmount::State::Good) return;
+  m_grandTotal = grand;
+  m_table.statedTotal = amount.minor;
+  m_totalLine = row.line;
+}
+
+bool LedgerTableReader::readDay(const TableRow& row, TableField field, DayNumber& day) {
+  const int index = column(field);
+  if (index < 0 || size_t(index) >= row.cells.size()) return true;
+  const auto& cell = row.cells[size_t(index)];
+  const auto read = readTableDay(cell, m_mapping.dayOrder);
+  day = read.day;
+  if (read.state != FieldState::Bad) return true;
+  if (read.farYear) {
+    reject(row, index, Words::tr("the year of \"%1\" cannot be meant.").arg(shown(cell.text)));
+    return false;
+  }
+  const bool digits = std::ranges::any_of(cell.text, [](char c) { return c >= '0' && c <= '9'; });
+  if (field == TableField::DueOn && !digits) {
+    m_table.note(row.line, m_mapping.headers.value(index),
+                 Words::tr("\"%1\" is no day; the due date is left open.").arg(shown(cell.text)));
+    return true;
+  }
+  reject(row, index, Words::tr("\"%1\" is no day.").arg(shown(cell.text)));
+  return false;
+}
+
+bool LedgerTableReader::readDays(const TableRow& row, LedgerRow& item) {
+  if (!readDay(row, TableField::EntryOn, item.entryDay) ||
+      !readDay(row, TableField::IssuedOn, item.issueDay) ||
+      !readDay(row, TableField::DueOn, item.dueDay)) {
+    return false;
+  }
+  if (item.entryDay == 0) item.entryDay = item.issueDay;
+  if (item.issueDay == 0) item.issueDay = item.entryDay;
+  if (item.entryDay != 0) return true;
+  const int index =
+      column(TableField::EntryOn) >= 0 ? column(TableField::EntryOn) : column(TableField::IssuedOn);
+  reject(row, index, Words::tr("it has no date."));
+  return false;
+}
+
+bool LedgerTableReader::readCustomer(const TableRow& row, LedgerRow& item) {
+  std::string_view code = text(row, TableField::CustomerCode);
+  std::string_view name = text(row, TableField::CustomerName);
+  const auto account = text(row, TableField::Account);
+  if (code.empty() && name.empty() && m_mapping.customerHeadings) {
+    code = m_headingCode;
+    name = m_headingName;
+  }
+  if (code.empty()) {
+    const int root = m_accounts.rootOf(account);
+    const bool own = root >= 0 && account.find_first_not_of('0', 3) != std::string_view::npos;
+    if (own) code = customerCode(account, {}, m_accounts.roots()[size_t(root)]);
+  }
+  if (code.empty()) code = name.empty() ? account : name;
+  code = firstCharacters(code, longestCode);
+  if (code.empty()) {
+    reject(row, std::max(column(TableField::CustomerCode), column(TableField::CustomerName)),
+           Words::tr("it names no customer."));
+    return false;
+  }
+  item.customerCode = m_pool.intern(code);
+  item.customerName = m_pool.intern(name.empty() ? code : name);
+  return true;
+}
+
+bool LedgerTableReader::readCurrency(const TableRow& row, std::string_view written,
+                                     LedgerRow& item) {
+  std::string_view currency = text(row, TableField::Currency);
+  if (currency == "\xE2\x82\xAC") currency = "EUR";
+  if (currency.empty()) currency = written;
+  if (currency.empty() || currency == m_currency) {
+    item.currency = m_pool.intern(m_currency);
+    return true;
+  }
+  const auto foreign = text(row, TableField::ForeignAmount);
+  if (!foreign.empty() && (written.empty() || written == m_currency)) {
+    item.currency = m_pool.intern(currency);
+    item.foreignAmount = m_pool.keep(foreign);
+    return true;
+  }
+  reject(row, column(TableField::Currency),
+         Words::tr("its amount is in %1, and this ledger is kept in %2.")
+             .arg(shown(currency), shown(m_currency)));
+  return false;
+}
+
+bool LedgerTableReader::readMoney(const TableRow& row, LedgerRow& item, Pending& pending) {
+  auto amount = m_amounts.amount(row);
+  auto open = m_amounts.open(row);
+  for (const auto& read : {amount, open}) {
+    if (read.state != RowAmount::State::Bad) continue;
+    reject(row, read.column, read.problem);
+    return false;
+  }
+  const bool snapshot = m_mapping.profile.meaning == TableMeaning::OpenItems;
+  if (snapshot && open.state == RowAmount::State::Good && open.minor == 0) {
+    ++m_table.skipped.settled;
+    return false;
+  }
+  if (amount.minor == 0 && snapshot) amount = open;
+  if (amount.state == RowAmount::State::Empty) {
+    const int index =
+        column(TableField::Amount) >= 0 ? column(TableField::Amount) : column(TableField::Debit);
+    reject(row, index, Words::tr("it has no amount."));
+    return false;
+  }
+  if (amount.minor == 0) {
+    ++m_table.skipped.zero;
+    return false;
+  }
+  if (!readCurrency(row, amount.currency, item)) return false;
+  if (amount.threeDecimals || open.threeDecimals) {
+    m_table.note(row.line, {}, Words::tr("an amount has three decimals."));
+  }
+  if (amount.bothSides) {
+    m_table.note(row.line, {}, Words::tr("debit and credit are both filled."));
+  }
+  pending.sided = amount.sided;
+  item.amount = amount.minor;
+  const bool hasOpen = snapshot && open.state == RowAmount::State::Good;
+  item.open = hasOpen ? open.minor : amount.minor;
+  return true;
+}
+
+bool LedgerTableReader::isSkipped(const TableRow& row, const LedgerRow& item) {
+  if (m_onlyCustomerAccounts && !m_accounts.contains(item.account)) {
+    ++m_table.skipped.otherAccounts;
+    return true;
+  }
+  if (!isVoidStatus(text(row, TableField::Status))) return false;
+  ++m_table.skipped.cancelled;
+  return true;
+}
+
+/// By the kind's own words, else by the journal, else by what the label says clearly.
+KindSense LedgerTableReader::senseOf(const TableRow& row) {
+  KindSense sense = m_words.kind(text(row, TableField::Kind));
+  if (sense == KindSense::None) sense = m_words.journal(text(row, TableField::Journal));
+  if (sense == KindSense::None) sense = m_words.label(text(row, TableField::Label));
+  return sense;
+}
+
+void LedgerTableReader::readItem(const TableRow& row) {
+  LedgerRow item;
+  Pending pending;
+  item.line = quint32(row.line);
+  item.account = m_pool.intern(text(row, TableField::Account));
+  if (isSkipped(row, item) || !readDays(row, item) || !readCustomer(row, item) ||
+      !readMoney(row, item, pending)) {
+    return;
+  }
+  pending.sense = senseOf(row);
+  item.number = m_pool.keep(text(row, TableField::Number));
+  item.label = m_pool.keep(text(row, TableField::Label));
+  item.journal = m_pool.intern(text(row, TableField::Journal));
+  item.letter = m_pool.keep(text(row, TableField::Letter));
+  item.settles = m_pool.keep(text(row, TableField::Settles));
+  m_table.rows.push_back(item);
+  m_pending.push_back(pending);
+}
+
+/// Whether credits are written with a minus: what most of them are decides.
+bool LedgerTableReader::countsNegative() const {
+  qint64 negative = 0;
+  qint64 positive = 0;
+  for (size_t i = 0; i < m_pending.size(); ++i) {
+    if (m_pending[i].sided || !isCreditSense(m_pending[i].sense)) continue;
+    ++(m_table.rows[i].amount < 0 ? negative : positive);
+  }
+  return negative > positive;
+}
+
+void LedgerTableReader::checkSettles(LedgerRow& item) {
+  if (item.settles.empty()) return;
+  const QString header = m_mapping.headers.value(column(TableField::Settles));
+  const auto parts = readSettles(item.settles, m_decimals);
+  if (item.amount > 0 || !parts) {
+    m_table.note(
+        item.line, header,
+        item.amount > 0
+            ? Words::tr("what is owed pays nothing: \"%1\" is left out.").arg(shown(item.settles))
+            : Words::tr("\"%1\" does not say what is paid. Write it like "
+                        "F1:40.00;F2.")
+                  .arg(shown(item.settles)));
+    item.settles = {};
+    return;
+  }
+  qint64 sum = 0;
+  for (const auto& part : *parts) sum += std::min(part.amount.value_or(0), -item.amount + 1);
+  if (sum > -item.amount) {
+    m_table.note(item.line, header, Words::tr("its parts are more than the amount."));
+  }
+}
+
+void LedgerTableReader::finishRow(LedgerRow& item, Pending pending, bool kindGivesSign) {
+  const bool turns = kindGivesSign && !pending.sided && isCreditSense(pending.sense);
+  if (turns && item.amount > 0) item.amount = -item.amount;
+  if (turns && item.open > 0) item.open = -item.open;
+  bool odd = false;
+  item.kind = itemKindOf(pending.sense, item.amount > 0, odd);
+  if (odd) {
+    m_table.note(item.line, m_mapping.headers.value(column(TableField::Kind)),
+                 item.amount > 0 ? Words::tr("its kind is a credit, its amount a debit.")
+                                 : Words::tr("its kind is a debit, its amount a credit."));
+  }
+}
+
+void LedgerTableReader::finish() {
+  const bool kindGivesSign = m_mapping.profile.key == "native"_L1 || !countsNegative();
+  LedgerSuspicions suspicions{m_mapping, m_table};
+  qint64 open = 0;
+  for (size_t i = 0; i < m_table.rows.size(); ++i) {
+    auto& item = m_table.rows[i];
+    finishRow(item, m_pending[i], kindGivesSign);
+    checkSettles(item);
+    suspicions.look(item);
+    (item.amount > 0 ? m_table.debit : m_table.credit) += qAbs(item.amount);
+    open += item.open;
+  }
+  if (!m_grandTotal && m_totalLines != 1) m_table.statedTotal.reset();
+  if (m_table.statedTotal && *m_table.statedTotal != open) {
+    m_table.note(m_totalLine, {}, Words::tr("the file's total is not the sum of its rows."));
+  }
+  std::ranges::stable_sort(m_table.issues, {}, [](const ImportIssue& issue) { return issue.line; });
+}
+
+}  // namespace
+
+void LedgerTable::note(qint64 line, const QString& column, const QString& message) {
+  ++issueCount;
+  if (issues.size() < keptIssues) issues.append({line, column, message});
+}
+
+Result<LedgerTable> readLedgerTable(TableReader& table, const TableMapping& mapping,
+                                    Currency currency, const Progress& progress,
+                                    const StopToken& stop) {
+  return LedgerTableReader{table, mapping, currency}.read(progress, stop);
+}
+
+}  // namespace encaisse

@@ -1,0 +1,369 @@
+#include <random>
+
+#include "core/receivables/aging.h"
+#include "tests/support/contents.h"
+#include "tests/support/ledgers.h"
+
+using namespace encaisse;
+using namespace encaisse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray nativeHeader =
+    "customer,name,kind,number,entry_date,due_date,amount,currency,settles\n";
+
+struct Fixture {
+  TestFiles files;
+  std::unique_ptr<Ledger> ledger = anEmptyLedger();
+
+  ImportPreview apply(const char* name, const QByteArray& bytes, ImportOptions options = {}) {
+    return valueOf(ledger->imports().apply(files.write(name, bytes), options));
+  }
+  ImportPreview list(const char* name, const QByteArray& rows, const char* on,
+                     bool confirmed = false) {
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    options.answers.snapshotOn = day(on);
+    options.confirmed = confirmed;
+    return apply(name, "Client;Nom;Facture;Date facture;Echeance;Montant;Reste du\n" + rows,
+                 options);
+  }
+  QStringList contents() const { return contentsOf(ledger->database(), {u"audit_log"_s}); }
+  QString balance(const char* on) const {
+    const auto report = buildAging(valueOf(ledger->snapshot()), day(on), Buckets{});
+    CHECK(report.proof.difference() == 0);
+    return toDecimal(report.total.balance, Currency::eur());
+  }
+  qint64 open(const QString& number, const char* on) const {
+    qint64 sum = 0;
+    for (const auto& item : valueOf(ledger->items().list({{}, false, day(on)}))) {
+      if (item.number == number) sum += item.openMinor;
+    }
+    return sum;
+  }
+  void checkWhole() const {
+    for (const auto& line : valueOf(ledger->check()).lines) {
+      INFO(line.name.toStdString());
+      for (const auto& problem : line.problems) UNSCOPED_INFO(problem.toStdString());
+      CHECK(line.passed);
+    }
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "Import of movements") {
+  const QByteArray first = nativeHeader + "C1,Dupont,invoice,F1,2026-01-05,2026-02-04,100.00,EUR,\n"
+                                          "C1,Dupont,invoice,F2,2026-01-06,,50.00,EUR,\n"
+                                          "C1,Dupont,payment,V1,2026-02-10,,90.00,EUR,F1:40.00;F2\n"
+                                          "C2,Martin,credit_note,A1,2026-01-20,,20.00,EUR,\n";
+  const auto report = apply("a.csv", first);
+  CHECK(report.meaning == u"movements"_s);
+  CHECK(report.added.count == 4);
+  CHECK(report.added.amountMinor == 10000 + 5000 - 9000 - 2000);
+  CHECK(report.fileBalanceMinor == report.ledgerBalanceMinor);
+  SECTION("credits pay what they name") {
+    CHECK(open(u"F1"_s, "2026-02-28") == 6000);
+    CHECK(open(u"F1"_s, "2026-02-09") == 10000);
+    CHECK(open(u"F2"_s, "2026-02-28") == 0);
+    CHECK(open(u"V1"_s, "2026-02-28") == 0);
+    CHECK(balance("2026-02-28") == u"40.00"_s);
+    checkWhole();
+  }
+  SECTION("the terms of the company give the due date that the file leaves out") {
+    // 6 January + 30 days
+    for (const auto& item : valueOf(ledger->items().list({{}, false, day("2026-03-01")}))) {
+      if (item.number != u"F2") continue;
+      CHECK(item.dueOn == day("2026-02-05"));
+      CHECK(item.dueOrigin == DueOrigin::CompanyTerms);
+    }
+  }
+  SECTION("the same file again adds nothing and says so") {
+    const auto before = contents();
+    const auto again = apply("a.csv", first);
+    CHECK(again.alreadyImported);
+    CHECK(again.batchId == 0);
+    CHECK(again.known.count == 4);
+    CHECK(contents() == before);
+  }
+  SECTION("another file adds only what is new, and undo takes exactly that away") {
+    const auto before = contents();
+    const auto more = apply("b.csv", first + "C2,Martin,invoice,F3,2026-02-20,,70.00,EUR,\n");
+    CHECK(more.added.count == 1);
+    CHECK(more.known.count == 4);
+    CHECK(balance("2026-02-28") == u"110.00"_s);
+    checkWhole();
+    REQUIRE(ledger->imports().undo(more.batchId).ok());
+    CHECK(contents() == before);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Import of lists of open items") {
+  const QByteArray january = "C1;Dupont;F1;05/01/2026;04/02/2026;100,00;60,00\n"
+                             "C1;Dupont;F2;20/01/2026;19/02/2026;50,00;50,00\n"
+                             "C2;Martin;F3;25/01/2026;24/02/2026;30,00;30,00\n";
+  const QByteArray february = "C1;Dupont;F2;20/01/2026;19/02/2026;50,00;20,00\n"
+                              "C2;Martin;F3;25/01/2026;24/02/2026;30,00;30,00\n"
+                              "C2;Martin;F4;10/02/2026;12/03/2026;80,00;80,00\n";
+  SECTION("state what is open at their day; what is absent from the next is settled") {
+    const auto one = list("jan.csv", january, "2026-01-31");
+    CHECK(one.added.count == 3);
+    CHECK(balance("2026-01-31") == u"140.00"_s);
+    const auto two = list("feb.csv", february, "2026-02-28");
+    CHECK(two.added.count == 1);
+    CHECK(two.known.count == 2);
+    CHECK(two.cleared.count == 1);
+    CHECK(two.fileBalanceMinor == two.ledgerBalanceMinor);
+    CHECK(balance("2026-02-28") == u"130.00"_s);
+    CHECK(balance("2026-01-31") == u"140.00"_s);
+    CHECK(open(u"F1"_s, "2026-02-27") == 6000);
+    CHECK(open(u"F1"_s, "2026-02-28") == 0);
+    CHECK(open(u"F2"_s, "2026-02-28") == 2000);
+    checkWhole();
+  }
+  SECTION("undo restores what was there") {
+    list("jan.csv", january, "2026-01-31");
+    const auto before = contents();
+    const auto two = list("feb.csv", february, "2026-02-28");
+    REQUIRE(ledger->imports().undo(two.batchId).ok());
+    CHECK(contents() == before);
+  }
+  SECTION("the first cannot be undone while the second rests on it") {
+    const auto one = list("jan.csv", january, "2026-01-31");
+    list("feb.csv", february, "2026-02-28");
+    const auto refused = ledger->imports().undo(one.batchId);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().message.contains(u"feb.csv"_s));
+  }
+  SECTION("in any order they give the same balances") {
+    list("jan.csv", january, "2026-01-31");
+    list("feb.csv", february, "2026-02-28");
+    Fixture other;
+    other.list("feb.csv", february, "2026-02-28");
+    other.list("jan.csv", january, "2026-01-31");
+    for (const char* on : {"2026-01-31", "2026-02-15", "2026-02-28", "2026-03-31"}) {
+      CHECK(balance(on) == other.balance(on));
+    }
+    other.checkWhole();
+  }
+  SECTION("a list much shorter than the last waits for a person's word") {
+    list("jan.csv", january, "2026-01-31");
+    const QByteArray one = "C1;Dupont;F1;05/01/2026;04/02/2026;100,00;60,00\n";
+    const auto path = files.write(
+        "short.csv", "Client;Nom;Facture;Date facture;Echeance;Montant;Reste du\n" + one);
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    options.answers.snapshotOn = day("2026-02-28");
+    options.answers.dayOrder = DayOrder::DayFirst;  // one line with no day over 12 decides nothing
+    const auto preview = valueOf(ledger->imports().preview(path, options));
+    CHECK_FALSE(preview.held.isEmpty());
+    CHECK(ledger->imports().apply(path, options).error().code == ErrorCode::Conflict);
+    options.confirmed = true;
+    CHECK(ledger->imports().apply(path, options).ok());
+  }
+  SECTION("without its day it is asked for, and nothing changes") {
+    const auto path = files.write(
+        "list.csv", "Client;Nom;Facture;Date facture;Echeance;Montant;Reste du\n" + january);
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    const auto preview = valueOf(ledger->imports().preview(path, options));
+    CHECK_FALSE(preview.unanswered.isEmpty());
+    CHECK(ledger->imports().apply(path, options).error().code == ErrorCode::InvalidInput);
+    CHECK(valueOf(ledger->imports().list()).isEmpty());
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Import of customers") {
+  apply("items.csv", nativeHeader + "C1,Dupont,invoice,F1,2026-01-05,,100.00,EUR,\n");
+  const auto before = contents();
+  const QByteArray customers =
+      "Code client;Nom;Adresse;Code postal;Ville;E-mail;SIREN;Conditions de paiement;Plafond;"
+      "Contact\n"
+      "C1;Dupont SA;1 rue du Port;33000;Bordeaux;compta@dupont.example;732829320;60 jours;"
+      "5000,00;Anne Petit\n"
+      "C9;Neuf SARL;;;;;123456789;;;\n";
+  const auto report = apply("customers.csv", customers);
+  CHECK(report.meaning == u"customers"_s);
+  CHECK(report.customerChanges.added == 1);
+  CHECK(report.customerChanges.changed == 1);
+  SECTION("changes are shown old and new, and stored") {
+    const auto& changes = report.customerChanges.changes;
+    const auto name = std::ranges::find_if(changes, [](const CustomerChange& change) {
+      return change.code == u"C1" && change.field == u"name";
+    });
+    REQUIRE(name != changes.end());
+    CHECK(name->before == u"Dupont"_s);
+    CHECK(name->after == u"Dupont SA"_s);
+    const auto stored = valueOf(ledger->customers().findByCode(u"C1"_s));
+    CHECK(stored.city == u"Bordeaux"_s);
+    CHECK(stored.siren == u"732829320"_s);
+    CHECK(stored.creditLimitMinor == 500000);
+    CHECK(stored.paymentTerms == u"60 days"_s);
+  }
+  SECTION("a SIREN with a wrong key is kept out and reported") {
+    CHECK(report.issueCount >= 1);
+    CHECK(valueOf(ledger->customers().findByCode(u"C9"_s)).siren.isEmpty());
+  }
+  SECTION("new terms move computed due dates: 5 January + 60 days") {
+    const auto items = valueOf(ledger->items().list({{}, false, day("2026-06-30")}));
+    CHECK(items[0].dueOn == day("2026-03-06"));
+  }
+  SECTION("undo restores what was there") {
+    REQUIRE(ledger->imports().undo(report.batchId).ok());
+    CHECK(contents() == before);
+  }
+  SECTION("what a person changed since is not overwritten by an undo") {
+    auto customer = valueOf(ledger->customers().findByCode(u"C1"_s));
+    customer.city = u"Lyon"_s;
+    REQUIRE(ledger->customers().save(customer).ok());
+    const auto refused = ledger->imports().undo(report.batchId);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().message.contains(u"C1"_s));
+  }
+  SECTION("the same file again changes nothing") {
+    const auto again = valueOf(ledger->imports().apply(files.path("customers.csv"), {}));
+    CHECK(again.batchId == 0);
+    CHECK(again.customerChanges.changed == 0);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Import of statements and of XML") {
+  SECTION("a statement brings lines, its overlap nothing twice, its undo takes them away") {
+    const QByteArray head = "Date;Libellé;Débit;Crédit\n";
+    const QByteArray one = "22/03/2026;VIR DUPONT F1;;100,00\n";
+    const QByteArray two = "23/03/2026;FRAIS;1,50;\n";
+    const auto before = contents();
+    const auto first = apply("s1.csv", head + one + one);
+    CHECK(first.meaning == u"bank_lines"_s);
+    CHECK(first.bank.newCount == 2);
+    const auto again = apply("s2.csv", head + one + one + two + "24/03/2026;VIR X;;5,00\n");
+    CHECK(again.bank.newCount == 2);
+    CHECK(again.bank.knownCount == 2);
+    REQUIRE(ledger->imports().undo(again.batchId).ok());
+    REQUIRE(ledger->imports().undo(first.batchId).ok());
+    CHECK(contents() == before);
+  }
+  SECTION("the XML flavour of a FEC gives what its text gives") {
+    const QByteArray xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><comptabilite><exercice>"
+        "<DateCloture>2026-12-31</DateCloture><journal><JournalCode>VE</JournalCode>"
+        "<JournalLib>Ventes</JournalLib><ecriture><EcritureNum>1</EcritureNum>"
+        "<EcritureDate>2026-01-10</EcritureDate><EcritureLib>Facture</EcritureLib>"
+        "<PieceRef>FA1</PieceRef><PieceDate>2026-01-10</PieceDate>"
+        "<ValidDate>2026-01-10</ValidDate>"
+        "<ligne><CompteNum>411000</CompteNum><CompteLib>Clients</CompteLib>"
+        "<CompteAuxNum>C1</CompteAuxNum><CompteAuxLib>Client C1</CompteAuxLib>"
+        "<Debit>120.00</Debit><Credit>0.00</Credit></ligne>"
+        "<ligne><CompteNum>706000</CompteNum><CompteLib>Ventes</CompteLib>"
+        "<Debit>0.00</Debit><Credit>120.00</Credit></ligne>"
+        "</ecriture></journal></exercice></comptabilite>";
+    const auto report = apply("fec.xml", xml);
+    CHECK(report.meaning == u"entries"_s);
+    CHECK(balance("2026-12-31") == u"120.00"_s);
+    CHECK(open(u"FA1"_s, "2026-12-31") == 12000);
+  }
+  SECTION("what is no known format is refused with its name, and nothing changes") {
+    const auto before = contents();
+    for (const auto& bytes : {QByteArray{}, QByteArray{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16},
+                              QByteArray{"%PDF-1.7\n1 0 obj"}, QByteArray{"hello world"}}) {
+      const auto refused = ledger->imports().apply(files.write("x.bin", bytes), {});
+      REQUIRE_FALSE(refused.ok());
+      CHECK(refused.error().message.contains(u"x.bin"_s));
+    }
+    CHECK(contents() == before);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Import of several years") {
+  FecText y2025;
+  y2025.invoice(1, "20250110", "C1", "F1", 10000).invoice(2, "20251220", "C1", "F2", 5000);
+  FecText y2027;
+  y2027.line("AN", 1, "20270101", "411000", "C1", "F1", 10000)
+      .line("AN", 1, "20270101", "101000", {}, {}, -10000);
+  apply("2025.txt", y2025.bytes());
+  SECTION("a year that is missing between two is named") {
+    const auto report = apply("2027.txt", y2027.bytes());
+    bool named = false;
+    for (const auto& issue : report.issues) {
+      named = named ||
+              (issue.message.contains(u"2025-12-21"_s) && issue.message.contains(u"2026-12-31"_s));
+    }
+    CHECK(named);
+  }
+  SECTION("a year that begins within another is named") {
+    FecText overlap;
+    overlap.line("AN", 1, "20251201", "411000", "C1", "F1", 10000)
+        .line("AN", 1, "20251201", "101000", {}, {}, -10000)
+        .invoice(2, "20260115", "C1", "F9", 100);
+    const auto report = apply("overlap.txt", overlap.bytes());
+    bool named = false;
+    for (const auto& issue : report.issues) {
+      named = named || issue.message.contains(u"2025.txt"_s);
+    }
+    CHECK(named);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Profiles of a ledger") {
+  auto profile = readyProfiles().first();
+  profile.key.clear();
+  profile.name = u"Mine"_s;
+  profile.paymentTerms = u"10 days"_s;
+  REQUIRE(ledger->imports().saveProfile(profile).ok());
+  CHECK(valueOf(ledger->imports().profiles()) == QList{profile});
+  SECTION("saving takes the place of one of the same name, and is undone to it") {
+    auto other = profile;
+    other.paymentTerms = u"20 days"_s;
+    REQUIRE(ledger->imports().saveProfile(other).ok());
+    CHECK(valueOf(ledger->imports().profiles()) == QList{other});
+    REQUIRE(ledger->undo().undoLast().ok());
+    CHECK(valueOf(ledger->imports().profiles()) == QList{profile});
+    REQUIRE(ledger->undo().undoLast().ok());
+    CHECK(valueOf(ledger->imports().profiles()).isEmpty());
+  }
+  SECTION("one without a name, or that is not there, is refused") {
+    profile.name = u" "_s;
+    CHECK(ledger->imports().saveProfile(profile).error().code == ErrorCode::InvalidInput);
+    CHECK(ledger->imports().removeProfile(u"Other"_s).error().code == ErrorCode::NotFound);
+  }
+}
+
+TEST_CASE("Any order of any files gives the same balances, and undo the same ledger") {
+  // Movements of random customers cut into overlapping files.
+  const auto seed = GENERATE(1, 2, 3, 4, 5, 6);
+  std::mt19937 generator{unsigned(seed)};
+  const auto below = [&](unsigned end) { return int(generator() % end); };
+  QList<QByteArray> rows;
+  for (int i = 0; i < 120; ++i) {
+    const QByteArray customer = "C" + QByteArray::number(below(6));
+    const QDate on = QDate{2026, 1, 1}.addDays(below(300));
+    const bool isInvoice = below(3) != 0;
+    rows.append(customer + ",," + (isInvoice ? "invoice" : "payment") + ",N" +
+                QByteArray::number(i) + ',' + on.toString(Qt::ISODate).toLatin1() + ",," +
+                QByteArray::number(1 + below(9000)) + ".00,EUR," +
+                (isInvoice ? QByteArray{} : "N" + QByteArray::number(below(120))) + '\n');
+  }
+  QList<QByteArray> bytes;
+  for (int part = 0; part < 4; ++part) {
+    QByteArray text = nativeHeader;
+    for (int i = part * 25; i < std::min<int>(part * 25 + 40, 120); ++i) text += rows[i];
+    bytes.append(text);
+  }
+  Fixture forward;
+  Fixture backward;
+  for (int i = 0; i < 4; ++i) {
+    forward.apply(("f" + QByteArray::number(i)).constData(), bytes[i]);
+    backward.apply(("f" + QByteArray::number(3 - i)).constData(), bytes[3 - i]);
+  }
+  for (QDate on{2026, 1, 31}; on < QDate{2026, 12, 31}; on = on.addMonths(1)) {
+    const QByteArray text = on.toString(Qt::ISODate).toLatin1();
+    CHECK(forward.balance(text.constData()) == backward.balance(text.constData()));
+  }
+  forward.checkWhole();
+  const auto before = forward.contents();
+  const auto more = forward.apply("more", bytes[0] + "C1,,invoice,X1,2026-05-05,,12.00,EUR,\n");
+  REQUIRE(more.batchId != 0);
+  REQUIRE(forward.ledger->imports().undo(more.batchId).ok());
+  CHECK(forward.contents() == before);
+}
