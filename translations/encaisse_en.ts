@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CamtReader</name>
+    <message numerus="yes">
+        <source>The entry holds more than %n payment(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>The entry holds more than %n payment. Ask the bank for smaller files.</numerusform>
+            <numerusform>The entry holds more than %n payments. Ask the bank for smaller files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n statement(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>The file holds more than %n statement. Ask the bank for smaller files.</numerusform>
+            <numerusform>The file holds more than %n statements. Ask the bank for smaller files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement holds more than %n line(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>The statement holds more than %n line. Ask the bank for smaller files.</numerusform>
+            <numerusform>The statement holds more than %n lines. Ask the bank for smaller files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashIn</name>
+</context>
+<context>
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n new item(s)</source>
@@ -36,7 +63,34 @@
     </message>
 </context>
 <context>
-    <name>FecImport</name>
+    <name>FecReader</name>
+    <message numerus="yes">
+        <source>%n entries do not balance when grouped by journal, number and day.</source>
+        <translation>
+            <numerusform>%n entry does not balance when grouped by journal, number and day.</numerusform>
+            <numerusform>%n entries do not balance when grouped by journal, number and day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message numerus="yes">
+        <source>%n line(s) of this list cannot be read: what they show as open would count as settled.</source>
+        <translation>
+            <numerusform>%n line of this list cannot be read: what they show as open would count as settled.</numerusform>
+            <numerusform>%n lines of this list cannot be read: what they show as open would count as settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list are dated after its day, %1. Is it the right day?</source>
+        <translation>
+            <numerusform>%n line of this list are dated after its day, %1. Is it the right day?</numerusform>
+            <numerusform>%n lines of this list are dated after its day, %1. Is it the right day?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemImport</name>
     <message numerus="yes">
         <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
         <translation>
@@ -51,14 +105,84 @@
             <numerusform>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new item(s) are not on the list of open items of %1 and would be settled by it at once.</source>
+        <translation>
+            <numerusform>%n new item are not on the list of open items of %1 and would be settled by it at once.</numerusform>
+            <numerusform>%n new items are not on the list of open items of %1 and would be settled by it at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>FecReader</name>
+    <name>Matching</name>
     <message numerus="yes">
-        <source>%n entries do not balance when grouped by journal, number and day.</source>
+        <source>The payer&apos;s account is known and the amount is exactly the sum of %n open item(s).</source>
         <translation>
-            <numerusform>%n entry does not balance when grouped by journal, number and day.</numerusform>
-            <numerusform>%n entries do not balance when grouped by journal, number and day.</numerusform>
+            <numerusform>The payer&apos;s account is known and the amount is exactly the sum of %n open item.</numerusform>
+            <numerusform>The payer&apos;s account is known and the amount is exactly the sum of %n open items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer&apos;s name fits and the amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>The payer&apos;s name fits and the amount is exactly the sum of %n open item.</numerusform>
+            <numerusform>The payer&apos;s name fits and the amount is exactly the sum of %n open items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The credit is on this account and the amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>The credit is on this account and the amount is exactly the sum of %n open item.</numerusform>
+            <numerusform>The credit is on this account and the amount is exactly the sum of %n open items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>The amount is exactly the sum of %n open item.</numerusform>
+            <numerusform>The amount is exactly the sum of %n open items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerms</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n day(s)</source>
+        <comment>after the end of the month</comment>
+        <translation>
+            <numerusform>then %n day</numerusform>
+            <numerusform>then %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%n possible answer(s): choose one.</source>
+        <translation>
+            <numerusform>%n possible answer: choose one.</numerusform>
+            <numerusform>%n possible answers: choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +236,30 @@
             <numerusform>%1 starts %n days after the due date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoice(s), issued since then and paid by now.</source>
+        <translation>
+            <numerusform>%n invoice, issued since then and paid by now.</numerusform>
+            <numerusform>%n invoices, issued since then and paid by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late and left out: %n item(s), see leftOut in JSON.</source>
+        <translation>
+            <numerusform>Late and left out: %n item, see leftOut in JSON.</numerusform>
+            <numerusform>Late and left out: %n items, see leftOut in JSON.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermLegality</name>
+    <message numerus="yes">
+        <source>%n day(s) beyond the longest lawful term, %1 (%2).</source>
+        <translation>
+            <numerusform>%n day beyond the longest lawful term, %1 (%2).</numerusform>
+            <numerusform>%n days beyond the longest lawful term, %1 (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -149,6 +297,16 @@
         <translation>
             <numerusform>%1: %2, for %n customer.</numerusform>
             <numerusform>%1: %2, for %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message numerus="yes">
+        <source>The archive holds more than %n file(s).</source>
+        <translation>
+            <numerusform>The archive holds more than %n file.</numerusform>
+            <numerusform>The archive holds more than %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,21 +349,24 @@
     </message>
 </context>
 <context>
+    <name>encaisse::CashInPage</name>
+    <message numerus="yes">
+        <source>Show %n line(s) set aside</source>
+        <translation>
+            <numerusform>Show %n line set aside</numerusform>
+            <numerusform>Show %n lines set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) applied.</source>
+        <translation>
+            <numerusform>%n line applied.</numerusform>
+            <numerusform>%n lines applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ChangeStep</name>
-    <message numerus="yes">
-        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
-        <translation>
-            <numerusform>%Ln opening line stands for an open item of the year before (%1): it is not counted twice.</numerusform>
-            <numerusform>%Ln opening lines stand for open items of the year before (%1): they are not counted twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
-        <translation>
-            <numerusform>%Ln item of this period in the ledger (%1) is not in this file. It stays as it is.</numerusform>
-            <numerusform>%Ln items of this period in the ledger (%1) are not in this file. They stay as they are.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) to look at</source>
         <translation>
@@ -221,16 +382,6 @@
         <translation>
             <numerusform>%n due date confirmed</numerusform>
             <numerusform>%n due dates confirmed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encaisse::CustomerDialog</name>
-    <message numerus="yes">
-        <source>the company&apos;s: %n day(s)</source>
-        <translation>
-            <numerusform>the company&apos;s: %n day</numerusform>
-            <numerusform>the company&apos;s: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -262,20 +413,6 @@
         <translation>
             <numerusform>From %n paid item</numerusform>
             <numerusform>From %n paid items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date</source>
-        <translation>
-            <numerusform>%n day after the document date</numerusform>
-            <numerusform>%n days after the document date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date (usual terms)</source>
-        <translation>
-            <numerusform>%n day after the document date (usual terms)</numerusform>
-            <numerusform>%n days after the document date (usual terms)</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +496,13 @@
             <numerusform>%Ln in the file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::EssentialsPane</name>
@@ -392,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>encaisse::FileStep</name>
+    <name>encaisse::FileFacts</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
@@ -433,6 +577,23 @@
     </message>
 </context>
 <context>
+    <name>encaisse::ItemChanges</name>
+    <message numerus="yes">
+        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
+        <translation>
+            <numerusform>%Ln opening line stands for an open item of the year before (%1): it is not counted twice.</numerusform>
+            <numerusform>%Ln opening lines stand for open items of the year before (%1): they are not counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln item of this period in the ledger (%1) is not in this file. It stays as it is.</numerusform>
+            <numerusform>%Ln items of this period in the ledger (%1) are not in this file. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ItemsDialog</name>
     <message numerus="yes">
         <source>%1, as of %2 · %n item(s)</source>
@@ -446,6 +607,60 @@
         <translation>
             <numerusform> (the largest is listed)</numerusform>
             <numerusform> (the %n largest are listed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::LinesPane</name>
+    <message numerus="yes">
+        <source>%n receipt(s) need nothing: the accounts have settled them already.</source>
+        <translation>
+            <numerusform>%n receipt need nothing: the accounts have settled them already.</numerusform>
+            <numerusform>%n receipts need nothing: the accounts have settled them already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n ready line(s)…</source>
+        <translation>
+            <numerusform>Apply %n ready line…</numerusform>
+            <numerusform>Apply %n ready lines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n ready line(s), %1 in all? Each can be undone.</source>
+        <translation>
+            <numerusform>Apply %n ready line, %1 in all? Each can be undone.</numerusform>
+            <numerusform>Apply %n ready lines, %1 in all? Each can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MasterChanges</name>
+    <message numerus="yes">
+        <source>the first %Ln field(s)</source>
+        <translation>
+            <numerusform>the first %Ln field</numerusform>
+            <numerusform>the first %Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MatchPane</name>
+</context>
+<context>
+    <name>encaisse::PenaltiesTab</name>
+    <message numerus="yes">
+        <source>%n late item(s) left out: no invoice, or its date is not known.</source>
+        <translation>
+            <numerusform>%n late item left out: no invoice, or its date is not known.</numerusform>
+            <numerusform>%n late items left out: no invoice, or its date is not known.</numerusform>
         </translation>
     </message>
 </context>

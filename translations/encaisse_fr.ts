@@ -44,6 +44,471 @@
     </message>
 </context>
 <context>
+    <name>BankAccountsTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Solde final</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>BankReader</name>
+    <message>
+        <source>The file is larger than 256 MiB. Ask the bank for a shorter period.</source>
+        <translation>Le fichier dépasse 256 Mio. Demandez à la banque une période plus courte.</translation>
+    </message>
+    <message>
+        <source>This is an order for direct debits (pain.008), not a statement: it says what was asked for, not what was paid. Take the statement of the bank.</source>
+        <translation>C’est un ordre de prélèvements (pain.008) et non un relevé&#xa0;: il dit ce qui a été demandé, pas ce qui a été payé. Prenez le relevé de la banque.</translation>
+    </message>
+    <message>
+        <source>This is an order for transfers (pain.001), not a statement. Take the statement of the bank.</source>
+        <translation>C’est un ordre de virements (pain.001) et non un relevé. Prenez le relevé de la banque.</translation>
+    </message>
+    <message>
+        <source>This is the bank&apos;s answer to an order (pain.002), not a statement. Take the statement of the bank.</source>
+        <translation>C’est la réponse de la banque à un ordre (pain.002) et non un relevé. Prenez le relevé de la banque.</translation>
+    </message>
+    <message>
+        <source>This is an electronic invoice, not a bank statement.</source>
+        <translation>C’est une facture électronique et non un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>These are accounting entries (FEC), not a bank statement. Import them as entries.</source>
+        <translation>Ce sont des écritures comptables (FEC) et non un relevé bancaire. Importez-les comme écritures.</translation>
+    </message>
+    <message>
+        <source>This XML file (%1) is no bank statement.</source>
+        <translation>Ce fichier XML (%1) n’est pas un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Ask the bank for the statement as CAMT, MT940, OFX, CFONB120 or QIF.</source>
+        <translation>C’est un PDF. Demandez à la banque le relevé au format CAMT, MT940, OFX, CFONB120 ou QIF.</translation>
+    </message>
+    <message>
+        <source>This is an image, not a bank statement.</source>
+        <translation>C’est une image et non un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another office document. Import it as a table.</source>
+        <translation>C’est un classeur ou un autre document bureautique. Importez-le comme tableau.</translation>
+    </message>
+    <message>
+        <source>This ZIP archive holds no bank statement.</source>
+        <translation>Cette archive ZIP ne contient aucun relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This is a remittance of bills of exchange (LCR), not a bank statement.</source>
+        <translation>C’est une remise de lettres de change (LCR) et non un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This looks like a table. Import it as a table and say what its columns mean.</source>
+        <translation>Cela ressemble à un tableau. Importez-le comme tableau et dites ce que signifient ses colonnes.</translation>
+    </message>
+    <message>
+        <source>This is no bank statement in CAMT, MT940, OFX, CFONB120 or QIF. Ask the bank for one of these.</source>
+        <translation>Ce n’est pas un relevé CAMT, MT940, OFX, CFONB120 ou QIF. Demandez à la banque l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is no text and no other form of bank statement.</source>
+        <translation>Ce n’est ni du texte ni une autre forme de relevé bancaire.</translation>
+    </message>
+</context>
+<context>
+    <name>BankRepository</name>
+    <message>
+        <source>The returned payment of %1 on %2 is set against a receipt of %3 %4: undo that first.</source>
+        <translation>L’impayé de %1 du %2 est rapproché d’un encaissement de %3 %4&#xa0;: annulez d’abord ce rapprochement.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 on %2 is matched to %3 %4: undo that first.</source>
+        <translation>L’encaissement de %1 du %2 est rapproché de %3 %4&#xa0;: annulez d’abord ce rapprochement.</translation>
+    </message>
+    <message>
+        <source>%1: opening balance and lines do not give the closing balance, the difference is %2. A line may be missing.</source>
+        <translation>%1&#xa0;: le solde initial et les lignes ne donnent pas le solde final, l’écart est de %2. Il manque peut-être une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>BankTable</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Écartée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has three decimals: check the decimal sign.</source>
+        <translation>«&#xa0;%1&#xa0;» a trois décimales&#xa0;: vérifiez le signe décimal.</translation>
+    </message>
+    <message>
+        <source>it says neither debit nor credit.</source>
+        <translation>elle ne dit ni débit ni crédit.</translation>
+    </message>
+    <message>
+        <source>it has no amount.</source>
+        <translation>elle n’a pas de montant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>it has no date.</source>
+        <translation>elle n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>the balance is not the one before and this line&apos;s amount.</source>
+        <translation>le solde n’est pas le précédent plus le montant de cette ligne.</translation>
+    </message>
+    <message>
+        <source>The opening balance and the lines do not give the closing balance: the difference is %1.</source>
+        <translation>Le solde initial et les lignes ne donnent pas le solde final&#xa0;: l’écart est de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CamtReader</name>
+    <message numerus="yes">
+        <source>The entry holds more than %n payment(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>L’écriture contient plus de %n paiement. Demandez à la banque des fichiers plus petits.</numerusform>
+            <numerusform>L’écriture contient plus de %n paiements. Demandez à la banque des fichiers plus petits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount is in %1 where the account is in %2. The entry was left out.</source>
+        <translation>Le montant est en %1 alors que le compte est en %2. L’écriture a été écartée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in %2. The entry was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2. L’écriture a été écartée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither credit nor debit. The entry was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni crédit ni débit. L’écriture a été écartée.</translation>
+    </message>
+    <message>
+        <source>The payments inside this entry do not add up to it. It is kept as one line.</source>
+        <translation>Les paiements de cette écriture n’en font pas le total. Elle est gardée en une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The entry is announced but not booked (%1). It was left out.</source>
+        <translation>L’écriture est annoncée mais non comptabilisée (%1). Elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>The entry has no amount. It was left out.</source>
+        <translation>L’écriture n’a pas de montant. Elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>The booking date is missing. The value date stands for it.</source>
+        <translation>La date d’opération manque. La date de valeur en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The entry has no valid date. It was left out.</source>
+        <translation>L’écriture n’a pas de date valable. Elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>This is no bank statement in CAMT.052, .053 or .054: it calls itself &quot;%1&quot;.</source>
+        <translation>Ce n’est pas un relevé CAMT.052, .053 ou .054&#xa0;: il se dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n statement(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>Le fichier contient plus de %n relevé. Demandez à la banque des fichiers plus petits.</numerusform>
+            <numerusform>Le fichier contient plus de %n relevés. Demandez à la banque des fichiers plus petits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message holds no statement. Ask the bank for a CAMT.053.</source>
+        <translation>Le message ne contient aucun relevé. Demandez à la banque un CAMT.053.</translation>
+    </message>
+    <message>
+        <source>The files in the archive are too large. Unpack it and import them one by one.</source>
+        <translation>Les fichiers de l’archive sont trop volumineux. Décompressez-la et importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>%1: this is no CAMT file. It was left out.</source>
+        <translation>%1&#xa0;: ce n’est pas un fichier CAMT. Il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The archive holds no CAMT file.</source>
+        <translation>L’archive ne contient aucun fichier CAMT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement holds more than %n line(s). Ask the bank for smaller files.</source>
+        <translation>
+            <numerusform>Le relevé contient plus de %n ligne. Demandez à la banque des fichiers plus petits.</numerusform>
+            <numerusform>Le relevé contient plus de %n lignes. Demandez à la banque des fichiers plus petits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance &quot;%1 %2&quot; is no amount in %3. It was left out.</source>
+        <translation>Le solde «&#xa0;%1 %2&#xa0;» n’est pas un montant en %3. Il a été écarté.</translation>
+    </message>
+</context>
+<context>
+    <name>CashIn</name>
+    <message>
+        <source>without number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>value date %1</source>
+        <translation>date de valeur %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>payer&apos;s account %1</source>
+        <translation>compte du payeur %1</translation>
+    </message>
+    <message>
+        <source>payment reference %1</source>
+        <translation>référence de paiement %1</translation>
+    </message>
+    <message>
+        <source>payer&apos;s reference %1</source>
+        <translation>référence du payeur %1</translation>
+    </message>
+    <message>
+        <source>bank&apos;s reference %1</source>
+        <translation>référence de la banque %1</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>opération %1</translation>
+    </message>
+    <message>
+        <source>return reason %1</source>
+        <translation>motif du rejet %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Sans proposition</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>What it may pay is being looked for.</source>
+        <translation>Recherche de ce qu’elle peut régler.</translation>
+    </message>
+    <message>
+        <source>One proposal is sure: Enter applies it.</source>
+        <translation>Une proposition est sûre&#xa0;: Entrée l’applique.</translation>
+    </message>
+    <message>
+        <source>Several answers are possible: choose one.</source>
+        <translation>Plusieurs réponses sont possibles&#xa0;: choisissez.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: choose the customer and the items.</source>
+        <translation>Rien n’a été trouvé&#xa0;: choisissez le client et les pièces.</translation>
+    </message>
+    <message>
+        <source>The bank took money back: what it paid can be opened again.</source>
+        <translation>La banque a repris l’argent&#xa0;: ce qu’il réglait peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>Somebody said that this concerns no customer.</source>
+        <translation>Quelqu’un a indiqué que cette ligne ne concerne pas un client.</translation>
+    </message>
+    <message>
+        <source>Undone before</source>
+        <translation>Déjà annulée</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Fragile</translation>
+    </message>
+    <message>
+        <source>credit of the ledger that pays nothing yet</source>
+        <translation>règlement ou avoir non lettré des comptes</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>sur %1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 %2 (part)</source>
+        <translation>%1 %2 (en partie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back the credit of %1 received from %2 on %3.</source>
+        <translation>Reprend le crédit de %1 reçu de %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Takes back %1 received from %2 on %3: what it paid is open again.</source>
+        <translation>Reprend les %1 reçus de %2 le %3&#xa0;: ce qu’ils réglaient est de nouveau ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>CfonbReader</name>
+    <message>
+        <source>The account %1 that begins here has no closing balance (record 07). The file is cut off: ask the bank for it again.</source>
+        <translation>Le compte %1 qui commence ici n’a pas de solde final (enregistrement 07). Le fichier est coupé&#xa0;: redemandez-le à la banque.</translation>
+    </message>
+    <message>
+        <source>The file holds no account (records 01 and 07). Ask the bank for the whole statement.</source>
+        <translation>Le fichier ne contient aucun compte (enregistrements 01 et 07). Demandez à la banque le relevé entier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of record of an account statement.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement de relevé de compte.</translation>
+    </message>
+    <message>
+        <source>Another account begins here, but the one of line %1 has no closing balance (record 07): records are missing between them.</source>
+        <translation>Un autre compte commence ici, mais celui de la ligne %1 n’a pas de solde final (enregistrement 07)&#xa0;: des enregistrements manquent entre les deux.</translation>
+    </message>
+    <message>
+        <source>This record belongs to no account: no opening balance (record 01) comes before it. Records are missing.</source>
+        <translation>Cet enregistrement n’appartient à aucun compte&#xa0;: aucun solde initial (enregistrement 01) ne le précède. Des enregistrements manquent.</translation>
+    </message>
+    <message>
+        <source>This record is of the account %1, but the account of line %2 is not closed yet (record 07).</source>
+        <translation>Cet enregistrement est du compte %1, mais le compte de la ligne %2 n’est pas encore clos (enregistrement 07).</translation>
+    </message>
+    <message>
+        <source>The bank code %1 differs from %2 before it; the account is the same.</source>
+        <translation>Le code banque %1 diffère de %2 qui précède&#x202f;; le compte est le même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>The currency %1 differs from %2 before it.</source>
+        <translation>La devise %1 diffère de %2 qui précède.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day (JJMMAA).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date (JJMMAA).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of 13 digits and a sign.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant de 13 chiffres et un signe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of decimals.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de décimales.</translation>
+    </message>
+    <message>
+        <source>The amount does not fit the currency %1.</source>
+        <translation>Le montant ne convient pas à la devise %1.</translation>
+    </message>
+    <message>
+        <source>The day of the movement is missing.</source>
+        <translation>La date du mouvement manque.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a million movements. Import it in parts.</source>
+        <translation>Le fichier contient plus d’un million de mouvements. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>A movement of nothing was left out.</source>
+        <translation>Un mouvement nul a été écarté.</translation>
+    </message>
+    <message>
+        <source>This addition (record 05) follows no movement and was left out.</source>
+        <translation>Ce complément (enregistrement 05) ne suit aucun mouvement et a été écarté.</translation>
+    </message>
+    <message>
+        <source>Opening balance and movements come to %1, the closing balance is %2. A movement may be missing.</source>
+        <translation>Solde initial et mouvements donnent %1, le solde final est %2. Il manque peut-être un mouvement.</translation>
+    </message>
+    <message>
+        <source>The account states no currency; euros were taken.</source>
+        <translation>Le compte ne dit pas sa devise&#x202f;; l’euro a été retenu.</translation>
+    </message>
+    <message>
+        <source>This record has %1 characters instead of 120.</source>
+        <translation>Cet enregistrement a %1 caractères au lieu de 120.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is whole</source>
@@ -140,10 +605,6 @@
         <translation>segment</translation>
     </message>
     <message>
-        <source>payment terms (days)</source>
-        <translation>délai de règlement (jours)</translation>
-    </message>
-    <message>
         <source>reminders stopped</source>
         <translation>relances suspendues</translation>
     </message>
@@ -158,6 +619,53 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>street, second line</source>
+        <translation>adresse, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>n°&#xa0;de TVA</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>conditions de paiement</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>plafond d’encours</translation>
+    </message>
+    <message>
+        <source>rating agency</source>
+        <translation>organisme de notation</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>rated on</source>
+        <translation>noté le</translation>
+    </message>
+    <message>
+        <source>rating valid until</source>
+        <translation>note valable jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>&quot;%1&quot; is no credit limit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un plafond d’encours.</translation>
+    </message>
+    <message>
+        <source>%1 of customer %2 was changed since.</source>
+        <translation>%1 du client %2 a été modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -175,12 +683,67 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue des lettres. Choisissez fr ou en.</translation>
     </message>
     <message>
-        <source>Payment terms are 0 to 365 days.</source>
-        <translation>Le délai de règlement va de 0 à 365 jours.</translation>
-    </message>
-    <message>
         <source>The note is empty.</source>
         <translation>La note est vide.</translation>
+    </message>
+    <message>
+        <source>A credit limit is not negative.</source>
+        <translation>Un plafond d’encours n’est pas négatif.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>&quot;%1&quot; is no SIREN: its check digit is wrong.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SIREN&#xa0;: sa clé est fausse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SIRET: its check digit is wrong.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SIRET&#xa0;: sa clé est fausse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no VAT number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de TVA.</translation>
+    </message>
+    <message>
+        <source>the SIRET belongs to another SIREN.</source>
+        <translation>le SIRET appartient à un autre SIREN.</translation>
+    </message>
+    <message>
+        <source>the VAT number belongs to another SIREN.</source>
+        <translation>le numéro de TVA appartient à un autre SIREN.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country known here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays connu ici.</translation>
+    </message>
+    <message>
+        <source>letters are written in French or English, not in &quot;%1&quot;.</source>
+        <translation>les lettres s’écrivent en français ou en anglais, pas en «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no credit limit in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un plafond d’encours en %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Left out: it names no customer.</source>
+        <translation>Écartée&#xa0;: elle ne nomme aucun client.</translation>
+    </message>
+    <message>
+        <source>the customer &quot;%1&quot; is called &quot;%2&quot; here and &quot;%3&quot; on line %4.</source>
+        <translation>le client «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» ici et «&#xa0;%3&#xa0;» à la ligne %4.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’import a été interrompu.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +896,64 @@
     </message>
 </context>
 <context>
+    <name>DelimitedReader</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the separator of a table. Give &quot;tab&quot; or one sign, such as &quot;;&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le séparateur d’un tableau. Donnez «&#xa0;tab&#xa0;» ou un signe, par exemple «&#xa0;;&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A text begins here with a quotation mark that is not closed. Close it or remove it.</source>
+        <translation>Un texte commence ici par un guillemet qui n’est pas fermé. Fermez-le ou ôtez-le.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 columns. Check the separator.</source>
+        <translation>La ligne a plus de %1 colonnes. Vérifiez le séparateur.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB: this is no table.</source>
+        <translation>La ligne dépasse %1 Mo&#xa0;: ce n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes here: it is damaged or no text.</source>
+        <translation>Le fichier contient ici des octets nuls&#xa0;: il est abîmé ou n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters: this is no table.</source>
+        <translation>Une cellule dépasse %1 caractères&#xa0;: ce n’est pas un tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>Left to allocate: %1</source>
+        <translation>Reste à affecter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Balanced: nothing is left</source>
+        <translation>Équilibré&#xa0;: il ne reste rien</translation>
+    </message>
+    <message>
+        <source>Left to allocate: %1 (stays in the list)</source>
+        <translation>Reste à affecter&#xa0;: %1 (demeure dans la liste)</translation>
+    </message>
+    <message>
+        <source>Left to allocate: %1 (stays the customer&apos;s credit)</source>
+        <translation>Reste à affecter&#xa0;: %1 (demeure au crédit du client)</translation>
+    </message>
+    <message>
+        <source>Overpaid: %1 (kept as the customer&apos;s credit)</source>
+        <translation>Trop-perçu&#xa0;: %1 (gardé au crédit du client)</translation>
+    </message>
+    <message>
+        <source>Chosen too much: %1</source>
+        <translation>Choisi en trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Difference written off: %1</source>
+        <translation>Écart passé en différence de règlement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>FecColumns</name>
     <message>
         <source>The first line has %1 columns: this is no FEC.</source>
@@ -345,27 +966,6 @@
     <message>
         <source>The column %1 is missing.</source>
         <translation>La colonne %1 manque.</translation>
-    </message>
-</context>
-<context>
-    <name>FecImport</name>
-    <message numerus="yes">
-        <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
-        <translation>
-            <numerusform>%n pièce de cette période figure dans le dossier mais plus dans le fichier. Elle est conservée&#x202f;; si elle a été retirée de la comptabilité, annulez l’import précédent et importez de nouveau.</numerusform>
-            <numerusform>%n pièces de cette période figurent dans le dossier mais plus dans le fichier. Elles sont conservées&#x202f;; si elles ont été retirées de la comptabilité, annulez l’import précédent et importez de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was changed.</source>
-        <translation>L’import a été interrompu. Rien n’a changé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</source>
-        <translation>
-            <numerusform>%n client ouvre l’exercice avec un autre solde que celui de la fin de l’exercice précédent. L’écart figure dans le dossier comme une pièce à part.</numerusform>
-            <numerusform>%n clients ouvrent l’exercice avec un autre solde que celui de la fin de l’exercice précédent. Les écarts figurent dans le dossier comme des pièces à part.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -439,6 +1039,29 @@
     </message>
 </context>
 <context>
+    <name>FecXml</name>
+    <message>
+        <source>The file holds no entries.</source>
+        <translation>Le fichier ne contient aucune écriture.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands behind the lines of its entry, where the format has it before them.</source>
+        <translation>&lt;%1&gt; se trouve après les lignes de son écriture, alors que le format le met avant.</translation>
+    </message>
+    <message>
+        <source>Sens: &quot;%1&quot; is neither D nor C, +1 nor -1.</source>
+        <translation>Sens&#xa0;: «&#xa0;%1&#xa0;» n’est ni D ni C, ni +1 ni -1.</translation>
+    </message>
+    <message>
+        <source>The fields of this entry are longer than any real ones. The file is damaged.</source>
+        <translation>Les champs de cette écriture sont plus longs qu’aucun champ réel. Le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>This is no FEC in XML: it begins with &lt;%1&gt;.</source>
+        <translation>Ce n’est pas un FEC en XML&#xa0;: il commence par &lt;%1&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>ForecastRows</name>
     <message>
         <source>Already late</source>
@@ -456,6 +1079,60 @@
         <source>%1 – %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLaw</name>
+    <message>
+        <source>Line %1 of the table of countries is not readable: &quot;%2&quot;.</source>
+        <translation>La ligne %1 de la table des pays est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsHelp</name>
+    <message>
+        <source>tried on a real export</source>
+        <translation>essayé sur un export réel</translation>
+    </message>
+    <message>
+        <source>our own layout</source>
+        <translation>notre propre présentation</translation>
+    </message>
+    <message>
+        <source>by the program&apos;s documentation, not tried on a real export</source>
+        <translation>d’après la documentation du logiciel, non essayé sur un export réel</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>The French accounting file (FEC), as text or as XML, one year or several in any order.</source>
+        <translation>Le fichier des écritures comptables (FEC), en texte ou en XML, un ou plusieurs exercices dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Text with separators and Excel workbooks (.xlsx) of any layout: movements, lists of all that is open at one day, customers, bank lines. The program finds the columns by their headings and contents and asks what it cannot decide. A reading can be saved as a profile of the ledger and carried to another as a small file.</source>
+        <translation>Texte avec séparateurs et classeurs Excel (.xlsx) de toute présentation&#xa0;: mouvements, listes de tout ce qui n’est pas soldé à une date, clients, lignes bancaires. Le programme reconnaît les colonnes à leurs intitulés et à leur contenu, et demande ce qu’il ne peut pas décider. Une lecture peut être enregistrée comme profil du dossier et portée dans un autre dossier par un petit fichier.</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Relevés bancaires</translation>
+    </message>
+    <message>
+        <source>Our own layout, for scripts</source>
+        <translation>Notre propre présentation, pour les scripts</translation>
+    </message>
+    <message>
+        <source>Kinds: invoice, credit_note, payment, opening. Amounts are positive, the kind gives the sign. “settles” names the numbers that a credit pays, with a part after a colon; several are separated by semicolons. Without a due date the payment terms give it.</source>
+        <translation>Natures&#xa0;: invoice (facture), credit_note (avoir), payment (règlement), opening (à-nouveau). Les montants sont positifs, la nature donne le signe. «&#xa0;settles&#xa0;» nomme les numéros qu’un crédit règle, avec une part après un deux-points&#x202f;; plusieurs sont séparés par des points-virgules. Sans échéance, le délai de règlement la donne.</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Ce qui peut être importé</translation>
     </message>
 </context>
 <context>
@@ -502,11 +1179,62 @@
     </message>
 </context>
 <context>
-    <name>ImportFiles</name>
+    <name>Holidays</name>
     <message>
-        <source>Accounting exports (*.txt *.csv *.tsv *.fec *.TXT *.CSV *.FEC)</source>
-        <translation>Exports comptables (*.txt *.csv *.tsv *.fec *.TXT *.CSV *.FEC)</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’an</translation>
     </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day 1945</source>
+        <translation>Victoire 1945</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice 1918</source>
+        <translation>Armistice 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>St Stephen&apos;s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
@@ -518,6 +1246,105 @@
     <message>
         <source>Company %1</source>
         <translation>Entreprise %1</translation>
+    </message>
+    <message>
+        <source>Exports and statements (%1)</source>
+        <translation>Exports et relevés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfile</name>
+    <message>
+        <source>This is no import profile: %1</source>
+        <translation>Ce n’est pas un profil d’import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list, or too long.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste, ou est trop long.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no object.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>a word of a list is empty, too long or no text.</source>
+        <translation>un mot d’une liste est vide, trop long ou n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>a column is no object.</source>
+        <translation>une colonne n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;.</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a column has no headings.</source>
+        <translation>une colonne n’a pas d’intitulé.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; comes twice.</source>
+        <translation>le champ «&#xa0;%1&#xa0;» vient deux fois.</translation>
+    </message>
+    <message>
+        <source>it names no columns.</source>
+        <translation>il ne nomme aucune colonne.</translation>
+    </message>
+    <message>
+        <source>it has too many words for kinds.</source>
+        <translation>il a trop de mots pour les natures.</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;.</source>
+        <translation>il n’y a pas de nature «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a separator is &quot;tab&quot; or one character.</source>
+        <translation>un séparateur est «&#xa0;tab&#xa0;» ou un caractère.</translation>
+    </message>
+    <message>
+        <source>its &quot;format&quot; is not &quot;encaisse-profile-1&quot;.</source>
+        <translation>son «&#xa0;format&#xa0;» n’est pas «&#xa0;encaisse-profile-1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it does not say what its rows mean.</source>
+        <translation>il ne dit pas ce que sont ses lignes.</translation>
+    </message>
+    <message>
+        <source>its order of days is unknown.</source>
+        <translation>son ordre de dates est inconnu.</translation>
+    </message>
+    <message>
+        <source>it does not say how its layout is known.</source>
+        <translation>il ne dit pas d’où vient sa présentation.</translation>
+    </message>
+    <message>
+        <source>its decimal sign is neither a comma nor a point.</source>
+        <translation>son signe décimal n’est ni une virgule ni un point.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB.</source>
+        <translation>il dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>ce n’est pas un objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -535,8 +1362,12 @@
         <translation>L’échéance %3 de %2 (client %1) a été confirmée à la main.</translation>
     </message>
     <message>
-        <source>%2 of customer %1 was allocated by hand.</source>
-        <translation>%2 du client %1 a été lettrée à la main.</translation>
+        <source>%2 of customer %1 was matched: undo that first.</source>
+        <translation>%2 du client %1 a été rapproché&#xa0;: annulez d’abord ce rapprochement.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) lists items of this one: undo that first.</source>
+        <translation>L’import %1 (%2) liste des écritures de celui-ci&#xa0;: annulez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +1388,411 @@
         <source>A FEC holds amounts with two decimals, but this ledger is kept in %1.</source>
         <translation>Un FEC contient des montants à deux décimales, mais ce dossier est tenu en %1.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un profil a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB: no export of one company is.</source>
+        <translation>Le fichier dépasse %1 Mo&#xa0;: aucun export d’une société n’est aussi grand.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no import profile &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil d’import «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dates can be read with the day first or with the month first: say which.</source>
+        <translation>Les dates peuvent se lire avec le jour ou avec le mois en premier&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>The amounts can be read with a decimal comma or with a decimal point: say which.</source>
+        <translation>Les montants peuvent se lire avec une virgule ou avec un point décimal&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>The rows can be movements or all that is open: say which.</source>
+        <translation>Les lignes peuvent être des mouvements ou tout ce qui est ouvert&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>This is a list of open items, but of which day? Say it.</source>
+        <translation>C’est une liste d’écritures ouvertes, mais à quelle date&#x202f;? Dites-la.</translation>
+    </message>
+    <message>
+        <source>No column was found for: %1.</source>
+        <translation>Aucune colonne trouvée pour&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list cannot be read: what they show as open would count as settled.</source>
+        <translation>
+            <numerusform>%n ligne de cette liste ne peut pas être lue&#xa0;: ce qu’elle montre comme ouvert compterait comme soldé.</numerusform>
+            <numerusform>%n lignes de cette liste ne peuvent pas être lues&#xa0;: ce qu’elles montrent comme ouvert compterait comme soldé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list are dated after its day, %1. Is it the right day?</source>
+        <translation>
+            <numerusform>%n ligne de cette liste est datée après son jour, le %1. Est-ce la bonne date&#x202f;?</numerusform>
+            <numerusform>%n lignes de cette liste sont datées après son jour, le %1. Est-ce la bonne date&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this file could be read as an item.</source>
+        <translation>Aucune ligne de ce fichier n’a pu être lue comme une écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Kind (invoice, payment…)</source>
+        <translation>Nature (facture, règlement…)</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numéro de pièce</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Entry date</source>
+        <translation>Date d’écriture</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Date de pièce</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Sign (D or C)</source>
+        <translation>Sens (D ou C)</translation>
+    </message>
+    <message>
+        <source>Amount left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Amount in foreign currency</source>
+        <translation>Montant en devise</translation>
+    </message>
+    <message>
+        <source>Lettering code</source>
+        <translation>Code de lettrage</translation>
+    </message>
+    <message>
+        <source>Invoices it pays</source>
+        <translation>Factures réglées</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Adresse, deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>Fonction du contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Délai de règlement</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Organisme de notation</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Rating valid until</source>
+        <translation>Note valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Date de valeur</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>Référence de la banque</translation>
+    </message>
+    <message>
+        <source>Reference of the payer</source>
+        <translation>Référence du payeur</translation>
+    </message>
+    <message>
+        <source>Payer or payee</source>
+        <translation>Payeur ou bénéficiaire</translation>
+    </message>
+    <message>
+        <source>IBAN of the payer</source>
+        <translation>IBAN du payeur</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>Solde du compte</translation>
+    </message>
+    <message>
+        <source>More of the label</source>
+        <translation>Suite du libellé</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>État de la pièce</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>séparé par %1</translation>
+    </message>
+    <message>
+        <source>Movements (invoices, payments…)</source>
+        <translation>Mouvements (factures, règlements…)</translation>
+    </message>
+    <message>
+        <source>All that is open at one day</source>
+        <translation>Tout ce qui n’est pas soldé à une date</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Lines of a bank account</source>
+        <translation>Lignes d’un compte bancaire</translation>
+    </message>
+    <message>
+        <source>Accounting entries</source>
+        <translation>Écritures comptables</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces non soldées</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>This layout is known from the documentation of the software and was not tried on a real export: look at the first lines below.</source>
+        <translation>Cette présentation est connue par la documentation du logiciel et n’a pas été essayée sur un export réel&#xa0;: vérifiez les premières lignes ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This layout was tried on a real export of the software.</source>
+        <translation>Cette présentation a été essayée sur un export réel du logiciel.</translation>
+    </message>
+    <message>
+        <source>This is Encaisse&apos;s own layout.</source>
+        <translation>C’est la présentation propre à Encaisse.</translation>
+    </message>
+    <message>
+        <source>This is a profile that you saved.</source>
+        <translation>C’est un profil que vous avez enregistré.</translation>
+    </message>
+    <message>
+        <source>Read by its columns as: %1.</source>
+        <translation>Lu d’après ses colonnes comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1.</source>
+        <translation>Reconnu comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised as an export of %1: %2.</source>
+        <translation>Reconnu comme un export de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Text in columns</source>
+        <translation>Texte en colonnes</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemImport</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>L’import a été interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
+        <translation>
+            <numerusform>%n écriture de ces jours est dans le dossier mais n’est plus dans le fichier. Elle est gardée&#x202f;; si la comptabilité l’a retirée, annulez l’import précédent et importez de nouveau.</numerusform>
+            <numerusform>%n écritures de ces jours sont dans le dossier mais ne sont plus dans le fichier. Elles sont gardées&#x202f;; si la comptabilité les a retirées, annulez l’import précédent et importez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file covers the days from %1 to %2: what happened then is missing.</source>
+        <translation>Aucun fichier ne couvre les jours du %1 au %2&#xa0;: ce qui s’y est passé manque.</translation>
+    </message>
+    <message>
+        <source>The years overlap: this file and import %1 (%2) both cover the days from %3 to %4.</source>
+        <translation>Les exercices se chevauchent&#xa0;: ce fichier et l’import %1 (%2) couvrent tous deux les jours du %3 au %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers open the year with another balance than the year before left. The differences stand in the ledger as items of their own.</source>
+        <translation>
+            <numerusform>%n client ouvre l’exercice avec un autre solde que celui laissé par l’exercice précédent. L’écart figure dans le dossier comme une écriture à part.</numerusform>
+            <numerusform>%n clients ouvrent l’exercice avec un autre solde que celui laissé par l’exercice précédent. Les écarts figurent dans le dossier comme des écritures à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) are not on the list of open items of %1 and would be settled by it at once.</source>
+        <translation>
+            <numerusform>%n nouvelle écriture n’est pas sur la liste des écritures ouvertes du %1 et serait aussitôt soldée par elle.</numerusform>
+            <numerusform>%n nouvelles écritures ne sont pas sur la liste des écritures ouvertes du %1 et seraient aussitôt soldées par elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list has %1 lines, the last one (%2) had %3. All that it does not show would be settled.</source>
+        <translation>Cette liste a %1 lignes, la précédente (%2) en avait %3. Tout ce qu’elle ne montre pas serait soldé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers on this list are unknown to this ledger. Is it the list of another company?</source>
+        <translation>%1 clients sur %2 de cette liste sont inconnus de ce dossier. Est-ce la liste d’une autre société&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>ItemService</name>
@@ -570,18 +1806,25 @@
     </message>
 </context>
 <context>
+    <name>LateInterest</name>
+    <message>
+        <source>No rate &quot;%1&quot; is known for %2. Add it under Settings, Rates.</source>
+        <translation>Aucun taux «&#xa0;%1&#xa0;» n’est connu pour le %2. Ajoutez-le dans Réglages, Taux.</translation>
+    </message>
+    <message>
+        <source>The amount or the rate is too large to calculate interest on. Check it.</source>
+        <translation>Le montant ou le taux est trop grand pour calculer des pénalités. Vérifiez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>The company needs a name.</source>
         <translation>L’entreprise doit avoir un nom.</translation>
     </message>
     <message>
-        <source>Payment terms are 0 to 365 days.</source>
-        <translation>Le délai de règlement va de 0 à 365 jours.</translation>
-    </message>
-    <message>
         <source>The ledger holds amounts in %1: its currency can no longer change.</source>
-        <translation>Le dossier contient des montants en %1 : sa devise ne peut plus changer.</translation>
+        <translation>Le dossier contient des montants en %1&#xa0;: sa devise ne peut plus changer.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1832,113 @@
     <message>
         <source>&quot;%1&quot; cannot be written. Choose a folder you may write to, with free space.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Choisissez un dossier du disque où vous avez le droit d’écrire, avec de la place libre.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>&quot;%1&quot; has three decimals: check the decimal sign.</source>
+        <translation>«&#xa0;%1&#xa0;» a trois décimales&#xa0;: vérifiez le signe décimal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither debit nor credit.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni débit ni crédit.</translation>
+    </message>
+    <message>
+        <source>the year %1 is far away.</source>
+        <translation>l’année %1 est bien loin.</translation>
+    </message>
+    <message>
+        <source>it is due before it was issued.</source>
+        <translation>l’échéance précède l’émission.</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot; comes again for this customer, first on line %2.</source>
+        <translation>le numéro «&#xa0;%1&#xa0;» revient pour ce client, d’abord à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>the customer &quot;%1&quot; is called &quot;%2&quot; here and &quot;%3&quot; before.</source>
+        <translation>le client «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» ici et «&#xa0;%3&#xa0;» avant.</translation>
+    </message>
+    <message>
+        <source>more is open than the amount.</source>
+        <translation>le reste dû dépasse le montant.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Écartée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’import a été interrompu.</translation>
+    </message>
+    <message>
+        <source>the year of &quot;%1&quot; cannot be meant.</source>
+        <translation>l’année de «&#xa0;%1&#xa0;» ne peut pas être voulue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; the due date is left open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; l’échéance reste à calculer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; the row counts as unpaid.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; la ligne compte comme non réglée.</translation>
+    </message>
+    <message>
+        <source>it has no date.</source>
+        <translation>elle n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>it names no customer.</source>
+        <translation>elle ne nomme aucun client.</translation>
+    </message>
+    <message>
+        <source>its amount is in %1, and this ledger is kept in %2.</source>
+        <translation>son montant est en %1 et ce dossier est tenu en %2.</translation>
+    </message>
+    <message>
+        <source>it has no amount.</source>
+        <translation>elle n’a pas de montant.</translation>
+    </message>
+    <message>
+        <source>an amount has three decimals.</source>
+        <translation>un montant a trois décimales.</translation>
+    </message>
+    <message>
+        <source>debit and credit are both filled.</source>
+        <translation>débit et crédit sont tous deux remplis.</translation>
+    </message>
+    <message>
+        <source>what is owed pays nothing: &quot;%1&quot; is left out.</source>
+        <translation>ce qui est dû ne règle rien&#xa0;: «&#xa0;%1&#xa0;» est ignoré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what is paid. Write it like F1:40.00;F2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qui est réglé. Écrivez-le ainsi&#xa0;: F1:40.00;F2.</translation>
+    </message>
+    <message>
+        <source>its parts are more than the amount.</source>
+        <translation>ses parts dépassent le montant.</translation>
+    </message>
+    <message>
+        <source>its kind is a credit, its amount a debit.</source>
+        <translation>sa nature est un crédit, son montant un débit.</translation>
+    </message>
+    <message>
+        <source>its kind is a debit, its amount a credit.</source>
+        <translation>sa nature est un débit, son montant un crédit.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s total is not the sum of its rows.</source>
+        <translation>le total du fichier n’est pas la somme de ses lignes.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +2002,287 @@
         <source>The letter to %1 cannot be made into a PDF.</source>
         <translation>La lettre à %1 n’a pas pu être mise en PDF.</translation>
     </message>
+    <message>
+        <source>There is no interest to claim as of %1: no sheet is written.</source>
+        <translation>Aucune pénalité à réclamer au %1&#xa0;: aucun décompte n’est établi.</translation>
+    </message>
+    <message>
+        <source>The calculation sheet cannot be made into a PDF.</source>
+        <translation>Le décompte ne peut pas être converti en PDF.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the room on the disk.</source>
+        <translation>%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>MasterChanges</name>
+    <message>
+        <source>new customer</source>
+        <translation>nouveau client</translation>
+    </message>
+</context>
+<context>
+    <name>MatchService</name>
+    <message>
+        <source>This customer is gone.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose one bank line or one credit.</source>
+        <translation>Choisissez une ligne bancaire ou un avoir.</translation>
+    </message>
+    <message>
+        <source>The amount to match must be more than nothing.</source>
+        <translation>Le montant à rapprocher doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of &quot;%2&quot;: %3 cannot be matched.</source>
+        <translation>Il ne reste que %1 de «&#xa0;%2&#xa0;»&#xa0;: %3 ne peut pas être rapproché.</translation>
+    </message>
+    <message>
+        <source>This bank line is gone.</source>
+        <translation>Cette ligne bancaire n’existe plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is money that went out: it can only take a receipt back.</source>
+        <translation>«&#xa0;%1&#xa0;» est une sortie d’argent&#xa0;: elle ne peut que reprendre un encaissement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was set aside. Take it back from there first.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écartée. Reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, the ledger in %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est en %2, le dossier en %3.</translation>
+    </message>
+    <message>
+        <source>This credit is gone.</source>
+        <translation>Cet avoir n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 can only settle items of its own customer.</source>
+        <translation>%1 ne peut solder que des écritures de son propre client.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1.</source>
+        <translation>Il ne reste rien de %1.</translation>
+    </message>
+    <message>
+        <source>Choose the items that %1 settles.</source>
+        <translation>Choisissez les écritures que %1 solde.</translation>
+    </message>
+    <message>
+        <source>An item to settle is gone.</source>
+        <translation>Une écriture à solder n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer.</source>
+        <translation>%1 appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 est citée deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of %1 any more.</source>
+        <translation>Il ne reste plus rien d’ouvert sur %1.</translation>
+    </message>
+    <message>
+        <source>The amount for %1 must be %2 at most, with its sign.</source>
+        <translation>Le montant pour %1 doit être de %2 au plus, avec son signe.</translation>
+    </message>
+    <message>
+        <source>Only %1 is open of %2: %3 cannot be set against it.</source>
+        <translation>Il ne reste que %1 d’ouvert sur %2&#xa0;: %3 ne peut pas y être affecté.</translation>
+    </message>
+    <message>
+        <source>A difference that is written off cannot be less than nothing.</source>
+        <translation>Un écart passé en différence de règlement ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The credits among the chosen items cover the others: nothing is left to pay with &quot;%1&quot;.</source>
+        <translation>Les avoirs choisis couvrent les autres écritures&#xa0;: il ne reste rien à payer avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The chosen items add up to %1, but %2 came in.</source>
+        <translation>Les écritures choisies font %1, mais %2 a été reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written off: the items add up to %1 and %2 came in.</source>
+        <translation>Il n’y a pas d’écart à passer&#xa0;: les écritures font %1 et %2 a été reçu.</translation>
+    </message>
+    <message>
+        <source>The accounts hold the receipt of %1 on %2 already and have settled other items with it: nothing of it is left for %3.</source>
+        <translation>La comptabilité contient déjà l’encaissement de %1 du %2 et en a soldé d’autres écritures&#xa0;: il n’en reste rien pour %3.</translation>
+    </message>
+    <message>
+        <source>The bank took this receipt back. Undo the return first.</source>
+        <translation>La banque a repris cet encaissement. Annulez d’abord l’impayé.</translation>
+    </message>
+    <message>
+        <source>The rest of this receipt was matched later. Undo that first.</source>
+        <translation>Le reste de cet encaissement a été rapproché ensuite. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A reminder or a later import speaks of this receipt: it stays.</source>
+        <translation>Une relance ou un import ultérieur parle de cet encaissement&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This matching is no longer there.</source>
+        <translation>Ce rapprochement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Only a receipt of the bank can be taken back.</source>
+        <translation>Seul un encaissement bancaire peut être repris.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is money that came in.</source>
+        <translation>«&#xa0;%1&#xa0;» est une entrée d’argent.</translation>
+    </message>
+    <message>
+        <source>This receipt was taken back already.</source>
+        <translation>Cet encaissement a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>%1 went out, but %2 was received: the amounts differ.</source>
+        <translation>%1 est sorti, mais %2 avait été reçu&#xa0;: les montants diffèrent.</translation>
+    </message>
+    <message>
+        <source>The money went out on %1, before it was received on %2.</source>
+        <translation>L’argent est sorti le %1, avant d’être reçu le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>The structured reference names %1 and the amount is exactly what is open.</source>
+        <translation>La référence structurée cite %1 et le montant est exactement ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>The label names %1 and the amount is exactly what is open.</source>
+        <translation>Le libellé cite %1 et le montant est exactement ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s own reference is %1 and the amount is exactly what is open.</source>
+        <translation>La référence du payeur est %1 et le montant est exactement ce qui reste dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer&apos;s account is known and the amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>Le compte du payeur est connu et le montant est exactement la somme de %n écriture ouverte.</numerusform>
+            <numerusform>Le compte du payeur est connu et le montant est exactement la somme de %n écritures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer&apos;s name fits and the amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>Le nom du payeur correspond et le montant est exactement la somme de %n écriture ouverte.</numerusform>
+            <numerusform>Le nom du payeur correspond et le montant est exactement la somme de %n écritures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The credit is on this account and the amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>L’avoir est sur ce compte et le montant est exactement la somme de %n écriture ouverte.</numerusform>
+            <numerusform>L’avoir est sur ce compte et le montant est exactement la somme de %n écritures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The structured reference names %1.</source>
+        <translation>La référence structurée cite %1.</translation>
+    </message>
+    <message>
+        <source>The label names %1.</source>
+        <translation>Le libellé cite %1.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s own reference is %1.</source>
+        <translation>La référence du payeur est %1.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s account is known.</source>
+        <translation>Le compte du payeur est connu.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s name fits.</source>
+        <translation>Le nom du payeur correspond.</translation>
+    </message>
+    <message>
+        <source>The credit is on this customer&apos;s account.</source>
+        <translation>L’avoir est sur le compte de ce client.</translation>
+    </message>
+    <message>
+        <source>The amount is set against the oldest items.</source>
+        <translation>Le montant est affecté aux écritures les plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The amount is a part of what is open.</source>
+        <translation>Le montant est une partie de ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>The amount is what is open less %1 % discount.</source>
+        <translation>Le montant est ce qui reste dû moins %1&#xa0;% d’escompte.</translation>
+    </message>
+    <message>
+        <source>The amount is %1 %2 less than what is open: a small difference.</source>
+        <translation>Il manque %1 %2 sur ce qui reste dû&#xa0;: un petit écart.</translation>
+    </message>
+    <message>
+        <source>The amount is %1 %2 more than what is open.</source>
+        <translation>Le montant dépasse de %1 %2 ce qui reste dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amount is exactly the sum of %n open item(s).</source>
+        <translation>
+            <numerusform>Le montant est exactement la somme de %n écriture ouverte.</numerusform>
+            <numerusform>Le montant est exactement la somme de %n écritures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payer looks like another customer.</source>
+        <translation>Le payeur ressemble à un autre client.</translation>
+    </message>
+    <message>
+        <source>The payer may also be another customer.</source>
+        <translation>Le payeur peut aussi être un autre client.</translation>
+    </message>
+    <message>
+        <source>An item was issued after this payment.</source>
+        <translation>Une écriture est postérieure à ce paiement.</translation>
+    </message>
+    <message>
+        <source>Other open items give the same sum.</source>
+        <translation>D’autres écritures ouvertes donnent la même somme.</translation>
+    </message>
+    <message>
+        <source>With so many open items this sum may be chance.</source>
+        <translation>Avec tant d’écritures ouvertes, cette somme peut être un hasard.</translation>
+    </message>
+    <message>
+        <source>Some of these items are not named.</source>
+        <translation>Certaines de ces écritures ne sont pas citées.</translation>
+    </message>
+    <message>
+        <source>But the text names other items.</source>
+        <translation>Mais le texte cite d’autres écritures.</translation>
+    </message>
+    <message>
+        <source>Another payment wants the same item.</source>
+        <translation>Un autre paiement vise la même écriture.</translation>
+    </message>
+    <message>
+        <source>Only one open item has exactly this amount; the payer is unknown.</source>
+        <translation>Une seule écriture ouverte a exactement ce montant&#x202f;; le payeur est inconnu.</translation>
+    </message>
+    <message>
+        <source>This was taken back before.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -673,6 +2304,172 @@
     <message>
         <source>&quot;%1&quot; is not a currency. Write its ISO code, like EUR.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Écrivez son code ISO, comme EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>Mt940Reader</name>
+    <message>
+        <source>There is no balance (:60F:) and no movement (:61:) in this file. Ask the bank for the whole statement.</source>
+        <translation>Ce fichier n’a ni solde (:60F:) ni mouvement (:61:). Demandez à la banque le relevé entier.</translation>
+    </message>
+    <message>
+        <source>This line is too long for a bank statement.</source>
+        <translation>Cette ligne est trop longue pour un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This is no account and was passed over.</source>
+        <translation>Ce n’est pas un compte&#x202f;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>The currency %1 differs from %2 before it in the same statement.</source>
+        <translation>La devise %1 diffère de %2 qui précède dans le même relevé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a balance.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un solde.</translation>
+    </message>
+    <message>
+        <source>The statement has a second closing balance.</source>
+        <translation>Le relevé a un second solde final.</translation>
+    </message>
+    <message>
+        <source>A movement follows the closing balance of its statement.</source>
+        <translation>Un mouvement suit le solde final de son relevé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a movement.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mouvement.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a million movements. Import it in parts.</source>
+        <translation>Le fichier contient plus d’un million de mouvements. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The entry day does not exist; the value day was taken.</source>
+        <translation>La date d’opération n’existe pas&#x202f;; la date de valeur a été retenue.</translation>
+    </message>
+    <message>
+        <source>A movement of nothing was left out.</source>
+        <translation>Un mouvement nul a été écarté.</translation>
+    </message>
+    <message>
+        <source>An expected movement that is not booked yet was left out.</source>
+        <translation>Un mouvement attendu et non encore comptabilisé a été écarté.</translation>
+    </message>
+    <message>
+        <source>No currency is stated before this movement; euros were taken.</source>
+        <translation>Aucune devise n’est indiquée avant ce mouvement&#x202f;; l’euro a été retenu.</translation>
+    </message>
+    <message>
+        <source>A statement does not name its account.</source>
+        <translation>Un relevé ne nomme pas son compte.</translation>
+    </message>
+    <message>
+        <source>Opening balance and movements come to %1, the closing balance is %2. A movement may be missing.</source>
+        <translation>Solde initial et mouvements donnent %1, le solde final est %2. Il manque peut-être un mouvement.</translation>
+    </message>
+    <message>
+        <source>The statement has no closing balance; the file may be cut off.</source>
+        <translation>Le relevé n’a pas de solde final&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>The movements come to %1 out and %2 in, which is not what the message states. A movement may be missing.</source>
+        <translation>Les mouvements font %1 en sorties et %2 en entrées, ce qui n’est pas ce que dit le message. Il manque peut-être un mouvement.</translation>
+    </message>
+    <message>
+        <source>The opening balance %1 is not the closing balance %2 of the statement before. A statement may be missing.</source>
+        <translation>Le solde initial %1 n’est pas le solde final %2 du relevé précédent. Il manque peut-être un relevé.</translation>
+    </message>
+</context>
+<context>
+    <name>OfxReader</name>
+    <message>
+        <source>The file ends in the middle: it is cut off.</source>
+        <translation>Le fichier s’arrête au milieu&#xa0;: il est coupé.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which statements do not need and attacks do. It is not read.</source>
+        <translation>Le fichier déclare un type de document ou des entités, dont un relevé n’a pas besoin mais dont se servent les attaques. Il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>A text in the file is longer than any real one. The file is damaged.</source>
+        <translation>Un texte du fichier est plus long qu’aucun texte réel. Le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>This is no OFX file.</source>
+        <translation>Ce n’est pas un fichier OFX.</translation>
+    </message>
+    <message>
+        <source>The bank answered with an error instead of a statement: %1 (%2). Download the file again.</source>
+        <translation>La banque a répondu par une erreur au lieu d’un relevé&#xa0;: %1 (%2). Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds investment accounts only. Bank accounts and cards are read.</source>
+        <translation>Le fichier ne contient que des comptes titres. Les comptes bancaires et les cartes sont lus.</translation>
+    </message>
+    <message>
+        <source>The file holds no account statement. Download the movements of an account.</source>
+        <translation>Le fichier ne contient aucun relevé de compte. Téléchargez les mouvements d’un compte.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no text: it holds zero bytes.</source>
+        <translation>Le fichier est abîmé ou n’est pas du texte&#xa0;: il contient des octets nuls.</translation>
+    </message>
+    <message>
+        <source>The file holds more accounts or lines than any real one. Download a shorter period.</source>
+        <translation>Le fichier contient plus de comptes ou de lignes qu’aucun fichier réel. Téléchargez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The bank refused one of the accounts: %1 (%2).</source>
+        <translation>La banque a refusé l’un des comptes&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file also holds investment accounts. They were left out.</source>
+        <translation>Le fichier contient aussi des comptes titres. Ils ont été écartés.</translation>
+    </message>
+    <message>
+        <source>The file states no currency for this account. It is read as EUR.</source>
+        <translation>Le fichier n’indique pas la devise de ce compte. Il est lu en EUR.</translation>
+    </message>
+    <message>
+        <source>The booking date is missing. The date of the order stands for it.</source>
+        <translation>La date d’opération manque. La date de l’ordre en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The booking date is missing. The line was left out.</source>
+        <translation>La date d’opération manque. La ligne a été écartée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. The line was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. La ligne a été écartée.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1 where the account is in %2. The line was left out.</source>
+        <translation>Le montant est en %1 alors que le compte est en %2. La ligne a été écartée.</translation>
+    </message>
+    <message>
+        <source>The line has no amount. It was left out.</source>
+        <translation>La ligne n’a pas de montant. Elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in %2. The line was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2. La ligne a été écartée.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose account this is.</source>
+        <translation>Le fichier ne dit pas de quel compte il s’agit.</translation>
+    </message>
+    <message>
+        <source>The balance &quot;%1&quot; is no amount in %2. It was left out.</source>
+        <translation>Le solde «&#xa0;%1&#xa0;» n’est pas un montant en %2. Il a été écarté.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +2498,75 @@
         <source>Forecast</source>
         <translation>Prévisions</translation>
     </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Encaissements</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerms</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <translation>fin de mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n day(s)</source>
+        <comment>after the end of the month</comment>
+        <translation>
+            <numerusform>puis %n jour</numerusform>
+            <numerusform>puis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on days %1</source>
+        <comment>several days of the month</comment>
+        <translation>les %1</translation>
+    </message>
+    <message>
+        <source>month end</source>
+        <translation>fin de mois</translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation>le dernier jour du mois</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>one day of the month</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>on the document date</source>
+        <translation>à réception</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <comment>percent of the amount: when</comment>
+        <translation>%1&#xa0;%&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as payment terms. Write for example &quot;30 days&quot;, &quot;45 days to end of month&quot;, &quot;end of month on 10&quot; or &quot;30%: 0 days; 70%: 60 days&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme conditions de paiement. Écrivez par exemple «&#xa0;30 jours&#xa0;», «&#xa0;45 jours fin de mois&#xa0;», «&#xa0;fin de mois le 10&#xa0;» ou «&#xa0;30%: 0 days; 70%: 60 days&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ProofLine</name>
@@ -711,6 +2577,145 @@
     <message>
         <source>Open items %1 ≠ customer accounts %2 · difference %3</source>
         <translation>Pièces non soldées %1 ≠ comptes clients %2 · écart %3</translation>
+    </message>
+    <message>
+        <source>Open items %1 = customer accounts %2 + bank, not yet booked %3 · difference %4</source>
+        <translation>Écritures ouvertes %1 = comptes clients %2 + banque non comptabilisée %3 · écart %4</translation>
+    </message>
+    <message>
+        <source>Open items %1 ≠ customer accounts %2 + bank, not yet booked %3 · difference %4</source>
+        <translation>Écritures ouvertes %1 ≠ comptes clients %2 + banque non comptabilisée %3 · écart %4</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>overpaid %1</source>
+        <translation>trop-perçu %1</translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>Opens again</source>
+        <translation>Rouvre</translation>
+    </message>
+    <message>
+        <source>Set aside: this line concerns no customer.</source>
+        <translation>Écartée&#xa0;: cette ligne ne concerne pas un client.</translation>
+    </message>
+    <message>
+        <source>The bank took money back, but no receipt of this amount stands.</source>
+        <translation>La banque a repris de l’argent, mais aucun encaissement de ce montant n’est rapproché.</translation>
+    </message>
+    <message>
+        <source>The bank took money back. Which receipt?</source>
+        <translation>La banque a repris de l’argent. Quel encaissement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Looking for what it pays…</source>
+        <translation>Recherche de ce qu’elle règle…</translation>
+    </message>
+    <message>
+        <source>Nothing was found by itself: choose the customer, then tick what it pays.</source>
+        <translation>Rien n’a été trouvé&#xa0;: choisissez le client, puis cochez ce qu’il règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible answer(s): choose one.</source>
+        <translation>
+            <numerusform>%n réponse possible&#xa0;: choisissez.</numerusform>
+            <numerusform>%n réponses possibles&#xa0;: choisissez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search stopped at its bound: there may be more.</source>
+        <translation>La recherche s’est arrêtée à sa limite&#xa0;: il peut y en avoir d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>QifReader</name>
+    <message>
+        <source>The file holds no movement of a bank account.</source>
+        <translation>Le fichier ne contient aucun mouvement de compte bancaire.</translation>
+    </message>
+    <message>
+        <source>This line is too long for a bank statement.</source>
+        <translation>Cette ligne est trop longue pour un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>This is no QIF file: it does not begin with &quot;!Type:&quot; or &quot;!Account&quot;.</source>
+        <translation>Ce n’est pas un fichier QIF&#xa0;: il ne commence pas par «&#xa0;!Type:&#xa0;» ou «&#xa0;!Account&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The record before this line is not ended by &quot;^&quot;.</source>
+        <translation>L’enregistrement avant cette ligne n’est pas terminé par «&#xa0;^&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is no bank account; it was passed over.</source>
+        <translation>%1 n’est pas un compte bancaire&#x202f;; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>This movement has no day.</source>
+        <translation>Ce mouvement n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>This movement has no amount.</source>
+        <translation>Ce mouvement n’a pas de montant.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a million movements. Import it in parts.</source>
+        <translation>Le fichier contient plus d’un million de mouvements. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The file ends within a movement: it is cut off.</source>
+        <translation>Le fichier s’arrête dans un mouvement&#xa0;: il est coupé.</translation>
+    </message>
+    <message>
+        <source>The last record is not ended by &quot;^&quot;; the file may be cut off.</source>
+        <translation>Le dernier enregistrement n’est pas terminé par «&#xa0;^&#xa0;»&#x202f;; le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>Line %1 writes the day first and line %2 the month: the file mixes two orders of dates.</source>
+        <translation>La ligne %1 écrit le jour en premier et la ligne %2 le mois&#xa0;: le fichier mêle deux ordres de dates.</translation>
+    </message>
+    <message>
+        <source>No date of the file has a number over 12, so their order is not certain: day first was taken (31/12).</source>
+        <translation>Aucune date du fichier n’a de nombre supérieur à 12, leur ordre n’est donc pas certain&#xa0;: le jour en premier a été retenu (31/12).</translation>
+    </message>
+    <message>
+        <source>No amount of the file shows its decimal sign: the sign in this one was taken for thousands.</source>
+        <translation>Aucun montant du fichier ne montre son signe décimal&#xa0;: le signe de celui-ci a été pris pour des milliers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The two amounts of this movement (T and U) differ.</source>
+        <translation>Les deux montants de ce mouvement (T et U) diffèrent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>A movement of nothing was left out.</source>
+        <translation>Un mouvement nul a été écarté.</translation>
+    </message>
+</context>
+<context>
+    <name>RateTable</name>
+    <message>
+        <source>Line %1 of the rates is not readable: &quot;%2&quot;. It needs a series, a day, a rate in percent and a source.</source>
+        <translation>La ligne %1 des taux est illisible&#xa0;: «&#xa0;%2&#xa0;». Il faut une série, une date, un taux en pour cent et une source.</translation>
     </message>
 </context>
 <context>
@@ -891,10 +2896,6 @@
         <translation>--set&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE avec l’un des champs %2.</translation>
     </message>
     <message>
-        <source>--set: terms_days is a number of days, or empty for the company&apos;s own terms.</source>
-        <translation>--set&#xa0;: terms_days est un nombre de jours, ou vide pour le délai habituel de l’entreprise.</translation>
-    </message>
-    <message>
         <source>--set: reminders_stopped is yes or no.</source>
         <translation>--set&#xa0;: reminders_stopped vaut yes ou no.</translation>
     </message>
@@ -957,10 +2958,6 @@
     <message>
         <source>By</source>
         <translation>Par</translation>
-    </message>
-    <message>
-        <source>Terms: %1 days</source>
-        <translation>Délai de règlement&#xa0;: %1 jours</translation>
     </message>
     <message>
         <source>No reminders</source>
@@ -1059,10 +3056,6 @@
         <translation>Nombre de semaines (par défaut&#xa0;: 13)</translation>
     </message>
     <message>
-        <source>Reads accounting exports (FEC)</source>
-        <translation>Lit des exports comptables (FEC)</translation>
-    </message>
-    <message>
         <source>Files are read in the order given, each as a whole or not at all. A refused file ends the command; those before it stay imported.</source>
         <translation>Les fichiers sont lus dans l’ordre donné, chacun en entier ou pas du tout. Un fichier refusé arrête la commande&#x202f;; ceux qui le précèdent restent importés.</translation>
     </message>
@@ -1101,10 +3094,6 @@
     <message>
         <source>No longer in the file</source>
         <translation>Absentes du fichier</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, separator %4</source>
-        <translation>%1&#xa0;: %2, %3, séparateur %4</translation>
     </message>
     <message>
         <source>%1 to %2, %3 lines, debit %4, credit %5</source>
@@ -1281,10 +3270,6 @@
     <message>
         <source>Currency of the ledger (default: EUR)</source>
         <translation>Devise du dossier (par défaut&#xa0;: EUR)</translation>
-    </message>
-    <message>
-        <source>Days from invoice to due date where nothing else says it (default: 30)</source>
-        <translation>Jours entre la facture et l’échéance quand rien d’autre ne la donne (par défaut&#xa0;: 30)</translation>
     </message>
     <message>
         <source>Customer accounts, like 411,416 (default: as each file suggests)</source>
@@ -1648,6 +3633,447 @@
         <source>Not yet due</source>
         <translation>À échoir</translation>
     </message>
+    <message>
+        <source>Known from the bank and not yet in the accounts: %1</source>
+        <translation>Connu par la banque et pas encore en comptabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Past payments</source>
+        <translation>Règlements passés</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Forecast by</source>
+        <translation>Prévision d’après</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Écart en jours</translation>
+    </message>
+    <message>
+        <source>Weekly cash off</source>
+        <translation>Écart sur la semaine</translation>
+    </message>
+    <message>
+        <source>past payments</source>
+        <translation>règlements passés</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>due date + customer&apos;s mean delay</source>
+        <translation>échéance + retard moyen du client</translation>
+    </message>
+    <message>
+        <source>due date + customer&apos;s median delay, shrunk</source>
+        <translation>échéance + retard médian du client, pondéré</translation>
+    </message>
+    <message>
+        <source>No invoice issued since then has been paid yet.</source>
+        <translation>Aucune facture émise depuis n’est encore réglée.</translation>
+    </message>
+    <message>
+        <source>Past payments tell the day better than the due date: %1 days off instead of %2.</source>
+        <translation>Les règlements passés donnent mieux le jour que l’échéance&#xa0;: %1 jours d’écart au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Past payments do not tell the day better than the due date: %1 days off, the due date %2.</source>
+        <translation>Les règlements passés ne donnent pas mieux le jour que l’échéance&#xa0;: %1 jours d’écart, %2 pour l’échéance.</translation>
+    </message>
+    <message>
+        <source>No whole week with receipts has passed since then.</source>
+        <translation>Aucune semaine entière avec des encaissements ne s’est écoulée depuis.</translation>
+    </message>
+    <message>
+        <source>Past payments tell the weekly cash better than the due dates: %1 off instead of %2.</source>
+        <translation>Les règlements passés donnent mieux les encaissements de la semaine que les échéances&#xa0;: %1 d’écart au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Past payments do not tell the weekly cash better than the due dates: %1 off, the due dates %2. Plan with the due dates.</source>
+        <translation>Les règlements passés ne donnent pas mieux les encaissements de la semaine que les échéances&#xa0;: %1 d’écart, %2 pour les échéances. Prévoyez d’après les échéances.</translation>
+    </message>
+    <message>
+        <source>There are no invoices to test forecasts with.</source>
+        <translation>Il n’y a pas de factures pour éprouver des prévisions.</translation>
+    </message>
+    <message>
+        <source>Forecasts made in the past, from %1 on, with what was known then</source>
+        <translation>Prévisions faites dans le passé, à partir du %1, avec ce qui était connu alors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), issued since then and paid by now.</source>
+        <translation>
+            <numerusform>%n facture émise depuis et réglée à ce jour.</numerusform>
+            <numerusform>%n factures émises depuis et réglées à ce jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
+        <translation>
+            <numerusform>La fourchette qui devrait contenir 80&#xa0;% des semaines en a contenu %1 sur %n.</numerusform>
+            <numerusform>La fourchette qui devrait contenir 80&#xa0;% des semaines en a contenu %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SIREN: nine digits of which the last one checks the others.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SIREN&#xa0;: neuf chiffres dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SIRET: 14 digits of which the last one checks the others.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SIRET&#xa0;: 14 chiffres dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no VAT number of its country.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de TVA de son pays.</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Délai de règlement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Credit limit: %1</source>
+        <translation>Plafond d’encours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The day of the figures (default: the last day with facts)</source>
+        <translation>Le jour des chiffres (par défaut&#xa0;: le dernier jour qui a des faits)</translation>
+    </message>
+    <message>
+        <source>What past payments let expect, with a band, by week, month and 30, 60 and 90 days</source>
+        <translation>Ce que les règlements passés laissent attendre, avec une fourchette, par semaine, par mois et à 30, 60 et 90 jours</translation>
+    </message>
+    <message>
+        <source>How good forecasts made in this ledger&apos;s past would have been</source>
+        <translation>Ce qu’auraient valu des prévisions faites dans le passé de ce dossier</translation>
+    </message>
+    <message>
+        <source>Reads accounting exports, lists of open items, customers and bank statements</source>
+        <translation>Lit les exports comptables, les listes de pièces non soldées, les clients et les relevés bancaires</translation>
+    </message>
+    <message>
+        <source>For scripts and firms without an ERP there is a layout of its own:</source>
+        <translation>Pour les scripts et les entreprises sans ERP, il existe un format propre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The kind is invoice, credit_note, payment or opening and gives the sign: amounts are positive. settles names what a credit pays, F1:40.00;F2 for a part and a whole. The export command writes the same.</source>
+        <translation>La nature est invoice, credit_note, payment ou opening et donne le signe&#xa0;: les montants sont positifs. settles nomme ce que règle un crédit, F1:40.00;F2 pour une partie et un tout. La commande export écrit la même chose.</translation>
+    </message>
+    <message>
+        <source>Imports a list of open items even though it looks odd: much shorter than the last one, or of mostly unknown customers</source>
+        <translation>Importe une liste de pièces non soldées même si elle paraît étrange&#xa0;: bien plus courte que la précédente, ou de clients pour la plupart inconnus</translation>
+    </message>
+    <message>
+        <source>(--confirm)</source>
+        <translation>(--confirm)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>%1 new customers, %2 changed, %3 unchanged</source>
+        <translation>%1 nouveaux clients, %2 modifiés, %3 inchangés</translation>
+    </message>
+    <message>
+        <source>new, &quot;%1&quot;</source>
+        <translation>nouveau, «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Options&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>separator %1</source>
+        <translation>séparateur %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>%1 %2: opening %3, closing %4, difference %5</source>
+        <translation>%1 %2&#xa0;: solde initial %3, solde final %4, écart %5</translation>
+    </message>
+    <message>
+        <source>Says what a file is and holds, without any ledger</source>
+        <translation>Dit ce qu’est un fichier et ce qu’il contient, sans aucun dossier</translation>
+    </message>
+    <message>
+        <source>An accounting export, a list of items or of customers, or a bank statement</source>
+        <translation>Un export comptable, une liste de pièces ou de clients, ou un relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Prints late-payment interest and lump sums, with the sheet that shows how</source>
+        <translation>Affiche les pénalités de retard et les indemnités forfaitaires, avec la feuille de calcul détaillée</translation>
+    </message>
+    <message>
+        <source>Every item that was paid late or is late, day by day, at the rate of each half-year. These are claims beside the balance: nothing is posted and nothing is changed. A customer that is not known to be a professional is treated as a consumer.</source>
+        <translation>Chaque pièce réglée en retard ou en retard, jour par jour, au taux de chaque semestre. Ce sont des créances à côté du solde&#xa0;: rien n’est comptabilisé et rien n’est modifié. Un client qui n’est pas connu comme professionnel est traité comme un consommateur.</translation>
+    </message>
+    <message>
+        <source>When this customer, a consumer, received the formal notice</source>
+        <translation>Quand ce client, un consommateur, a reçu la mise en demeure</translation>
+    </message>
+    <message>
+        <source>Also writes the calculation sheet (PDF)</source>
+        <translation>Écrit aussi la feuille de calcul (PDF)</translation>
+    </message>
+    <message>
+        <source>encaisse interest: --notice-received needs --customer.</source>
+        <translation>encaisse interest&#xa0;: --notice-received exige --customer.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid late or is late as of %1.</source>
+        <translation>Rien n’a été réglé en retard ni n’est en retard au %1.</translation>
+    </message>
+    <message>
+        <source>Provisional: a rate is not known to hold on some days.</source>
+        <translation>Provisoire&#xa0;: certains jours, le taux applicable n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The contract rate is below three times the legal rate on some days.</source>
+        <translation>Le taux contractuel est inférieur à trois fois le taux légal certains jours.</translation>
+    </message>
+    <message>
+        <source>Credits that are set against no item: %1. They may be payments of these.</source>
+        <translation>Crédits non lettrés&#xa0;: %1. Ils peuvent régler ces pièces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late and left out: %n item(s), see leftOut in JSON.</source>
+        <translation>
+            <numerusform>En retard et écartée&#xa0;: %n pièce, voir leftOut en JSON.</numerusform>
+            <numerusform>En retard et écartées&#xa0;: %n pièces, voir leftOut en JSON.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Late-payment interest as of %1, %2</source>
+        <translation>Pénalités de retard au %1, %2</translation>
+    </message>
+    <message>
+        <source>Takes back the receipt of %1 on %2 (matching %3): what it paid is open again.</source>
+        <translation>Reprend l’encaissement de %1 du %2 (rapprochement %3)&#xa0;: ce qu’il payait est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Finds the items that the bank&apos;s money pays</source>
+        <translation>Trouve les pièces que règle l’argent de la banque</translation>
+    </message>
+    <message>
+        <source>Without --apply nothing changes: statements are read into a copy. With it they are imported, and what is ready, and only that, is set against its items.</source>
+        <translation>Sans --apply, rien ne change&#xa0;: les relevés sont lus dans une copie. Avec cette option, ils sont importés, et ce qui est prêt, et cela seul, est lettré avec ses pièces.</translation>
+    </message>
+    <message>
+        <source>A bank statement</source>
+        <translation>Un relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Differences up to this may be written off (default: 1.00)</source>
+        <translation>Les écarts jusqu’à ce montant peuvent être passés en perte ou en gain (par défaut&#xa0;: 1.00)</translation>
+    </message>
+    <message>
+        <source>Imports the statements and applies what is ready</source>
+        <translation>Importe les relevés et applique ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>This is no bank statement.</source>
+        <translation>Ce n’est pas un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Lists what the bank&apos;s money was set against, or takes it back</source>
+        <translation>Liste ce avec quoi l’argent de la banque a été lettré, ou l’annule</translation>
+    </message>
+    <message>
+        <source>Takes one back; it is never applied again by itself</source>
+        <translation>Annule un rapprochement&#x202f;; il n’est plus jamais appliqué de lui-même</translation>
+    </message>
+    <message>
+        <source>The same as codes for the accounting software: account, auxiliary, piece, date, amount, code</source>
+        <translation>La même chose en codes pour le logiciel comptable&#xa0;: compte, auxiliaire, pièce, date, montant, code</translation>
+    </message>
+    <message>
+        <source>Took matching %1 back.</source>
+        <translation>Rapprochement %1 annulé.</translation>
+    </message>
+    <message>
+        <source>Payment terms where nothing else says them, like &quot;45 days to end of month&quot; (default: 30 days)</source>
+        <translation>Délai de règlement quand rien d’autre ne le dit, comme «&#xa0;45 jours fin de mois&#xa0;» (par défaut&#xa0;: 30 jours)</translation>
+    </message>
+    <message>
+        <source>Late-payment rate of the contracts with professionals, a year (default: the law&apos;s, that of the ECB + 10 points)</source>
+        <translation>Taux des pénalités de retard des contrats avec les professionnels, par an (par défaut&#xa0;: celui de la loi, soit le taux de la BCE + 10 points)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate: write it like 12.15, from 0 to 100.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux&#xa0;: écrivez-le comme 12.15, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no amount like 1.00, zero or more.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un montant comme 1.00, zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cash expected as of %1, %2, as customers have paid so far</source>
+        <translation>Encaissements attendus au %1, %2, selon les règlements passés des clients</translation>
+    </message>
+    <message>
+        <source>Open items %1, of which %2 are overdue and %3 expected after the weeks</source>
+        <translation>Pièces non soldées %1, dont %2 échus et %3 attendus après ces semaines</translation>
+    </message>
+    <message>
+        <source>Lists the import profiles, saves one from a JSON file or writes one</source>
+        <translation>Liste les profils d’import, en enregistre un depuis un fichier JSON ou en écrit un</translation>
+    </message>
+    <message>
+        <source>Saves the profile of this JSON file</source>
+        <translation>Enregistre le profil de ce fichier JSON</translation>
+    </message>
+    <message>
+        <source>Writes this profile to the file of --to</source>
+        <translation>Écrit ce profil dans le fichier de --to</translation>
+    </message>
+    <message>
+        <source>The JSON file to write</source>
+        <translation>Le fichier JSON à écrire</translation>
+    </message>
+    <message>
+        <source>Removes a saved profile</source>
+        <translation>Supprime un profil enregistré</translation>
+    </message>
+    <message>
+        <source>encaisse profiles: give --export and --to together.</source>
+        <translation>encaisse profiles&#xa0;: donnez --export et --to ensemble.</translation>
+    </message>
+    <message>
+        <source>Saved the profile &quot;%1&quot;.</source>
+        <translation>Profil «&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>There is no import profile &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil d’import «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reads tables by this import profile (default: the one that fits best)</source>
+        <translation>Lit les tableaux avec ce profil d’import (par défaut&#xa0;: celui qui convient le mieux)</translation>
+    </message>
+    <message>
+        <source>What the rows of a table are (default: as its columns suggest)</source>
+        <translation>Ce que sont les lignes d’un tableau (par défaut&#xa0;: selon ses colonnes)</translation>
+    </message>
+    <message>
+        <source>The day of a list of open items</source>
+        <translation>La date d’une liste de pièces non soldées</translation>
+    </message>
+    <message>
+        <source>How dates are written, where no value of the file decides it</source>
+        <translation>Comment les dates sont écrites, si aucune valeur du fichier n’en décide</translation>
+    </message>
+    <message>
+        <source>The decimal sign, where no value of the file decides it</source>
+        <translation>Le signe décimal, si aucune valeur du fichier n’en décide</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -1673,6 +4099,74 @@
     </message>
 </context>
 <context>
+    <name>TableMapping</name>
+    <message>
+        <source>&quot;%1&quot; has no columns of customers, items or bank lines. Export it with the headings of its columns.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonnes de clients, d’écritures ou de lignes bancaires. Exportez-le avec les intitulés de ses colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Export it in several parts.</source>
+        <translation>Le fichier dépasse %1 Mo. Exportez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>This is a workbook protected by a password. Save it without one first.</source>
+        <translation>C’est un classeur protégé par un mot de passe. Enregistrez-le d’abord sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old office program (.xls, .doc). Save it as .xlsx or as text (CSV) first.</source>
+        <translation>C’est un fichier d’un ancien programme bureautique (.xls, .doc). Enregistrez-le d’abord en .xlsx ou en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a PDF, from which no table can be read. Export it from the program that made it, as .xlsx or text (CSV).</source>
+        <translation>C’est un PDF, dont aucun tableau ne peut être lu. Exportez-le depuis le logiciel qui l’a fait, en .xlsx ou en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a picture. Export the table from the program that holds it, as .xlsx or text (CSV).</source>
+        <translation>C’est une image. Exportez le tableau depuis le logiciel qui le contient, en .xlsx ou en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and take the files inside.</source>
+        <translation>C’est une archive. Décompressez-la et prenez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps an Encaisse file. Open it instead.</source>
+        <translation>C’est une base de données, peut-être un dossier Encaisse. Ouvrez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>This is a text document. Save its table as text (CSV) first.</source>
+        <translation>C’est un document texte. Enregistrez d’abord son tableau en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file and not a table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>C’est une page web ou un fichier XML et non un tableau. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>TermLegality</name>
+    <message>
+        <source>Line %1 of the table of payment terms is not readable: &quot;%2&quot;.</source>
+        <translation>La ligne %1 de la table des délais de paiement est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) beyond the longest lawful term, %1 (%2).</source>
+        <translation>
+            <numerusform>%n jour au-delà du délai légal maximal, le %1 (%2).</numerusform>
+            <numerusform>%n jours au-delà du délai légal maximal, le %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -1687,8 +4181,24 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>This is not a text file. Export it as text (FEC) first.</source>
-        <translation>Ce n’est pas un fichier texte. Exportez-le d’abord au format texte (FEC).</translation>
+        <source>The file is larger than %1 MB. Export it in several parts.</source>
+        <translation>Le fichier dépasse %1 Mo. Exportez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Export it as text (FEC, CSV) first.</source>
+        <translation>Ce n’est pas un fichier texte. Exportez-le d’abord en texte (FEC, CSV).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, too much for UTF-16. Save it as UTF-8.</source>
+        <translation>Le fichier dépasse %1 Mo, c’est trop pour de l’UTF-16. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no encoding %1. Known are UTF-8, UTF-16, ISO 8859-15, Windows-1252 and CP850.</source>
+        <translation>Il n’y a pas d’encodage %1. Sont connus UTF-8, UTF-16, ISO 8859-15, Windows-1252 et CP850.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Leave the encoding to be found.</source>
+        <translation>Le fichier n’est pas en UTF-8. Laissez chercher l’encodage.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +4426,182 @@
     <message>
         <source>last change</source>
         <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>Settled by the list of open items</source>
+        <translation>Soldé par la liste des écritures ouvertes</translation>
+    </message>
+    <message>
+        <source>Payment difference</source>
+        <translation>Différence de règlement</translation>
+    </message>
+    <message>
+        <source>from the import profile&apos;s terms</source>
+        <translation>selon les conditions du profil d’import</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>rapprochement</translation>
+    </message>
+    <message>
+        <source>return of a payment</source>
+        <translation>retour d’un paiement</translation>
+    </message>
+    <message>
+        <source>setting a bank line aside</source>
+        <translation>mise à l’écart d’une ligne bancaire</translation>
+    </message>
+    <message>
+        <source>import profile</source>
+        <translation>profil d’import</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The workbook is not written in UTF-8. Save it again as .xlsx.</source>
+        <translation>Le classeur n’est pas écrit en UTF-8. Enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a text longer than any real one: it is damaged.</source>
+        <translation>Le classeur contient un texte plus long qu’aucun texte réel&#xa0;: il est abîmé.</translation>
+    </message>
+    <message>
+        <source>The workbook is built unlike any real one: it is damaged.</source>
+        <translation>Le classeur n’est construit comme aucun classeur réel&#xa0;: il est abîmé.</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type or entities, which no spreadsheet program writes. It is not read.</source>
+        <translation>Le classeur déclare un type de document ou des entités, ce qu’aucun tableur n’écrit. Il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged here. Save it again, or fetch it again.</source>
+        <translation>Le classeur est abîmé ici. Enregistrez-le ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;. The workbook has: %2.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;%1&#xa0;». Le classeur contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: none of its visible sheets has a row.</source>
+        <translation>Le classeur est vide&#xa0;: aucune de ses feuilles visibles n’a de ligne.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The next row lies outside of the sheet: the workbook is damaged.</source>
+        <translation>La ligne suivante est hors de la feuille&#xa0;: le classeur est abîmé.</translation>
+    </message>
+    <message>
+        <source>A cell lies outside of the sheet: the workbook is damaged.</source>
+        <translation>Une cellule est hors de la feuille&#xa0;: le classeur est abîmé.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 columns. Remove what is not part of the table.</source>
+        <translation>La ligne a plus de %1 colonnes. Ôtez ce qui n’est pas du tableau.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters: this is no table.</source>
+        <translation>Un texte dépasse %1 caractères&#xa0;: ce n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>A text of the row is missing: the workbook is damaged.</source>
+        <translation>Un texte de la ligne manque&#xa0;: le classeur est abîmé.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx first.</source>
+        <translation>C’est un classeur binaire (.xlsb). Enregistrez-le d’abord en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx or as text (CSV) first.</source>
+        <translation>C’est un fichier OpenDocument. Enregistrez-le d’abord en .xlsx ou en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a text document or a presentation and not a table. Save its table as .xlsx or as text (CSV) first.</source>
+        <translation>C’est un document texte ou une présentation et non un tableau. Enregistrez d’abord son tableau en .xlsx ou en texte (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it and take the files inside.</source>
+        <translation>C’est une archive ZIP. Décompressez-la et prenez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its list of contents ([Content_Types].xml): it is damaged. Save it again as .xlsx.</source>
+        <translation>Il manque au classeur sa liste de contenu ([Content_Types].xml)&#xa0;: il est abîmé. Enregistrez-le de nouveau en .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlCursor</name>
+    <message>
+        <source>A text in the file is longer than any real one. The file is damaged.</source>
+        <translation>Un texte du fichier est plus long qu’aucun texte réel. Le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which statements do not need and attacks do. It is not read.</source>
+        <translation>Le fichier déclare un type de document ou des entités, dont un relevé n’a pas besoin mais dont se servent les attaques. Il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no text: it holds zero bytes.</source>
+        <translation>Le fichier est abîmé ou n’est pas du texte&#xa0;: il contient des octets nuls.</translation>
+    </message>
+    <message>
+        <source>This is no XML file.</source>
+        <translation>Ce n’est pas un fichier XML.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The elements are nested deeper than in any real file.</source>
+        <translation>Les éléments sont imbriqués plus profondément que dans aucun fichier réel.</translation>
+    </message>
+    <message>
+        <source>The file uses entities, which are not read.</source>
+        <translation>Le fichier emploie des entités, qui ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it is cut off.</source>
+        <translation>Le fichier s’arrête au milieu&#xa0;: il est coupé.</translation>
+    </message>
+    <message>
+        <source>The XML is broken here. Fetch the file again.</source>
+        <translation>Le XML est rompu ici. Récupérez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message numerus="yes">
+        <source>The archive holds more than %n file(s).</source>
+        <translation>
+            <numerusform>L’archive contient plus de %n fichier.</numerusform>
+            <numerusform>L’archive contient plus de %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off. Fetch it again.</source>
+        <translation>L’archive est abîmée ou coupée. Récupérez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no ZIP archive.</source>
+        <translation>Ce n’est pas une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the archive.</source>
+        <translation>Il n’y a pas de fichier %1 dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Unpack it first.</source>
+        <translation>Le fichier est protégé par un mot de passe. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than is reasonable. It is not read.</source>
+        <translation>Le fichier se décompresse au-delà du raisonnable. Il n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +4879,56 @@
     </message>
 </context>
 <context>
+    <name>encaisse::BankChanges</name>
+    <message>
+        <source>New lines</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Already in the ledger</source>
+        <translation>Déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>The accounts of this statement</source>
+        <translation>Les comptes de ce relevé</translation>
+    </message>
+    <message>
+        <source>An opening balance and its lines do not come to the closing balance: is a page missing? The lines are imported as they are.</source>
+        <translation>Un solde initial et ses lignes ne donnent pas le solde final&#xa0;: manque-t-il une page&#x202f;? Les lignes sont importées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Opening balance and lines come to the closing balance.</source>
+        <translation>Le solde initial et les lignes donnent le solde final.</translation>
+    </message>
+    <message>
+        <source>This file does not state both balances: they cannot be checked.</source>
+        <translation>Ce fichier n’indique pas les deux soldes&#xa0;: ils ne peuvent pas être contrôlés.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::BankLinesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montant (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::BucketsEdit</name>
     <message>
         <source>Buckets, in days late</source>
@@ -2208,68 +4944,116 @@
     </message>
 </context>
 <context>
+    <name>encaisse::CashInPage</name>
+    <message>
+        <source>Import a statement of your bank: each receipt then finds the invoices that it pays.</source>
+        <translation>Importez un relevé de votre banque&#xa0;: chaque encaissement trouvera les factures qu’il règle.</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>Importer un relevé…</translation>
+    </message>
+    <message>
+        <source>To treat</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Matchings done</source>
+        <translation>Rapprochements faits</translation>
+    </message>
+    <message>
+        <source>Export lettering…</source>
+        <translation>Exporter le lettrage…</translation>
+    </message>
+    <message>
+        <source>Writes what was matched here as CSV for the accounting software (Ctrl+E)</source>
+        <translation>Écrit en CSV les rapprochements faits ici, pour le logiciel comptable (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Looking for what they pay</source>
+        <translation>Recherche de ce qu’elles règlent</translation>
+    </message>
+    <message>
+        <source>No statement was imported yet: these are the credits of the accounts that pay nothing yet.</source>
+        <translation>Aucun relevé n’est encore importé&#xa0;: voici les règlements et avoirs non lettrés des comptes.</translation>
+    </message>
+    <message>
+        <source>Everything that came in has found its place. Nothing is left to treat.</source>
+        <translation>Tout ce qui est entré a trouvé sa place. Il ne reste rien à traiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n line(s) set aside</source>
+        <translation>
+            <numerusform>Voir la ligne écartée</numerusform>
+            <numerusform>Voir les %n lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To treat (%1)</source>
+        <translation>À traiter (%1)</translation>
+    </message>
+    <message>
+        <source>Matchings done (%1)</source>
+        <translation>Rapprochements faits (%1)</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only.</source>
+        <translation>Ce dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The last change is being written.</source>
+        <translation>Le dernier changement s’enregistre.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 applied. Ctrl+Z takes it back.</source>
+        <translation>%1 appliqués. Ctrl+Z annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) applied.</source>
+        <translation>
+            <numerusform>%n ligne appliquée.</numerusform>
+            <numerusform>%n lignes appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it had paid is open again. Ctrl+Z takes it back.</source>
+        <translation>Ce qui était réglé est de nouveau ouvert. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Set aside. Ctrl+Z takes it back.</source>
+        <translation>Écartée. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>De retour dans la liste.</translation>
+    </message>
+    <message>
+        <source>Undone: its items are open again.</source>
+        <translation>Annulé&#xa0;: ses pièces sont de nouveau ouvertes.</translation>
+    </message>
+    <message>
+        <source>lettering</source>
+        <extracomment>name of the exported file, without its ending; the day follows</extracomment>
+        <translation>lettrage</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Encaissements</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ChangeStep</name>
-    <message>
-        <source>New items</source>
-        <translation>Nouvelles pièces</translation>
-    </message>
-    <message>
-        <source>Already in the ledger</source>
-        <translation>Déjà dans le dossier</translation>
-    </message>
-    <message>
-        <source>Updated (lettering, due date)</source>
-        <translation>Mises à jour (lettrage, échéance)</translation>
-    </message>
-    <message>
-        <source>Settled by this file</source>
-        <translation>Soldées par ce fichier</translation>
-    </message>
-    <message>
-        <source>Customer lines in the file</source>
-        <translation>Écritures clients du fichier</translation>
-    </message>
-    <message>
-        <source>Where the due dates come from</source>
-        <translation>Origine des échéances</translation>
-    </message>
     <message>
         <source>The ledger knows all of this already: nothing changes.</source>
         <translation>Le dossier contient déjà tout cela&#xa0;: rien ne change.</translation>
-    </message>
-    <message>
-        <source>Customer accounts on %1: %2 in the file, %3 in the ledger after the import, difference %4.</source>
-        <translation>Comptes clients au %1&#xa0;: %2 dans le fichier, %3 dans le dossier après l’import, écart %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
-        <translation>
-            <numerusform>%Ln ligne d’à-nouveaux représente une pièce non soldée de l’exercice précédent (%1)&#xa0;: elle n’est pas comptée deux fois.</numerusform>
-            <numerusform>%Ln lignes d’à-nouveaux représentent des pièces non soldées de l’exercice précédent (%1)&#xa0;: elles ne sont pas comptées deux fois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
-        <translation>
-            <numerusform>%Ln pièce du dossier pour cette période (%1) n’est pas dans ce fichier. Elle reste telle quelle.</numerusform>
-            <numerusform>%Ln pièces du dossier pour cette période (%1) ne sont pas dans ce fichier. Elles restent telles quelles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Amount (%1)</source>
-        <translation>Montant (%1)</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to look at</source>
@@ -2293,6 +5077,10 @@
     <message>
         <source>What</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked this, import it all the same</source>
+        <translation>J’ai &amp;vérifié, importer quand même</translation>
     </message>
 </context>
 <context>
@@ -2386,18 +5174,6 @@
         <translation>Créances clients</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Taken where neither the file nor the customer gives a due date</source>
-        <translation>Appliqué quand ni le fichier ni le client ne donnent d’échéance</translation>
-    </message>
-    <message>
-        <source>Usual &amp;due date after</source>
-        <translation>&amp;Délai de règlement habituel</translation>
-    </message>
-    <message>
         <source>Customer &amp;accounts</source>
         <translation>C&amp;omptes clients</translation>
     </message>
@@ -2420,6 +5196,30 @@
     <message>
         <source>Its check digits do not agree: is a character wrong?</source>
         <translation>La clé de contrôle ne correspond pas&#xa0;: un caractère est-il faux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Usual payment &amp;terms</source>
+        <translation>Conditions de paiement &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Late-payment rate (% a &amp;year)</source>
+        <translation>Taux des pénalités de retard (% par &amp;an)</translation>
+    </message>
+    <message>
+        <source>by law: ECB + 10 points</source>
+        <translation>selon la loi&#xa0;: BCE + 10 points</translation>
+    </message>
+    <message>
+        <source>What your contracts with professionals say; public buyers and consumers are under the law alone</source>
+        <translation>Ce que disent vos contrats avec les professionnels&#x202f;; acheteurs publics et consommateurs relèvent de la loi seule</translation>
+    </message>
+    <message>
+        <source>Write a rate like 12.15, from 0 to 100.</source>
+        <translation>Écrivez un taux comme 12.15, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Below three times the legal rate (%1 %): the law allows no contract less.</source>
+        <translation>Inférieur à trois fois le taux légal (%1&#xa0;%)&#xa0;: la loi n’admet pas moins dans un contrat.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +5251,23 @@
         <source>Due date set to %1</source>
         <translation>Échéance fixée au %1</translation>
     </message>
+    <message>
+        <source>%1-penalties-%2</source>
+        <extracomment>name of a file: the penalties of a customer on a day</extracomment>
+        <translation>%1-penalites-%2</translation>
+    </message>
+    <message>
+        <source>Calculation sheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::CustomerAgingBar</name>
@@ -2465,6 +5282,21 @@
     <message>
         <source>More than %1 days late: %2</source>
         <translation>Plus de %1&#xa0;j de retard&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CustomerChoice</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or of the code. Who pays may be another than who owes.</source>
+        <translation>Tapez une partie du nom ou du code. Qui paie peut être un autre que qui doit.</translation>
+    </message>
+    <message>
+        <source>Customer…</source>
+        <translation>Client…</translation>
     </message>
 </context>
 <context>
@@ -2494,20 +5326,8 @@
         <translation>&amp;Langue des lettres</translation>
     </message>
     <message>
-        <source>S&amp;treet</source>
-        <translation>R&amp;ue</translation>
-    </message>
-    <message>
         <source>&amp;Postcode</source>
         <translation>Code &amp;postal</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>&amp;Ville</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry (FR, BE, …)</source>
-        <translation>Pa&amp;ys (FR, BE…)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -2522,31 +5342,8 @@
         <translation>&amp;Agence</translation>
     </message>
     <message>
-        <source>Sales&amp;person</source>
-        <translation>&amp;Commercial</translation>
-    </message>
-    <message>
         <source>Se&amp;gment</source>
         <translation>Se&amp;gment</translation>
-    </message>
-    <message numerus="yes">
-        <source>the company&apos;s: %n day(s)</source>
-        <translation>
-            <numerusform>celui de l’entreprise&#xa0;: %n jour</numerusform>
-            <numerusform>celui de l’entreprise&#xa0;: %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Days after the document date. Due dates that were computed change with it.</source>
-        <translation>Jours après la date de pièce. Les échéances calculées changent avec lui.</translation>
-    </message>
-    <message>
-        <source>Payment te&amp;rms</source>
-        <translation>&amp;Délai de règlement</translation>
     </message>
     <message>
         <source>This SIREN has a wrong digit, or is not nine digits long.</source>
@@ -2563,6 +5360,106 @@
     <message>
         <source>A customer needs a name.</source>
         <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>SIRE&amp;T</source>
+        <translation>SIRE&amp;T</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de T&amp;VA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>T&amp;own</source>
+        <translation>Vill&amp;e</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, BE, CH…</source>
+        <translation>Deux lettres&#xa0;: FR, BE, CH…</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Salesp&amp;erson</source>
+        <translation>C&amp;ommercial</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Payment ter&amp;ms</source>
+        <translation>Conditions de paie&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;Credit limit (%1)</source>
+        <translation>Plafond d’en&amp;cours (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>External rating</source>
+        <translation>Note externe</translation>
+    </message>
+    <message>
+        <source>Rated &amp;by</source>
+        <translation>Noté &amp;par</translation>
+    </message>
+    <message>
+        <source>Rat&amp;ing</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rated on (&amp;date)</source>
+        <translation>Noté le (&amp;date)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>This SIRET has a wrong digit, or is not fourteen digits long.</source>
+        <translation>Ce SIRET a un chiffre faux ou n’a pas quatorze chiffres.</translation>
+    </message>
+    <message>
+        <source>This SIRET belongs to another SIREN.</source>
+        <translation>Ce SIRET appartient à un autre SIREN.</translation>
+    </message>
+    <message>
+        <source>This VAT number has a wrong digit, or is not one of its country.</source>
+        <translation>Ce numéro de TVA a un chiffre faux ou n’est pas de son pays.</translation>
+    </message>
+    <message>
+        <source>The credit limit is an amount, like 5000.</source>
+        <translation>Le plafond d’encours est un montant, par exemple 5000.</translation>
+    </message>
+    <message>
+        <source>A day of the rating is written like %1.</source>
+        <translation>Une date de la note s’écrit comme %1.</translation>
     </message>
 </context>
 <context>
@@ -2643,20 +5540,6 @@
         <source>No address yet: add it with “Edit…”</source>
         <translation>Pas encore d’adresse&#xa0;: ajoutez-la avec «&#xa0;Modifier…&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date</source>
-        <translation>
-            <numerusform>Règlement à %n jour de la date de pièce</numerusform>
-            <numerusform>Règlement à %n jours de la date de pièce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the document date (usual terms)</source>
-        <translation>
-            <numerusform>Règlement à %n jour de la date de pièce (délai habituel)</numerusform>
-            <numerusform>Règlement à %n jours de la date de pièce (délai habituel)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SIREN %1</source>
         <translation>SIREN %1</translation>
@@ -2672,6 +5555,39 @@
     <message>
         <source>Segment: %1</source>
         <translation>Segment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (usual terms)</source>
+        <translation>%1 (conditions habituelles)</translation>
+    </message>
+    <message>
+        <source>Credit limit %1</source>
+        <translation>Plafond d’encours %1</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Noté %1</translation>
+    </message>
+    <message>
+        <source>Rated %1 by %2</source>
+        <translation>Noté %1 par %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>SIRET %1</source>
+        <translation>SIRET %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +5674,10 @@
     <message>
         <source>Reminders stopped: %1</source>
         <translation>Relances suspendues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +5936,21 @@
     </message>
 </context>
 <context>
+    <name>encaisse::DifferenceBar</name>
+    <message>
+        <source>Received %1 − chosen %2 = %3</source>
+        <translation>Reçu %1 − choisi %2 = %3</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rest as the customer&apos;s credit</source>
+        <translation>&amp;Garder le reste au crédit du client</translation>
+    </message>
+    <message>
+        <source>&amp;Write off the difference of %1</source>
+        <translation>&amp;Passer l’écart de %1 en différence de règlement</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::DoneStep</name>
     <message>
         <source>Items added</source>
@@ -3032,10 +5967,6 @@
     <message>
         <source>&amp;Undo this import</source>
         <translation>&amp;Annuler cet import</translation>
-    </message>
-    <message>
-        <source>Undo removes exactly what this file brought. You can also undo later, under Edit.</source>
-        <translation>L’annulation retire exactement ce que ce fichier a apporté. Vous pourrez aussi annuler plus tard, dans le menu Édition.</translation>
     </message>
     <message>
         <source>%1 is imported.</source>
@@ -3058,6 +5989,37 @@
     <message>
         <source>The import of %1 is undone: the ledger is as it was before.</source>
         <translation>L’import de %1 est annulé&#xa0;: le dossier est comme avant.</translation>
+    </message>
+    <message>
+        <source>Undo removes exactly what this file brought. You can also undo later, under File, Imports.</source>
+        <translation>Annuler retire exactement ce que ce fichier a apporté. Vous pouvez aussi annuler plus tard, sous Fichier, Imports.</translation>
+    </message>
+    <message>
+        <source>Customers with changes</source>
+        <translation>Clients modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Already in the ledger</source>
+        <translation>Déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
     </message>
 </context>
 <context>
@@ -3194,18 +6156,10 @@
     </message>
 </context>
 <context>
-    <name>encaisse::FileStep</name>
+    <name>encaisse::FileFacts</name>
     <message>
-        <source>The first lines as they were read</source>
-        <translation>Les premières lignes, telles que lues</translation>
-    </message>
-    <message>
-        <source>Customer accounts</source>
-        <translation>Comptes clients</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>Ce fichier</translation>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3229,27 +6183,15 @@
     </message>
     <message>
         <source>Name of the &amp;company</source>
-        <translation>&amp;Nom de l’entreprise</translation>
+        <translation>Nom de l’&amp;entreprise</translation>
     </message>
     <message>
-        <source>This very file was imported before. Importing it again changes nothing.</source>
-        <translation>Ce fichier a déjà été importé, à l’identique. L’importer de nouveau ne change rien.</translation>
-    </message>
-    <message>
-        <source>%1, separated by %2, %3</source>
-        <translation>%1, séparateur %2, %3</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <source>open on %1</source>
+        <translation>non soldé au %1</translation>
     </message>
     <message>
         <source>with opening lines of %1</source>
-        <translation>avec des à-nouveaux au %1</translation>
+        <translation>avec à-nouveaux du %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -3266,12 +6208,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 on each side</source>
-        <translation>%1 de chaque côté</translation>
+        <source>debit %1, credit %2</source>
+        <translation>débit %1, crédit %2</translation>
     </message>
     <message>
-        <source>⚠ debit %1, credit %2</source>
-        <translation>⚠ débit %1, crédit %2</translation>
+        <source>%1 on each side</source>
+        <translation>%1 de chaque côté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -3286,6 +6228,37 @@
             <numerusform>dont %Ln nouveau</numerusform>
             <numerusform>dont %Ln nouveaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::FileStep</name>
+    <message>
+        <source>The first lines as they were read</source>
+        <translation>Les premières lignes, telles que lues</translation>
+    </message>
+    <message>
+        <source>Customer accounts</source>
+        <translation>Comptes clients</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>This very file was imported before. Importing it again changes nothing.</source>
+        <translation>Ce fichier a déjà été importé, à l’identique. L’importer de nouveau ne change rien.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Mode de lecture</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>The accounts of this statement</source>
+        <translation>Les comptes de ce relevé</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +6438,142 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Say what its columns are…</source>
+        <translation>&amp;Indiquer ses colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Match the receipts</source>
+        <translation>&amp;Rapprocher les encaissements</translation>
+    </message>
+    <message>
+        <source>&amp;Show the customers</source>
+        <translation>&amp;Afficher les clients</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ImportsDialog</name>
+    <message>
+        <source>Nothing was imported yet. Drop a file on the window, or choose File, Import.</source>
+        <translation>Rien n’a encore été importé. Déposez un fichier sur la fenêtre, ou choisissez Fichier, Importer.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Why this import cannot be undone</source>
+        <translation>Pourquoi cet import ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: the ledger is as it was without it.</source>
+        <translation>L’import de %1 est annulé&#xa0;: le dossier est comme il était sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ItemChanges</name>
+    <message>
+        <source>New items</source>
+        <translation>Nouvelles pièces</translation>
+    </message>
+    <message>
+        <source>Already in the ledger</source>
+        <translation>Déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>Updated (lettering, due date)</source>
+        <translation>Mises à jour (lettrage, échéance)</translation>
+    </message>
+    <message>
+        <source>Settled by this file</source>
+        <translation>Soldées par ce fichier</translation>
+    </message>
+    <message>
+        <source>Customer lines in the file</source>
+        <translation>Lignes clients du fichier</translation>
+    </message>
+    <message>
+        <source>Where the due dates come from</source>
+        <translation>D’où viennent les échéances</translation>
+    </message>
+    <message>
+        <source>Customer accounts on %1: %2 in the file, %3 in the ledger after the import, difference %4.</source>
+        <translation>Comptes clients au %1&#xa0;: %2 dans le fichier, %3 dans le dossier après l’import, écart %4.</translation>
+    </message>
+    <message>
+        <source>What customers owe on %1: %2 by the files, %3 in the ledger after the import, difference %4.</source>
+        <translation>Dû par les clients au %1&#xa0;: %2 selon les fichiers, %3 dans le dossier après l’import, écart %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opening line(s) stand for open items of the year before (%1): they are not counted twice.</source>
+        <translation>
+            <numerusform>%Ln ligne d’à-nouveau représente des pièces non soldées de l’exercice précédent (%1)&#xa0;: elle n’est pas comptée deux fois.</numerusform>
+            <numerusform>%Ln lignes d’à-nouveau représentent des pièces non soldées de l’exercice précédent (%1)&#xa0;: elles ne sont pas comptées deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of this period in the ledger (%1) are not in this file. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln pièce de cette période présente dans le dossier (%1) n’est pas dans ce fichier. Elle reste telle quelle.</numerusform>
+            <numerusform>%Ln pièces de cette période présentes dans le dossier (%1) ne sont pas dans ce fichier. Elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montant (%1)</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +6817,88 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::LineHeader</name>
+    <message>
+        <source>Payer not stated</source>
+        <translation>Payeur non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::LinesPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lines to treat</source>
+        <translation>Lignes à traiter</translation>
+    </message>
+    <message>
+        <source>Concerns no customer, or takes it back</source>
+        <translation>Ne concerne pas un client, ou le reprend</translation>
+    </message>
+    <message>
+        <source>Apply all</source>
+        <translation>Tout appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to treat</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) need nothing: the accounts have settled them already.</source>
+        <translation>
+            <numerusform>%n encaissement ne demande rien&#xa0;: les comptes l’ont déjà lettré.</numerusform>
+            <numerusform>%n encaissements ne demandent rien&#xa0;: les comptes les ont déjà lettrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Écartées (%1)</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Rien n’est écarté.</translation>
+    </message>
+    <message>
+        <source>Everything is matched: nothing is left to treat.</source>
+        <translation>Tout est rapproché&#xa0;: il ne reste rien à traiter.</translation>
+    </message>
+    <message>
+        <source>Apply all ready</source>
+        <translation>Appliquer les prêtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n ready line(s)…</source>
+        <translation>
+            <numerusform>Appliquer la ligne prête…</numerusform>
+            <numerusform>Appliquer les %n lignes prêtes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is ready.</source>
+        <translation>Aucune ligne n’est prête.</translation>
+    </message>
+    <message>
+        <source>Applies every line with one sure proposal (Ctrl+Shift+Return)</source>
+        <translation>Applique toutes les lignes dont une proposition est sûre (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n ready line(s), %1 in all? Each can be undone.</source>
+        <translation>
+            <numerusform>Appliquer %n ligne prête, %1 en tout&#x202f;? Elle peut être annulée.</numerusform>
+            <numerusform>Appliquer %n lignes prêtes, %1 en tout&#x202f;? Chacune peut être annulée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3789,6 +6980,14 @@ Selon les échéances&#xa0;: %4</translation>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mports…</translation>
+    </message>
+    <message>
+        <source>&amp;Files that can be imported</source>
+        <translation>&amp;Fichiers importables</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::MainWindow</name>
@@ -3799,6 +6998,293 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Sample company</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MappingHeader</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(non utilisée)</translation>
+    </message>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Signification de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MasterChanges</name>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Customers with changes</source>
+        <translation>Clients modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>What changes of each customer</source>
+        <translation>Ce qui change pour chaque client</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln field(s)</source>
+        <translation>
+            <numerusform>le %Ln premier champ</numerusform>
+            <numerusform>les %Ln premiers champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MatchItemsModel</name>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>Type the part that is paid (F2)</source>
+        <translation>Tapez la part réglée (F2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 is open.</source>
+        <translation>De %1, seuls %2 sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Part (%1)</source>
+        <translation>Part (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MatchPane</name>
+    <message>
+        <source>Keep as credit</source>
+        <translation>Garder au crédit</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left.</source>
+        <translation>Choisissez une ligne à gauche.</translation>
+    </message>
+    <message>
+        <source>Open items of the customer</source>
+        <translation>Pièces non soldées du client</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open · %1</source>
+        <translation>
+            <numerusform>%n ouverte · %1</numerusform>
+            <numerusform>%n ouvertes · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the customer to see the open items.</source>
+        <translation>Choisissez le client pour voir ses pièces non soldées.</translation>
+    </message>
+    <message>
+        <source>This customer has no open item.</source>
+        <translation>Ce client n’a aucune pièce non soldée.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>This line is set aside.</source>
+        <translation>Cette ligne est écartée.</translation>
+    </message>
+    <message>
+        <source>Choose which receipt the bank took back.</source>
+        <translation>Choisissez l’encaissement que la banque a repris.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal or tick items first.</source>
+        <translation>Choisissez d’abord une proposition ou cochez des pièces.</translation>
+    </message>
+    <message>
+        <source>More is chosen than was received: take an item back or type a smaller part.</source>
+        <translation>Vous avez choisi plus que le montant reçu&#xa0;: décochez une pièce ou tapez une part plus petite.</translation>
+    </message>
+    <message>
+        <source>Credits alone cannot be paid: tick an invoice.</source>
+        <translation>Des crédits seuls ne se règlent pas&#xa0;: cochez une facture.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Applies what is chosen and goes to the next line (Enter or Ctrl+Return)</source>
+        <translation>Applique ce qui est choisi et passe à la ligne suivante (Entrée ou Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Concerns no customer</source>
+        <translation>Ne concerne pas un client</translation>
+    </message>
+    <message>
+        <source>Treats this line after all (Del)</source>
+        <translation>Traite cette ligne malgré tout (Suppr)</translation>
+    </message>
+    <message>
+        <source>Sets this line aside (Del)</source>
+        <translation>Écarte cette ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>Keeps all of it as the customer&apos;s credit, without paying an item (Ctrl+K)</source>
+        <translation>Garde le tout au crédit du client, sans régler de pièce (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Choisissez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Choisi à la main.</translation>
+    </message>
+    <message>
+        <source>Kept as the customer&apos;s credit.</source>
+        <translation>Gardé au crédit du client.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MatchingsModel</name>
+    <message>
+        <source>kept as credit</source>
+        <translation>gardé au crédit</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>rejet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris par la banque</translation>
+    </message>
+    <message>
+        <source>in the accounts</source>
+        <translation>dans les comptes</translation>
+    </message>
+    <message>
+        <source>from the bank</source>
+        <translation>vu à la banque</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes this matching back: its items are open again (Del)</source>
+        <translation>Reprend ce rapprochement&#xa0;: ses pièces sont de nouveau ouvertes (Suppr)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Reçu (%1)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Written off (%1)</source>
+        <translation>Écart (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::MatchingsPane</name>
+    <message>
+        <source>Matchings done</source>
+        <translation>Rapprochements faits</translation>
+    </message>
+    <message>
+        <source>Undo this matching</source>
+        <translation>Annuler ce rapprochement</translation>
+    </message>
+    <message>
+        <source>Nothing was matched here yet.</source>
+        <translation>Rien n’a encore été rapproché ici.</translation>
+    </message>
+    <message>
+        <source>No matching fits the filter.</source>
+        <translation>Aucun rapprochement ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +7441,130 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::PenaltiesTab</name>
+    <message>
+        <source>Calculation sheet (&amp;PDF)…</source>
+        <translation>Décompte (&amp;PDF)…</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing was paid late or is late.</source>
+        <translation>Rien n’a été payé en retard et rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Interest %1 · lump sums %2 · total %3</source>
+        <translation>Pénalités %1 · indemnités forfaitaires %2 · total %3</translation>
+    </message>
+    <message>
+        <source>Claims beside the balance: nothing is posted.</source>
+        <translation>Créances accessoires, hors solde&#xa0;: rien n’est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Not known to be a professional, so treated as a consumer: interest only after a formal notice, no lump sum. A SIREN or a segment such as “PME” says it.</source>
+        <translation>Non connu comme professionnel, donc traité comme un consommateur&#xa0;: pénalités seulement après une mise en demeure, sans indemnité forfaitaire. Un SIREN ou un segment comme «&#xa0;PME&#xa0;» indique un professionnel.</translation>
+    </message>
+    <message>
+        <source>Provisional: a rate is not known to hold on some days.</source>
+        <translation>Provisoire&#xa0;: pour certains jours, le taux applicable n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The contract rate is below three times the legal rate on some days.</source>
+        <translation>Le taux contractuel est inférieur à trois fois le taux légal pour certains jours.</translation>
+    </message>
+    <message>
+        <source>Credits of %1 are set against no item: they may be payments of these.</source>
+        <translation>Des crédits de %1 ne sont lettrés avec aucune pièce&#xa0;: ce sont peut-être des règlements de celles-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late item(s) left out: no invoice, or its date is not known.</source>
+        <translation>
+            <numerusform>%n pièce en retard écartée&#xa0;: pas de facture, ou date inconnue.</numerusform>
+            <numerusform>%n pièces en retard écartées&#xa0;: pas de facture, ou date inconnue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProfileDialog</name>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Enregistrer comme profil</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is read in the same way, without a question.</source>
+        <translation>Le prochain fichier avec ces colonnes sera lu de la même façon, sans question.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Terms where no due date is &amp;given</source>
+        <translation>&amp;Délai de règlement si l’échéance manque</translation>
+    </message>
+    <message>
+        <source>It takes the place of the profile of this name.</source>
+        <translation>Il remplace le profil de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProfileTasks</name>
+    <message>
+        <source>Export the profile</source>
+        <translation>Exporter le profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Importer un profil</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ProofLine</name>
     <message>
         <source>The sum of all open items at this day against the balance of the customer accounts in the imported files. The filter does not change it.</source>
@@ -3967,6 +7577,13 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Does not agree: </source>
         <translation>Écart constaté&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -4190,10 +7807,6 @@ Selon les échéances&#xa0;: %4</translation>
         <translation>Facturer c’est bien, mais encaisser c’est mieux.</translation>
     </message>
     <message>
-        <source>New ledger from a FEC…</source>
-        <translation>Nouveau dossier à partir d’un FEC…</translation>
-    </message>
-    <message>
         <source>From your accounting export to the aged balance in a minute. You can also drop the file here.</source>
         <translation>De votre export comptable à la balance âgée en une minute. Vous pouvez aussi déposer le fichier ici.</translation>
     </message>
@@ -4236,6 +7849,10 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>New ledger from a FEC or an export…</source>
+        <translation>Nouveau dossier à partir d’un FEC ou d’un export…</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +7920,160 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::TableReading</name>
+    <message>
+        <source>Ad&amp;just the reading…</source>
+        <translation>A&amp;juster la lecture…</translation>
+    </message>
+    <message>
+        <source>Day first (31/12)</source>
+        <translation>Jour en premier (31/12)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31)</source>
+        <translation>Mois en premier (12/31)</translation>
+    </message>
+    <message>
+        <source>Year first (2026-12-31)</source>
+        <translation>Année en premier (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>Virgule (1.234,56)</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>Point (1,234.56)</translation>
+    </message>
+    <message>
+        <source>&amp;This day</source>
+        <translation>&amp;Cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Open on</source>
+        <translation>&amp;Non soldé au</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;sign</source>
+        <translation>&amp;Signe décimal</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Save, export, import or remove a profile</source>
+        <translation>Enregistrer, exporter, importer ou supprimer un profil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile…</source>
+        <translation>&amp;Enregistrer comme profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the profile to a file…</source>
+        <translation>E&amp;xporter le profil dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile from a file…</source>
+        <translation>&amp;Importer un profil depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this profile</source>
+        <translation>&amp;Supprimer ce profil</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>Que signifie %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>Comment les dates sont-elles écrites&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (day first)</source>
+        <translation>%1 (jour en premier)</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour en premier</translation>
+    </message>
+    <message>
+        <source>%1 (month first)</source>
+        <translation>%1 (mois en premier)</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois en premier</translation>
+    </message>
+    <message>
+        <source>How are the amounts written?</source>
+        <translation>Comment les montants sont-ils écrits&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (decimal comma)</source>
+        <translation>%1 (virgule décimale)</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Virgule décimale</translation>
+    </message>
+    <message>
+        <source>%1 (decimal point)</source>
+        <translation>%1 (point décimal)</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Point décimal</translation>
+    </message>
+    <message>
+        <source>Which column is it? Choose it above the first lines: %1.</source>
+        <translation>Quelle colonne est-ce&#x202f;? Choisissez-la au-dessus des premières lignes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is in this list?</source>
+        <translation>Que contient cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All that is open: what is absent has been settled</source>
+        <translation>Tout ce qui n’est pas soldé&#xa0;: ce qui est absent a été soldé</translation>
+    </message>
+    <message>
+        <source>Movements: they add to what is known</source>
+        <translation>Mouvements&#xa0;: ils s’ajoutent à ce qui est connu</translation>
+    </message>
+    <message>
+        <source>(automatic)</source>
+        <translation>(automatique)</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::TableView</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TermsEdit</name>
+    <message>
+        <source>For example: 30 days, 45 days to end of month, 30 days to end of month on 10, 30%: 0 days; 70%: 60 days. Due dates that were computed change with it.</source>
+        <translation>Par exemple&#xa0;: 30 jours, 45 jours fin de mois, 30 jours fin de mois le 10, 30%: 0 days; 70%: 60 days. Les échéances calculées changent avec elles.</translation>
+    </message>
+    <message>
+        <source>the company&apos;s: %1</source>
+        <translation>celles de la société&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Terms are needed.</source>
+        <translation>Des conditions sont nécessaires.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeStatementCommand());
   commands.push_back(makeAgingCommand());
   commands.push_back(makeRemindersCommand());
+  commands.push_back(makeInterestCommand());
   commands.push_back(makeForecastCommand());
   commands.push_back(makeCheckCommand());
   commands.push_back(makeUndoCommand());

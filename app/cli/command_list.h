@@ -18,6 +18,7 @@ std::unique_ptr<Command> makeForecastCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeInspectCommand();
+std::unique_ptr<Command> makeInterestCommand();
 std::unique_ptr<Command> makeItemsCommand();
 std::unique_ptr<Command> makeMatchCommand();
 std::unique_ptr<Command> makeMatchingsCommand();

@@ -97,26 +97,25 @@ QString figuresText(const CustomerReport& report) {
 }
 
 void appendIdentity(JsonText& json, const Customer& customer, Currency currency) {
-  const std::pair<QStringView, const QString&> texts[] = {
-      {u"code", customer.code},
-      {u"name", customer.name},
-      {u"language", customer.language},
-      {u"street", customer.street},
-      {u"street2", customer.street2},
-      {u"postcode", customer.postcode},
-      {u"city", customer.city},
-      {u"country", customer.country},
-      {u"email", customer.email},
-      {u"phone", customer.phone},
-      {u"siren", customer.siren},
-      {u"siret", customer.siret},
-      {u"vatNumber", customer.vatNumber},
-      {u"agency", customer.agency},
-      {u"salesperson", customer.salesperson},
-      {u"segment", customer.segment},
-      {u"paymentTerms", customer.paymentTerms},
-      {u"ratingAgency", customer.ratingAgency},
-      {u"rating", customer.rating}};
+  const std::pair<QStringView, const QString&> texts[] = {{u"code", customer.code},
+                                                          {u"name", customer.name},
+                                                          {u"language", customer.language},
+                                                          {u"street", customer.street},
+                                                          {u"street2", customer.street2},
+                                                          {u"postcode", customer.postcode},
+                                                          {u"city", customer.city},
+                                                          {u"country", customer.country},
+                                                          {u"email", customer.email},
+                                                          {u"phone", customer.phone},
+                                                          {u"siren", customer.siren},
+                                                          {u"siret", customer.siret},
+                                                          {u"vatNumber", customer.vatNumber},
+                                                          {u"agency", customer.agency},
+                                                          {u"salesperson", customer.salesperson},
+                                                          {u"segment", customer.segment},
+                                                          {u"paymentTerms", customer.paymentTerms},
+                                                          {u"ratingAgency", customer.ratingAgency},
+                                                          {u"rating", customer.rating}};
   for (const auto& [key, text] : texts) json.key(key).value(text);
   json.key(u"creditLimit");
   if (customer.creditLimitMinor) {
@@ -145,7 +144,8 @@ void appendFigures(JsonText& json, const CustomerReport& report) {
 }  // namespace
 
 QString customerText(const CustomerReport& report) {
-  QString text = identityText(report.customer, report.currency) + u'\n' + figuresText(report) + u'\n';
+  QString text =
+      identityText(report.customer, report.currency) + u'\n' + figuresText(report) + u'\n';
   text += rowsToText(itemRows(report.openItems, report.currency, report.asOf));
   if (!report.history.isEmpty()) text += u'\n' + rowsToText(historyRows(report));
   return text;

@@ -27,7 +27,8 @@ public:
     options.ledger(m_ledger);
     options.text(u"--to"_s, u"DIR"_s, Words::tr("The folder; made when it is missing"), m_folder);
     options.require(u"--to"_s);
-    options.asOf(m_asOf);
+    options.day(u"--as-of"_s,
+                Words::tr("The day of the figures (default: the last day with facts)"), m_asOf);
   }
 
   ExitStatus run(Console& console) override {
@@ -43,14 +44,22 @@ public:
   }
 
 private:
+  /// Everything that the ledger holds is booked by then.
+  static QDate lastDay(const Snapshot& snapshot) {
+    DayNumber last = dayNumber(std::max(snapshot.lastEntryOn, systemToday()));
+    for (const auto& item : snapshot.items) last = std::max(last, item.entryDay);
+    return toDate(last);
+  }
+
   Result<QList<QString>> write() const {
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return ledger.error();
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
-    const auto items = ledger.value()->items().list({{}, false, m_asOf});
+    const QDate day = m_asOf.isValid() ? m_asOf : lastDay(snapshot.value());
+    const auto items = ledger.value()->items().list({{}, false, day});
     if (!items.ok()) return items.error();
-    return writeCsvFolder(exportTables(snapshot.value(), items.value(), m_asOf), m_folder);
+    return writeCsvFolder(exportTables(snapshot.value(), items.value(), day), m_folder);
   }
 
   QString m_ledger;

@@ -1,9 +1,13 @@
 #include <QCoreApplication>
 
+#include "app/cli/backtest_report.h"
 #include "app/cli/command_list.h"
 #include "app/cli/ledger_access.h"
+#include "app/cli/outlook_report.h"
 #include "app/cli/row_output.h"
+#include "core/forecast/backtest.h"
 #include "core/forecast/cash_forecast.h"
+#include "core/forecast/cash_origin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +75,13 @@ public:
     options.ledger(m_ledger);
     options.number(u"--weeks"_s, u"COUNT"_s, Words::tr("How many weeks (default: 13)"), 1, 104,
                    m_weeks);
+    options.flag(u"--band"_s,
+                 Words::tr("What past payments let expect, with a band, by week, month and 30, 60 "
+                           "and 90 days"),
+                 m_band);
+    options.flag(u"--backtest"_s,
+                 Words::tr("How good forecasts made in this ledger's past would have been"),
+                 m_backtest);
     options.asOf(m_asOf);
     options.format(m_format);
   }
@@ -80,6 +91,16 @@ public:
     if (!ledger.ok()) return console.refuse(ledger.error());
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return console.refuse(snapshot.error());
+    if (m_backtest) {
+      printBacktest(console, runBacktest(snapshot.value()), m_format);
+      return ExitStatus::Done;
+    }
+    if (m_band) {
+      const double scale = calibrateBand(snapshot.value(), m_asOf);
+      printOutlook(console, CashOutlook::build(snapshot.value(), m_asOf, {}, scale), m_weeks,
+                   snapshot.value().company.currency, m_format);
+      return ExitStatus::Done;
+    }
     const auto forecast = forecastCash(snapshot.value(), m_asOf, m_weeks);
     const auto currency = snapshot.value().company.currency;
     switch (m_format) {
@@ -93,6 +114,8 @@ public:
 private:
   QString m_ledger;
   int m_weeks = 13;
+  bool m_band = false;
+  bool m_backtest = false;
   QDate m_asOf;
   OutputFormat m_format = OutputFormat::Table;
 };

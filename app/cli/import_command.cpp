@@ -23,8 +23,14 @@ public:
   }
   QString details() const override {
     return Words::tr(
-        "Files are read in the order given, each as a whole or not at all. A refused file ends the "
-        "command; those before it stay imported.");
+               "Files are read in the order given, each as a whole or not at all. A refused file "
+               "ends the command; those before it stay imported.") +
+           u'\n' + Words::tr("For scripts and firms without an ERP there is a layout of its own:") +
+           u"\ncustomer,name,kind,number,entry_date,due_date,amount,currency,settles\n"_s +
+           Words::tr(
+               "The kind is invoice, credit_note, payment or opening and gives the sign: amounts "
+               "are positive. settles names what a credit pays, F1:40.00;F2 for a part and a "
+               "whole. The export command writes the same.");
   }
 
   void describe(Options& options) override {
@@ -54,7 +60,7 @@ public:
     for (const auto& file : m_files) {
       auto result = importFile(*ledger.value(), file);
       if (!result.ok()) {
-        refused = result.error();
+        refused = withOptions(*ledger.value(), file, result.error());
         break;
       }
       report.files.append(result.value());
@@ -70,6 +76,16 @@ private:
     options.confirmed = m_confirmed;
     return m_dryRun ? ledger.imports().preview(file, options)
                     : ledger.imports().apply(file, options);
+  }
+
+  /// The same with the options that let the file in, where options can.
+  Error withOptions(Ledger& ledger, const QString& file, Error error) const {
+    if (error.code == ErrorCode::Conflict) error.message += u' ' + Words::tr("(--confirm)");
+    if (error.code != ErrorCode::InvalidInput) return error;
+    const auto preview = ledger.imports().preview(file, m_table.importOptions());
+    const QString options = preview.ok() ? optionsText(preview.value()).trimmed() : QString{};
+    if (!options.isEmpty()) error.message += u'\n' + options;
+    return error;
   }
 
   void print(Console& console, const ImportReport& report) const {

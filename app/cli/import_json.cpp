@@ -72,19 +72,29 @@ void appendBank(JsonText& json, const BankPreview& bank) {
   json.endArray();
 }
 
-void appendCustomers(JsonText& json, const CustomerChanges& changes) {
+void appendCustomers(JsonText& json, const CustomerChanges& changes, Currency currency) {
   json.key(u"customersAdded").value(changes.added);
   json.key(u"customersChanged").value(changes.changed);
   json.key(u"customersUnchanged").value(changes.unchanged);
   json.key(u"changes").beginArray();
   for (const auto& change : changes.changes) {
     json.beginObject().key(u"customer").value(change.code).key(u"field").value(change.field);
-    json.key(u"before").value(change.before).key(u"after").value(change.after).endObject();
+    const auto [before, after] = changeValues(change, currency);
+    json.key(u"before").value(before).key(u"after").value(after).endObject();
   }
   json.endArray();
 }
 
 }  // namespace
+
+std::pair<QString, QString> changeValues(const CustomerChange& change, Currency currency) {
+  const auto shown = [&](const QString& value) {
+    return change.field == u"credit_limit" && !value.isEmpty()
+               ? toDecimal(value.toLongLong(), currency)
+               : value;
+  };
+  return {shown(change.before), shown(change.after)};
+}
 
 void appendFileFacts(JsonText& json, const ImportPreview& file, Currency currency) {
   json.key(u"file").value(file.fileName).key(u"format").value(file.format);
@@ -114,7 +124,7 @@ void appendFileEffects(JsonText& json, const ImportPreview& file, Currency curre
     json.endObject();
   }
   if (file.meaning == u"bank_lines") appendBank(json, file.bank);
-  if (file.meaning == u"customers") appendCustomers(json, file.customerChanges);
+  if (file.meaning == u"customers") appendCustomers(json, file.customerChanges, currency);
   json.key(u"fileBalance").value(file.fileBalanceMinor, currency);
   json.key(u"ledgerBalance").value(file.ledgerBalanceMinor, currency);
   json.key(u"difference").value(file.ledgerBalanceMinor - file.fileBalanceMinor, currency);

@@ -11,6 +11,8 @@ namespace encaisse {
 void appendFileFacts(JsonText& json, const ImportPreview& file, Currency currency);
 /// What it brings to a ledger. Inside the same object.
 void appendFileEffects(JsonText& json, const ImportPreview& file, Currency currency);
+/// Old and new value of a customer's field as people write them: limits are kept in minor units.
+std::pair<QString, QString> changeValues(const CustomerChange& change, Currency currency);
 /// "accounts": one a statement, with its lines.
 void appendStatements(JsonText& json, const BankFile& file);
 /// "issues": line, column, message.

@@ -68,21 +68,23 @@ QString bankText(const BankPreview& bank) {
   return toText(table);
 }
 
-QString customersText(const CustomerChanges& changes) {
+QString customersText(const CustomerChanges& changes, Currency currency) {
   QString text = Words::tr("%1 new customers, %2 changed, %3 unchanged")
                      .arg(changes.added)
                      .arg(changes.changed)
                      .arg(changes.unchanged) +
                  u'\n';
   for (const auto& change : changes.changes) {
-    if (change.field.isEmpty()) continue;
-    text +=
-        u"  %1 %2: \"%3\" → \"%4\"\n"_s.arg(change.code, change.field, change.before, change.after);
+    const auto [before, after] = changeValues(change, currency);
+    text += change.field.isEmpty()
+                ? u"  %1: %2\n"_s.arg(change.code, Words::tr("new, \"%1\"").arg(after))
+                : u"  %1 %2: \"%3\" → \"%4\"\n"_s.arg(change.code, change.field, before, after);
   }
   return text;
 }
 
-/// Which options of the shell answer what is asked.
+}  // namespace
+
 QString optionsText(const ImportPreview& file) {
   QStringList options;
   const auto questions = file.mapping ? file.mapping->questions : QList<TableQuestion>{};
@@ -105,11 +107,13 @@ QString optionsText(const ImportPreview& file) {
                            : Words::tr("Options: %1").arg(options.join(u", "_s)) + u'\n';
 }
 
+namespace {
+
 /// What the file brings to the ledger, by what it is.
 QString effectText(const ImportPreview& file, Currency currency) {
   if (!file.unanswered.isEmpty()) return {};
   if (file.meaning == u"bank_lines") return bankText(file.bank);
-  if (file.meaning == u"customers") return customersText(file.customerChanges);
+  if (file.meaning == u"customers") return customersText(file.customerChanges, currency);
   return figuresText(file, currency) + u'\n' + controlText(file, currency);
 }
 
@@ -124,7 +128,7 @@ QList<ImportFigure> importFigures(const ImportPreview& file) {
           {u"missing"_s, Words::tr("No longer in the file"), file.missing}};
 }
 
-QString fileText(const ImportPreview& file, Currency currency) {
+QString fileText(const ImportPreview& file, Currency currency, bool inLedger) {
   const auto amount = [currency](qint64 minor) { return toDecimal(minor, currency); };
   QStringList facts{file.format.toUpper(), file.encoding};
   const QString separator = file.separator == u"," ? Words::tr("comma") : file.separator;
@@ -143,7 +147,9 @@ QString fileText(const ImportPreview& file, Currency currency) {
   }
   if (file.customers > 0) {
     lines.append(
-        Words::tr("%1 customers, %2 of them new").arg(file.customers).arg(file.newCustomers));
+        inLedger
+            ? Words::tr("%1 customers, %2 of them new").arg(file.customers).arg(file.newCustomers)
+            : Words::tr("%1 customers").arg(file.customers));
   }
   const QString accounts = takenAccounts(file);
   if (!accounts.isEmpty()) lines.append(Words::tr("Customer accounts: %1").arg(accounts));
@@ -163,11 +169,11 @@ QString issuesText(const ImportPreview& file) {
 QString importText(const ImportReport& report) {
   QStringList parts;
   for (const auto& file : report.files) {
-    const QString held =
-        file.held.isEmpty() ? QString{} : file.held + u' ' + Words::tr("(--confirm)") + u'\n';
+    QString held = file.held;
+    if (!held.isEmpty() && report.dryRun) held += u' ' + Words::tr("(--confirm)");
+    if (!held.isEmpty()) held += u'\n';
     parts.append(fileText(file, report.currency) + u'\n' + effectText(file, report.currency) +
-                 held + issuesText(file) +
-                 outcomeText(file, report.dryRun) + u'\n');
+                 held + issuesText(file) + outcomeText(file, report.dryRun) + u'\n');
   }
   return parts.join(u'\n');
 }

@@ -23,8 +23,11 @@ struct ImportFigure {
 QList<ImportFigure> importFigures(const ImportPreview& file);
 
 /// What a file is, in a few lines.
-QString fileText(const ImportPreview& file, Currency currency);
+/// @param inLedger  whether there is a ledger that may know its customers
+QString fileText(const ImportPreview& file, Currency currency, bool inLedger = true);
 QString issuesText(const ImportPreview& file);
+/// Which options of the shell answer what is asked about a file; empty: nothing is.
+QString optionsText(const ImportPreview& file);
 
 QString importText(const ImportReport& report);
 /// One row a file and figure: file, figure, count, amount.

@@ -91,7 +91,7 @@ public:
     switch (m_format) {
       case OutputFormat::Csv: console.write(rowsToCsv(rows)); break;
       case OutputFormat::Table:
-        console.write(fileText(preview, currency));
+        console.write(fileText(preview, currency, false));
         if (found.value().bank) console.write(balancesText(*found.value().bank));
         if (!rows.cells.isEmpty()) console.write(u'\n' + rowsToText(rows));
         console.write(issuesText(preview));

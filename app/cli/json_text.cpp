@@ -81,6 +81,13 @@ JsonText& JsonText::value(qint64 number) {
   return *this;
 }
 
+JsonText& JsonText::ratio(std::optional<double> number) {
+  if (!number) return null();
+  separate();
+  m_text += QByteArray::number(*number, 'f', 4);
+  return *this;
+}
+
 JsonText& JsonText::value(QDate day) {
   return day.isValid() ? value(QStringView{day.toString(Qt::ISODate)}) : null();
 }

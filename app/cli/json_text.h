@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QStringView>
+#include <optional>
 
 #include "core/money/money.h"
 
@@ -25,6 +26,7 @@ public:
   JsonText& value(qint64 number);
   JsonText& value(QDate day);                        ///< ISO 8601, null when invalid
   JsonText& value(qint64 minor, Currency currency);  ///< a string with a point, "1234.56"
+  JsonText& ratio(std::optional<double> number);     ///< four decimals, null when there is none
   JsonText& flag(bool yes);
   JsonText& null();
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_list.h"
 #include "app/cli/ledger_access.h"
+#include "core/interest/rate_table.h"
 #include "core/ledger/sample_company.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,10 @@ public:
                  Words::tr("Payment terms where nothing else says them, like \"45 days to end of "
                            "month\" (default: 30 days)"),
                  m_company.paymentTerms);
+    options.option(u"--penalty-rate"_s, u"PERCENT"_s,
+                   Words::tr("Late-payment rate of the contracts with professionals, a year "
+                             "(default: the law's, that of the ECB + 10 points)"),
+                   [this](const QString& percent) { return setPenaltyRate(percent); });
     options.text(u"--accounts"_s, u"PREFIXES"_s,
                  Words::tr("Customer accounts, like 411,416 (default: as each file suggests)"),
                  m_company.customerAccounts);
@@ -78,6 +83,17 @@ private:
     auto currency = Currency::parse(code);
     if (!currency.ok()) return currency.error();
     m_company.currency = currency.value();
+    return {};
+  }
+
+  Result<void> setPenaltyRate(const QString& percent) {
+    const auto rate = basisPointsOf(percent);
+    if (!rate || *rate < 0) {
+      return Error{ErrorCode::InvalidInput,
+                   Words::tr("\"%1\" is no rate: write it like 12.15, from 0 to 100.").arg(percent),
+                   {}};
+    }
+    m_company.penaltyRate = rate;
     return {};
   }
 

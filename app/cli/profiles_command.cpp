@@ -1,6 +1,4 @@
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include "app/cli/command_list.h"
@@ -59,8 +57,7 @@ private:
   ExitStatus import(Console& console, ImportService& imports) const {
     const auto bytes = readWhole(m_import, largestProfile);
     if (!bytes.ok()) return console.refuse(bytes.error());
-    const auto document = QJsonDocument::fromJson(bytes.value());
-    const auto profile = profileFromJson(document.object());
+    const auto profile = profileFromFile(bytes.value());
     if (!profile.ok()) return console.refuse(profile.error());
     const auto saved = imports.saveProfile(profile.value());
     if (!saved.ok()) return console.refuse(saved.error());
@@ -95,7 +92,7 @@ private:
           {ErrorCode::NotFound, Words::tr("There is no import profile \"%1\".").arg(m_export), {}});
     }
     QSaveFile file{m_to};
-    const QByteArray bytes = QJsonDocument{toJson(*profile)}.toJson();
+    const QByteArray bytes = profileToFile(*profile);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
       return console.refuse({ErrorCode::Storage,
                              Words::tr("%1 cannot be written: %2").arg(m_to, file.errorString()),

@@ -100,7 +100,9 @@ QString programHelp(const Commands& commands) {
 QString commandHelp(const Command& command, const Options& options) {
   QString text =
       options.usage(u"encaisse "_s + command.name()) + u"\n\n"_s + command.summary() + u".\n"_s;
-  if (!command.details().isEmpty()) text += wrapped(command.details()) + u'\n';
+  for (const auto& paragraph : command.details().split(u'\n', Qt::SkipEmptyParts)) {
+    text += wrapped(paragraph);
+  }
   return text + u'\n' + options.help();
 }
 

@@ -19,7 +19,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(BankReader)
 };
 
-constexpr qsizetype largestFile = qsizetype{512} << 20;
+constexpr qsizetype largestFile = qsizetype{256} << 20;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ QString bankFormatOf(const QByteArray& head) {
 Result<BankFile> readBankFile(const QString& name, const QByteArray& bytes) {
   if (bytes.size() > largestFile) {
     return statementError(name, 0, {},
-                          Words::tr("The file is larger than 512 MiB. Ask the bank for a shorter "
+                          Words::tr("The file is larger than 256 MiB. Ask the bank for a shorter "
                                     "period."));
   }
   const QString format = bankFormatOf(bytes);

@@ -13,7 +13,7 @@ namespace encaisse {
 QString bankFormatOf(const QByteArray& head);
 
 /// Reads the statements of a bank's file; a ZIP of CAMT files counts as one file.
-/// @param bytes  the whole file, at most 512 MiB
+/// @param bytes  the whole file, at most 256 MiB
 /// @error FileFormat  "name:line:column: sentence"
 Result<BankFile> readBankFile(const QString& name, const QByteArray& bytes);
 

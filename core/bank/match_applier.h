@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/match_repository.h"
 #include "core/bank/match_service.h"
 #include "core/ledger/audit_log.h"

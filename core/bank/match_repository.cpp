@@ -40,6 +40,36 @@ qint64 scalarWith(const Database& db, const QString& sql, qint64 id) {
   return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+const auto listing = uR"(
+    SELECT m.id, COALESCE(m.bank_line_id, 0), m.customer_id, i.entry_on, ABS(i.amount_minor),
+      COALESCE(-d.amount_minor, 0), i.provisional = 1 AND i.superseded = 1, m.reason,
+      COALESCE(m.returned_id, 0), CASE i.label WHEN '' THEN i.number ELSE i.label END, c.code,
+      c.name
+    FROM matching m JOIN item i ON i.id = m.credit_id JOIN customer c ON c.id = m.customer_id
+    LEFT JOIN item d ON d.id = m.difference_id LEFT JOIN bank_line l ON l.id = m.bank_line_id
+    WHERE m.undone = 0 )"_s;
+
+Matching readMatching(const Statement& query) {
+  Matching matching;
+  matching.id = query.integer(0);
+  matching.bankLineId = query.integer(1);
+  matching.customerId = query.integer(2);
+  matching.day = toDate(parseIsoDay(query.text(3)));
+  matching.amountMinor = query.integer(4);
+  matching.differenceMinor = query.integer(5);
+  matching.inAccounts = query.integer(6) != 0;
+  matching.reason = textOf(query, 7);
+  matching.returnedId = query.integer(8);
+  matching.label = textOf(query, 9);
+  matching.customerCode = textOf(query, 10);
+  matching.customerName = textOf(query, 11);
+  return matching;
+}
+
+/// Pairs of items that are set against each other here, and not taken back.
+const auto links = u"SELECT debit_id, credit_id FROM allocation WHERE source = 2 "
+                   "GROUP BY debit_id, credit_id HAVING SUM(amount_minor) <> 0"_s;
+
 }  // namespace
 
 Currency MatchRepository::currency() const {
@@ -231,41 +261,15 @@ void MatchRepository::removeItem(qint64 itemId) {
 }
 
 void MatchRepository::removeUnusedNames() {
+  // Looking through all items is for when no receipt is left.
+  const bool inUse = m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM matching WHERE undone = 0 AND "
+                                 "(bank_line_id IS NOT NULL OR difference_id IS NOT NULL))"_s) != 0;
+  if (inUse) return;
   m_db.run(u"DELETE FROM journal WHERE code = 'BANQUE' AND label = '' "
            "AND NOT EXISTS (SELECT 1 FROM item WHERE item.journal_id = journal.id)"_s);
   m_db.run(u"DELETE FROM account WHERE number = '411' AND label = '' "
            "AND NOT EXISTS (SELECT 1 FROM item WHERE item.account_id = account.id)"_s);
 }
-
-namespace {
-
-const auto listing = uR"(
-    SELECT m.id, COALESCE(m.bank_line_id, 0), m.customer_id, i.entry_on, ABS(i.amount_minor),
-      COALESCE(-d.amount_minor, 0), i.provisional = 1 AND i.superseded = 1, m.reason,
-      COALESCE(m.returned_id, 0), CASE i.label WHEN '' THEN i.number ELSE i.label END, c.code,
-      c.name
-    FROM matching m JOIN item i ON i.id = m.credit_id JOIN customer c ON c.id = m.customer_id
-    LEFT JOIN item d ON d.id = m.difference_id LEFT JOIN bank_line l ON l.id = m.bank_line_id
-    WHERE m.undone = 0 )"_s;
-
-Matching readMatching(const Statement& query) {
-  Matching matching;
-  matching.id = query.integer(0);
-  matching.bankLineId = query.integer(1);
-  matching.customerId = query.integer(2);
-  matching.day = toDate(parseIsoDay(query.text(3)));
-  matching.amountMinor = query.integer(4);
-  matching.differenceMinor = query.integer(5);
-  matching.inAccounts = query.integer(6) != 0;
-  matching.reason = textOf(query, 7);
-  matching.returnedId = query.integer(8);
-  matching.label = textOf(query, 9);
-  matching.customerCode = textOf(query, 10);
-  matching.customerName = textOf(query, 11);
-  return matching;
-}
-
-}  // namespace
 
 QList<Matching> MatchRepository::readAll(Statement& query) const {
   Statement parts{m_db, u"SELECT item_id, amount_minor FROM matching_part "
@@ -462,14 +466,6 @@ QHash<qint64, QString> MatchRepository::bankPieces() const {
   }
   return pieces;
 }
-
-namespace {
-
-/// Pairs of items that are set against each other here, and not taken back.
-const auto links = u"SELECT debit_id, credit_id FROM allocation WHERE source = 2 "
-                   "GROUP BY debit_id, credit_id HAVING SUM(amount_minor) <> 0"_s;
-
-}  // namespace
 
 QList<LetteringLink> MatchRepository::letteringLinks() const {
   Statement query{m_db, links};

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/match_applier.h"
 #include "core/bank/match_repository.h"
 #include "core/bank/match_work.h"
@@ -41,6 +42,19 @@ std::optional<Error> obstacle(const MatchRepository& matches, const MatchingReco
     }
   }
   return std::nullopt;
+}
+
+/// Logs that a matching was taken back, and ends the entry of its making.
+void logUndo(AuditLog log, const MatchingRecord& matching) {
+  const QString made = matching.returnedId != 0 ? u"match.return"_s : u"match.apply"_s;
+  const qint64 undone = log.write(u"undo."_s + made, u"matching"_s, matching.id,
+                                  {{u"customer"_s, matching.customerId},
+                                   {u"bankLine"_s, matching.bankLineId},
+                                   {u"reason"_s, matching.reason}},
+                                  {});
+  for (const auto& entry : log.list(u"matching"_s, matching.id)) {
+    if (entry.operation == made && !entry.undone) log.markUndone(entry.id, undone);
+  }
 }
 
 }  // namespace
@@ -91,17 +105,7 @@ Result<void> MatchService::undo(qint64 matchingId) {
     for (const qint64 item : items) matches.removeItem(item);
     matches.removeUnusedNames();
     ImportRepository{m_db}.rederive({matching->customerId});
-    AuditLog log{m_db, m_context};
-    const qint64 undone = log.write(u"match.undo"_s, u"matching"_s, matchingId,
-                                    {{u"customer"_s, matching->customerId},
-                                     {u"bankLine"_s, matching->bankLineId},
-                                     {u"reason"_s, matching->reason}},
-                                    {});
-    for (const auto& entry : log.list(u"matching"_s, matchingId)) {
-      const bool isMade =
-          entry.operation == u"match.apply"_s || entry.operation == u"match.return"_s;
-      if (isMade && !entry.undone) log.markUndone(entry.id, undone);
-    }
+    logUndo(AuditLog{m_db, m_context}, *matching);
     return {};
   });
 }
@@ -132,8 +136,8 @@ Result<void> MatchService::setAside(qint64 bankLineId, bool aside) {
     if (!line) return Error{ErrorCode::NotFound, Words::tr("This bank line is gone."), {}};
     if (line->setAside == aside) return {};
     bank.setAside(bankLineId, aside);
-    AuditLog{m_db, m_context}.write(u"bank_line.aside"_s, u"bank_line"_s, bankLineId,
-                                    {{u"setAside"_s, line->setAside}}, {{u"setAside"_s, aside}});
+    AuditLog{m_db, m_context}.write(u"bank.aside"_s, u"bank_line"_s, bankLineId,
+                                    {{u"aside"_s, line->setAside}}, {{u"aside"_s, aside}});
     return {};
   });
 }

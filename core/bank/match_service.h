@@ -2,8 +2,8 @@
 
 #include <QList>
 
-#include "core/bank/bank_repository.h"
 #include "core/bank/matching.h"
+#include "core/bank/stored_bank_line.h"
 #include "core/base/result.h"
 #include "core/db/database.h"
 #include "core/exchange/table_export.h"

@@ -1,7 +1,10 @@
 #include "core/bank/match_work.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/iban.h"
 #include "core/bank/match_repository.h"
 #include "core/base/text_match.h"

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/iban.h"
 #include "core/bank/match_repository.h"
 #include "core/base/text_match.h"

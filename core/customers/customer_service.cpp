@@ -115,6 +115,11 @@ Result<void> CustomerService::saveAll(const QList<Customer>& customers) {
   });
 }
 
+Result<QList<Contact>> CustomerService::contacts(qint64 customerId) const {
+  return inQuery(
+      [&]() -> Result<QList<Contact>> { return CustomerRepository{m_db}.contacts(customerId); });
+}
+
 Result<QList<Note>> CustomerService::notes(qint64 customerId) const {
   return inQuery(
       [&]() -> Result<QList<Note>> { return CustomerRepository{m_db}.notes(customerId); });

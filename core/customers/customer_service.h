@@ -28,6 +28,8 @@ public:
   /// Saves several at once; one line of the log each.
   Result<void> saveAll(const QList<Customer>& customers);
 
+  Result<QList<Contact>> contacts(qint64 customerId) const;
+
   Result<QList<Note>> notes(qint64 customerId) const;
   /// @error InvalidInput  an empty note
   Result<qint64> addNote(qint64 customerId, const QString& body);

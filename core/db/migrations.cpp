@@ -39,6 +39,7 @@ CREATE TABLE company (
   signatory          {text} NOT NULL DEFAULT '',
   currency           {text} NOT NULL DEFAULT 'EUR',
   payment_terms      {text} NOT NULL DEFAULT '30',
+  penalty_rate_points {int} CHECK (penalty_rate_points BETWEEN 0 AND 10000),
   customer_accounts  {text} NOT NULL DEFAULT '',
   is_sample          {flag} NOT NULL DEFAULT 0
 ) {table})sql"_s,
@@ -294,6 +295,8 @@ CREATE TABLE audit_log (
               "account_id, open_minor, amount_minor) WHERE open_minor <> 0"_s,
               u"CREATE INDEX item_ours ON item (entry_on, amount_minor, provisional, kind) "
               "WHERE superseded = 0 AND (provisional = 1 OR kind = 8)"_s,
+              u"CREATE INDEX item_difference ON item (id) WHERE kind = 7"_s,
+              u"CREATE INDEX item_settles ON item (id) WHERE settles <> ''"_s,
               u"CREATE INDEX allocation_debit ON allocation (debit_id)"_s,
               u"CREATE INDEX allocation_credit ON allocation (credit_id)"_s,
               u"CREATE INDEX allocation_day ON allocation (effective_on)"_s,

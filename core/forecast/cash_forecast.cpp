@@ -29,6 +29,7 @@ Delays settledDelays(const Snapshot& snapshot, QDate asOf) {
   for (size_t i = 0; i < open.size(); ++i) {
     const auto& item = snapshot.items[i];
     if (item.amount < 0 || open[i] != 0 || lastPaid[i] == 0) continue;
+    if (item.kind == ItemKind::Clearing) continue;  // our own line: nobody paid it
     const int delay = lastPaid[i] - item.dueDay;
     delays.byCustomer[size_t(item.customer)].append(delay);
     delays.all.append(delay);

@@ -1,10 +1,36 @@
 #include "core/import/bank_write.h"
 
+#include <QCoreApplication>
+
+#include "core/bank/bank_repository.h"
 #include "core/import/batch_repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(BankRepository)
+};
+
+/// The readers of MT940 and CFONB say it themselves, with the line.
+void noteBalances(ImportPreview& preview, const BankFile& file) {
+  if (file.issueCount > 0) return;
+  for (const auto& statement : file.statements) {
+    if (statement.differenceMinor() == 0) continue;
+    ++preview.issueCount;
+    preview.issues.append(
+        {0,
+         {},
+         Words::tr("%1: opening balance and lines do not give the closing balance, the difference "
+                   "is %2. A line may be missing.")
+             .arg(statement.account, toDecimal(statement.differenceMinor(), statement.currency))});
+  }
+}
+
+}  // namespace
 
 ImportPreview writeBankFile(Database& db, const BankFile& file, Batch batch) {
   if (batch.format.isEmpty()) batch.format = file.format;
@@ -26,6 +52,7 @@ ImportPreview writeBankFile(Database& db, const BankFile& file, Batch batch) {
   preview.creditMinor = batch.creditMinor;
   preview.issues = file.issues;
   preview.issueCount = file.issueCount;
+  noteBalances(preview, file);
   preview.format = batch.format;
   preview.meaning = batch.meaning;
   preview.batchId = BatchRepository{db}.insert(batch);

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "core/import/fec_reader.h"

@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "core/bank/bank_repository.h"
+#include "core/bank/stored_bank_line.h"
 #include "core/import/batch.h"
 #include "core/import/customer_import.h"
 #include "core/import/import_issue.h"

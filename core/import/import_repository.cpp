@@ -39,8 +39,40 @@ struct StoredClearing {
   qint64 open = 0;
   qint64 id = 0;
   size_t index = 0;  ///< of a wanted one: in the items
-  auto key() const { return std::tuple{customer, account, number, day, amount}; }
+  bool provisional = false;
+  auto key() const { return std::tuple{customer, account, number, day, amount, provisional}; }
 };
+
+/// Puts the instalments that one line of a file became together again: they are recognised by their
+/// sum. Only computed due dates make instalments, so the others are passed over.
+/// @param identities  of the items with a computed due date, in the order of @p known
+void joinInstalments(std::vector<KnownItem>& known, const std::vector<LineIdentity>& identities) {
+  std::unordered_map<quint64, std::pair<size_t, size_t>> firstOfLine;  // index, identity
+  std::vector<bool> joined(known.size(), false);
+  size_t computed = 0;
+  for (size_t i = 0; i < known.size(); ++i) {
+    if (!isComputed(known[i].origin)) continue;
+    const size_t identity = computed++;
+    if (known[i].line == 0) continue;
+    const quint64 place = (quint64(known[i].batch) << 32U) | known[i].line;
+    const auto [first, isNew] = firstOfLine.try_emplace(place, i, identity);
+    if (isNew) continue;
+    auto& head = known[first->second.first];
+    auto whole = identities[first->second.second];
+    head.amount += known[i].amount;
+    head.laterParts.push_back(known[i].id);
+    whole.amount = head.amount;
+    head.key = keyOf(whole);
+    joined[i] = true;
+  }
+  size_t kept = 0;
+  for (size_t i = 0; i < known.size(); ++i) {
+    if (joined[i]) continue;
+    if (kept != i) known[kept] = std::move(known[i]);
+    ++kept;
+  }
+  known.resize(kept);
+}
 
 /// Up to so many customers are read one by one, more of them in one pass over all.
 constexpr qsizetype fewCustomers = 200;
@@ -170,8 +202,7 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
   Statement query{m_db,
                   u"SELECT id, customer_id, account_id, journal_id, number, entry_on, letter, "
                   "due_on, due_origin, amount_minor, line, batch_id FROM item "
-                  "WHERE entry_on BETWEEN ? AND ? AND kind NOT IN (7, 8) AND provisional = 0 "
-                  "ORDER BY batch_id, line, id"_s};
+                  "WHERE entry_on BETWEEN ? AND ? AND kind NOT IN (7, 8) AND provisional = 0"_s};
   char from[10];
   char to[10];
   writeIsoDay(first, from);
@@ -180,17 +211,7 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
   query.bind(1, std::string_view{to, sizeof to});
   std::vector<KnownItem> known;
   std::vector<LineIdentity> identities;
-  qint64 batch = 0;
   while (query.step()) {
-    const auto line = quint32(query.integer(10));
-    const bool laterPart =
-        !known.empty() && known.back().line == line && batch == query.integer(11) && line != 0;
-    batch = query.integer(11);
-    if (laterPart) {
-      known.back().laterParts.push_back(query.integer(0));
-      known.back().amount += query.integer(9);
-      continue;
-    }
     KnownItem item;
     item.id = query.integer(0);
     item.customer = query.integer(1);
@@ -199,16 +220,19 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
     item.entryDay = parseIsoDay(query.text(5));
     item.dueDay = parseIsoDay(query.text(7));
     item.origin = DueOrigin(query.integer(8));
-    item.line = line;
-    known.push_back(item);
-    identities.push_back({journals.at(query.integer(3)), accounts.at(query.integer(2)),
-                          customers.at(item.customer), fingerprintOrNone(query.text(4)),
-                          item.entryDay, 0});
+    item.line = quint32(query.integer(10));
+    item.batch = query.integer(11);
+    const LineIdentity identity{journals.at(query.integer(3)),
+                                accounts.at(query.integer(2)),
+                                customers.at(item.customer),
+                                fingerprintOrNone(query.text(4)),
+                                item.entryDay,
+                                item.amount};
+    item.key = keyOf(identity);
+    known.push_back(std::move(item));
+    if (isComputed(known.back().origin)) identities.push_back(identity);
   }
-  for (size_t i = 0; i < known.size(); ++i) {
-    identities[i].amount = known[i].amount;
-    known[i].key = keyOf(identities[i]);
-  }
+  joinInstalments(known, identities);
   std::ranges::sort(known, {}, [](const KnownItem& item) {
     return std::tuple{item.key, item.line, item.id};
   });
@@ -498,18 +522,19 @@ std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>&
     ids.push_back(items[i].id);
     const auto& item = items[i];
     if (item.id != 0) continue;
-    wanted.push_back(
-        {item.customer, item.account, item.piece, item.amount, item.entryDay, item.open, 0, i});
+    wanted.push_back({item.customer, item.account, item.piece, item.amount, item.entryDay,
+                      item.open, 0, i, item.provisional});
   }
   std::vector<StoredClearing> stored;
-  Statement query{m_db,
-                  u"SELECT id, customer_id, account_id, number, amount_minor, entry_on, open_minor "
-                  "FROM item WHERE kind = 8"_s};
+  Statement query{
+      m_db, u"SELECT id, customer_id, account_id, number, amount_minor, entry_on, open_minor, "
+            "provisional "
+            "FROM item WHERE superseded = 0 AND (provisional = 1 OR kind = 8) AND kind = 8"_s};
   while (query.step()) {
     if (!customers.isEmpty() && !customers.contains(query.integer(1))) continue;
     stored.push_back({query.integer(1), query.integer(2), fingerprintOrNone(query.text(3)),
                       query.integer(4), parseIsoDay(query.text(5)), query.integer(6),
-                      query.integer(0), 0});
+                      query.integer(0), 0, query.integer(7) != 0});
   }
   if (wanted.empty() && stored.empty()) return ids;
   std::ranges::sort(wanted, {}, &StoredClearing::key);
@@ -537,10 +562,10 @@ std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>&
   }
   Statement insert{m_db, uR"(
     INSERT INTO item (customer_id, account_id, journal_id, batch_id, line, kind, number, label,
-      entry_on, issued_on, due_on, due_origin, amount_minor, open_minor)
+      entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, provisional)
     SELECT customer_id, account_id, journal_id,
       (SELECT MIN(id) FROM batch WHERE meaning = 'open_items' AND last_on = ?), 0, 8, number, '',
-      ?, ?, CASE WHEN ? > 0 THEN due_on ELSE ? END, due_origin, ?, ?
+      ?, ?, CASE WHEN ? > 0 THEN due_on ELSE ? END, due_origin, ?, ?, ?
     FROM item WHERE id = ?)"_s};
   for (const auto* clearing : added) {
     char day[10];
@@ -549,7 +574,8 @@ std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>&
     for (const int place : {0, 1, 2, 4}) insert.bind(place, text);
     for (const int place : {3, 5}) insert.bind(place, clearing->amount);
     insert.bind(6, clearing->open);
-    insert.bind(7, items[clearing->index].modelId);
+    insert.bind(7, qint64{clearing->provisional});
+    insert.bind(8, items[clearing->index].modelId);
     insert.step();
     insert.reset();
     ids[clearing->index] = insert.lastInsertId();

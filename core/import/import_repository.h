@@ -19,6 +19,7 @@ struct KnownItem {
   quint64 letter = 0;
   qint64 amount = 0;  ///< of all instalments
   qint64 customer = 0;
+  qint64 batch = 0;
   quint32 line = 0;
   DayNumber entryDay = 0;
   DayNumber dueDay = 0;

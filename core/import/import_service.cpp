@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <future>
 
+#include "core/bank/bank_repository.h"
+#include "core/bank/match_repository.h"
 #include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
 #include "core/import/batch_repository.h"
@@ -152,10 +154,13 @@ Result<void> ImportService::saveProfile(const ImportProfile& profile) {
   }
   return inTransaction(m_db, [&]() -> Result<void> {
     ProfileRepository profiles{m_db};
-    const auto before = profiles.find(profile.name);
-    profiles.save(profile);
+    ImportProfile own = profile;  // its key would hide the ready profile it was made from
+    own.key.clear();
+    own.knowledge = u"user"_s;
+    const auto before = profiles.find(own.name);
+    profiles.save(own);
     AuditLog{m_db, m_context}.write(u"profile.save"_s, u"import_profile"_s, 0,
-                                    before ? toJson(*before) : QJsonObject{}, toJson(profile));
+                                    before ? toJson(*before) : QJsonObject{}, toJson(own));
     return {};
   });
 }
@@ -211,6 +216,7 @@ QList<QString> ImportService::takeBack(const Batch& batch) {
   // Openings and lists of open items concern every customer.
   const bool concernsAll = batch.meaning == u"open_items"_s ||
                            (batch.meaning == u"entries"_s && batches.years().size() > 1);
+  MatchRepository{m_db}.removeUndone(batch.id);
   items.removeItems(batch.id);
   items.removeUnusedNames(batch.id);
   batches.remove(batch.id);

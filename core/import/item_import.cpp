@@ -114,7 +114,11 @@ void ItemImport::compare() {
   m_isLongest = m_content.lastDay >= m_batches.lastDayOf(m_batch.meaning, m_content.firstDay);
   compareWith(known);
   std::ranges::sort(m_newLines);
-  if (m_mode == ImportMode::Entries) noteMissing();
+  if (m_mode == ImportMode::Entries) {
+    noteMissing();
+  } else {
+    m_preview.missing = {};  // movements never claim to be all
+  }
 }
 
 /// Both lists by key, equal keys in file order: the n-th such line is the n-th such item.
@@ -306,11 +310,33 @@ Result<void> ItemImport::writeIncrement(const Progress& progress, const StopToke
   const auto derived = deriveFacts(facts, m_batches.years());
   m_items.storeDerived(facts, derived, customers);
   countDerived(facts.items, lastOldId);
+  holdSettledAtOnce(facts.items, derived, lastOldId);
   if (derived.differences.empty()) return {};
   note(Words::tr("%n customers open the year with another balance than the year before left. The "
                  "differences stand in the ledger as items of their own.",
                  nullptr, int(derived.differences.size())));
   return {};
+}
+
+/// New items that an older list of open items does not show would be settled by it at once.
+void ItemImport::holdSettledAtOnce(const std::vector<RawItem>& items, const DerivedFacts& derived,
+                                   qint64 lastOldId) {
+  if (m_mode == ImportMode::OpenItems) return;
+  QSet<qint64> settled;
+  DayNumber day = 0;
+  for (const auto& allocation : derived.allocations) {
+    if (allocation.source != AllocationSource::Clearing) continue;
+    for (const quint32 index : {allocation.debit, allocation.credit}) {
+      if (items[index].id <= lastOldId) continue;
+      settled.insert(items[index].id);
+      day = std::max(day, allocation.effectiveDay);
+    }
+  }
+  if (settled.isEmpty() || !m_preview.held.isEmpty()) return;
+  m_preview.held = Words::tr("%n new item(s) are not on the list of open items of %1 and would be "
+                             "settled by it at once.",
+                             nullptr, int(settled.size()))
+                       .arg(isoDay(toDate(day)));
 }
 
 Result<void> ItemImport::insertNewLines(qint64 lastOldId, const Progress& progress,

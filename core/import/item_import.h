@@ -52,6 +52,8 @@ private:
   void insertLine(class Statement& insert, const ImportLine& line, qint64 id, qint64 open);
   void storeStates(qint64 lastOldId);
   void countDerived(const std::vector<RawItem>& items, qint64 lastOldId);
+  void holdSettledAtOnce(const std::vector<RawItem>& items, const DerivedFacts& derived,
+                         qint64 lastOldId);
   void note(const QString& message);  ///< about the file as a whole
 
   Database& m_db;

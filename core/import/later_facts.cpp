@@ -40,6 +40,7 @@ struct LaterFacts::Cleared {
   std::vector<size_t> extras;                      ///< made where a list showed more than there was
   /// What was cleared: our line, amount.
   std::vector<std::pair<size_t, qint64>> clearings;
+  qint64 absorbed = 0;  ///< of what the bank paid, what lists no longer show
 };
 
 void LaterFacts::derive() {
@@ -205,7 +206,8 @@ void LaterFacts::clearBySnapshots() {
     const bool inScope = !items[i].superseded && !items[i].provisional &&
                          (listed || (items[i].open != 0 && (items[i].amount > 0 || listsCredits)));
     if (!inScope) continue;
-    Cleared item{i, {}, {}, {}};
+    Cleared item;
+    item.index = i;
     if (listed) item.states = std::move(states->second);
     std::ranges::sort(item.states);
     clearItem(item);
@@ -221,10 +223,13 @@ void LaterFacts::clearItem(Cleared& item) {
     if (m_facts.items[item.index].entryDay > day) continue;
     const auto state = std::ranges::find(item.states, list, [](const auto& s) { return s.first; });
     const qint64 shown = state == item.states.end() ? 0 : state->second;
-    const qint64 difference = openAt(item, day) - shown;
+    // A list speaks for the accounts, which may not hold yet what the bank has paid.
+    const qint64 byBank = paidByBankAt(item.index, day) - item.absorbed;
+    const qint64 difference = openAt(item, day) + byBank - shown;
     const bool less = debit ? difference > 0 : difference < 0;
     if (less) {
-      reduce(item, difference, day);
+      const qint64 left = reduce(item, difference, day);
+      if (const qint64 known = limited(byBank, left); known != 0) absorb(item, known, day);
     } else if (difference != 0) {
       raise(item, -difference, day);
     }
@@ -248,7 +253,30 @@ qint64 LaterFacts::openAt(const Cleared& item, DayNumber day) const {
   return open;
 }
 
-size_t LaterFacts::addClearing(size_t model, qint64 amount, DayNumber day) {
+/// What receipts that only the bank knows have paid of an item by a day; sign of the item.
+qint64 LaterFacts::paidByBankAt(size_t index, DayNumber day) const {
+  qint64 paid = 0;
+  const auto& items = m_facts.items;
+  for (const size_t i : m_allocationsOf[index]) {
+    const auto& allocation = m_derived.allocations[i];
+    const size_t other = allocation.debit == index ? allocation.credit : allocation.debit;
+    if (allocation.effectiveDay <= day && items[other].provisional) paid += allocation.amount;
+  }
+  return items[index].amount > 0 ? paid : -paid;
+}
+
+/// The accounts have noticed by this list what the bank had paid: from its day on the money is in
+/// both, so a line of the accounts' side settles and its counterpart takes the receipt's place.
+void LaterFacts::absorb(Cleared& item, qint64 amount, DayNumber day) {
+  item.absorbed += amount;
+  const size_t accounts = addClearing(item.index, -amount, day);
+  const size_t bank = addClearing(item.index, amount, day, true);
+  addAllocation(accounts, bank, std::abs(amount), day, AllocationSource::Clearing);
+  m_allocationsOf[accounts].push_back(m_derived.allocations.size() - 1);
+  m_allocationsOf[bank].push_back(m_derived.allocations.size() - 1);
+}
+
+size_t LaterFacts::addClearing(size_t model, qint64 amount, DayNumber day, bool provisional) {
   RawItem clearing;
   const auto& item = m_facts.items[model];
   clearing.customer = item.customer;
@@ -258,6 +286,7 @@ size_t LaterFacts::addClearing(size_t model, qint64 amount, DayNumber day) {
   clearing.entryDay = day;
   clearing.dueDay = amount > 0 ? item.dueDay : day;
   clearing.kind = ItemKind::Clearing;
+  clearing.provisional = provisional;
   clearing.open = amount;
   clearing.modelId = item.id;
   m_facts.items.push_back(clearing);
@@ -265,8 +294,9 @@ size_t LaterFacts::addClearing(size_t model, qint64 amount, DayNumber day) {
   return m_facts.items.size() - 1;
 }
 
-/// @param amount  sign of the item; never more than is open of it after all allocations
-void LaterFacts::reduce(Cleared& item, qint64 amount, DayNumber day) {
+/// @param amount  sign of the item
+/// @return what could not be taken away
+qint64 LaterFacts::reduce(Cleared& item, qint64 amount, DayNumber day) {
   std::vector<size_t> targets = item.extras;
   targets.push_back(item.index);
   for (const size_t target : targets) {
@@ -280,6 +310,7 @@ void LaterFacts::reduce(Cleared& item, qint64 amount, DayNumber day) {
     m_allocationsOf[clearing].push_back(allocation);
     if (target == item.index) item.clearings.emplace_back(clearing, part);
   }
+  return amount;
 }
 
 /// A list shows more than was left: what an older list had settled is taken back first; what goes

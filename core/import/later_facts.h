@@ -26,9 +26,11 @@ private:
   struct Cleared;
   void clearItem(Cleared& item);
   qint64 openAt(const Cleared& item, DayNumber day) const;
-  void reduce(Cleared& item, qint64 amount, DayNumber day);
+  qint64 paidByBankAt(size_t index, DayNumber day) const;
+  void absorb(Cleared& item, qint64 amount, DayNumber day);
+  qint64 reduce(Cleared& item, qint64 amount, DayNumber day);
   void raise(Cleared& item, qint64 amount, DayNumber day);
-  size_t addClearing(size_t model, qint64 amount, DayNumber day);
+  size_t addClearing(size_t model, qint64 amount, DayNumber day, bool provisional = false);
   void addAllocation(size_t one, size_t other, qint64 amount, DayNumber day,
                      AllocationSource source);
   /// Index of an item, or of the one that stands for it; none: −1.

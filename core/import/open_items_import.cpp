@@ -25,6 +25,7 @@ void add(ImportCount& count, qint64 amount) {
 /// A list much shorter than the last one, or of mostly unknown customers, is likely not what it
 /// seems: it waits for a person's word.
 void ItemImport::holdOddList() {
+  if (!m_preview.held.isEmpty()) return;
   const auto batches = m_batches.list();
   const auto last = std::ranges::find_if(
       batches, [&](const Batch& batch) { return batch.meaning == m_batch.meaning; });

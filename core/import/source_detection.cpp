@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
+#include <array>
 
 #include "core/bank/bank_reader.h"
 #include "core/base/zip_archive.h"
@@ -27,7 +29,10 @@ bool isFec(const QString& name, QByteArray head) {
   if (lineEnd > 0) head.truncate(lineEnd + 1);
   // One that lacks a column is still meant as a FEC, and is told so.
   const QByteArray names = head.toLower();
-  if (names.contains("journalcode") && names.contains("comptenum")) return true;
+  const auto isNamed = [&](const char* column) { return names.contains(column); };
+  constexpr std::array lawful{"journalcode", "ecriturenum", "ecrituredate", "comptenum",
+                              "compauxnum",  "ecriturelib", "pieceref"};
+  if (std::ranges::count_if(lawful, isNamed) >= 4) return true;
   const auto file = TextFile::fromBytes(name, head);
   std::string_view line;
   return file.ok() && file.value()->nextLine(line) && readFecLayout(*file.value(), line).ok();
@@ -60,6 +65,11 @@ Result<SourceKind> detectSource(const QString& path) {
   if (!file.open(QIODevice::ReadOnly)) {
     return problem(ErrorCode::Storage, path,
                    Words::tr("The file cannot be read: %1").arg(file.errorString()));
+  }
+  if (file.size() > 3 * largestFile / 2) {
+    return problem(ErrorCode::FileFormat, path,
+                   Words::tr("The file is larger than %1 MB: no export of one company is.")
+                       .arg(3 * largestFile / 2 >> 20));
   }
   const QByteArray head = file.read(headSize);
   if (head.isEmpty()) {

@@ -106,6 +106,7 @@ public:
     batch.debitMinor = m_content.debit;
     batch.creditMinor = m_content.credit;
     preview.givesDueDates = m_mapping.columnOf(TableField::DueOn) >= 0;
+    if (isList) holdUnsureList(preview);
     const auto texts = tableTexts(m_table);
     return ItemImport{db, m_content, *texts, std::move(batch),
                       isList ? ImportMode::OpenItems : ImportMode::Movements}
@@ -118,6 +119,23 @@ public:
   }
 
 private:
+  /// What a list of open items does not show counts as settled: so nothing of it may be unread, and
+  /// its day must be believable.
+  void holdUnsureList(ImportPreview& preview) const {
+    if (m_table.rejectedCount > 0) {
+      preview.held =
+          Words::tr("%n line(s) of this list cannot be read: what they show as open would "
+                    "count as settled.",
+                    nullptr, int(m_table.rejectedCount));
+    } else if (m_lateLines > 0) {
+      preview.held =
+          Words::tr("%n line(s) of this list are dated after its day, %1. Is it the right "
+                    "day?",
+                    nullptr, m_lateLines)
+              .arg(isoDay(m_mapping.snapshotOn));
+    }
+  }
+
   Result<void> readItems(const Progress& progress, const StopToken& stop) {
     auto table = readLedgerTable(*m_reader, m_mapping, m_ledger.company.currency, progress, stop);
     if (!table.ok()) return table.error();
@@ -140,6 +158,7 @@ private:
     m_content = contentOf(m_table, terms, isList);
     // What a list shows as open was booked by its day.
     for (auto& line : m_content.lines) {
+      if (isList && line.entryDay > dayNumber(m_mapping.snapshotOn)) ++m_lateLines;
       if (isList) line.entryDay = std::min(line.entryDay, dayNumber(m_mapping.snapshotOn));
     }
     return {};
@@ -191,6 +210,7 @@ private:
   TableMapping m_mapping;
   LedgerTable m_table;
   ImportContent m_content;
+  int m_lateLines = 0;
   CustomerTable m_customers;
   BankFile m_bank;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/money/money.h"
 
@@ -25,6 +26,9 @@ struct Company {
   QString signatory;
   Currency currency = Currency::eur();
   QString paymentTerms = QStringLiteral("30 days");  ///< as PaymentTerms::toText() writes it
+  /// What the contracts say of late payment between professionals, in basis points a year: 1500 is
+  /// 15 %. None: the rate of the law.
+  std::optional<int> penaltyRate;
   QString customerAccounts;  ///< "411,416"; empty: proposed from each file
   bool isSample = false;
 

@@ -39,8 +39,9 @@ QString nameOf(const TextColumn& column) { return QString::fromUtf16(column.name
 Company CompanyRepository::load() const {
   QStringList names;
   for (const auto& column : textColumns) names.append(nameOf(column));
-  auto query = m_db.run(u"SELECT %1, currency, payment_terms, is_sample FROM company"_s.arg(
-      names.join(u", "_s)));
+  auto query = m_db.run(
+      u"SELECT %1, currency, payment_terms, penalty_rate_points, is_sample FROM company"_s.arg(
+          names.join(u", "_s)));
   Company company;
   if (!query.next()) return company;
   int i = 0;
@@ -48,13 +49,17 @@ Company CompanyRepository::load() const {
   const auto currency = Currency::parse(query.value(i++).toString());
   if (currency.ok()) company.currency = currency.value();
   company.paymentTerms = query.value(i++).toString();
+  const QVariant rate = query.value(i++);
+  if (!rate.isNull()) company.penaltyRate = rate.toInt();
   company.isSample = query.value(i).toBool();
   return company;
 }
 
 void CompanyRepository::save(const Company& company) {
-  QStringList names{u"id"_s, u"currency"_s, u"payment_terms"_s, u"is_sample"_s};
-  QStringList places{u"1"_s, u":currency"_s, u":payment_terms"_s, u":is_sample"_s};
+  QStringList names{u"id"_s, u"currency"_s, u"payment_terms"_s, u"penalty_rate_points"_s,
+                    u"is_sample"_s};
+  QStringList places{u"1"_s, u":currency"_s, u":payment_terms"_s, u":penalty_rate_points"_s,
+                     u":is_sample"_s};
   for (const auto& column : textColumns) {
     names.append(nameOf(column));
     places.append(u':' + nameOf(column));
@@ -66,6 +71,8 @@ void CompanyRepository::save(const Company& company) {
           names.join(u", "_s), places.join(u", "_s), updates.join(u", "_s)));
   query.bindValue(u":currency"_s, company.currency.code());
   query.bindValue(u":payment_terms"_s, company.paymentTerms);
+  query.bindValue(u":penalty_rate_points"_s,
+                  company.penaltyRate ? QVariant{*company.penaltyRate} : QVariant{});
   query.bindValue(u":is_sample"_s, int(company.isSample));
   for (const auto& column : textColumns) {
     const QString& text = company.*column.text;
@@ -78,6 +85,7 @@ QJsonObject toJson(const Company& company) {
   QJsonObject json{{u"currency"_s, company.currency.code()},
                    {u"payment_terms"_s, company.paymentTerms},
                    {u"is_sample"_s, company.isSample}};
+  if (company.penaltyRate) json.insert(u"penalty_rate_points"_s, *company.penaltyRate);
   for (const auto& column : textColumns) json.insert(nameOf(column), company.*column.text);
   return json;
 }
@@ -90,6 +98,8 @@ Company companyFromJson(const QJsonObject& json) {
   const auto currency = Currency::parse(json[u"currency"_s].toString());
   if (currency.ok()) company.currency = currency.value();
   company.paymentTerms = json[u"payment_terms"_s].toString();
+  const auto rate = json[u"penalty_rate_points"_s];
+  if (rate.isDouble()) company.penaltyRate = rate.toInt();
   company.isSample = json[u"is_sample"_s].toBool();
   return company;
 }

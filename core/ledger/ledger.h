@@ -47,6 +47,7 @@ public:
   ImportService& imports() { return m_imports; }
   ReminderService& reminders() { return m_reminders; }
   MatchService& matches() { return m_matches; }
+  const MatchService& matches() const { return m_matches; }
   UndoService& undo() { return m_undo; }
 
   /// Verifies every invariant of the ledger.

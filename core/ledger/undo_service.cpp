@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/match_service.h"
 #include "core/customers/customer_repository.h"
 #include "core/customers/customer_service.h"

@@ -106,35 +106,51 @@ void splitCompact(Parts& parts, std::string_view digits) {
   }
 }
 
+bool areDigits(std::string_view text) {
+  for (const char c : text) {
+    if (!isDigit(c)) return false;
+  }
+  return !text.empty();
+}
+
+/// The number or the name at the start of a text; empty: neither.
+std::string_view firstPart(std::string_view text) {
+  const bool number = isDigit(text.front());
+  size_t end = 0;
+  while (end < text.size() && (number ? isDigit(text[end]) : isLetterByte(text[end]))) ++end;
+  return text.substr(0, end);
+}
+
+/// Adds a number of up to four digits or one month's name.
+bool addPart(Parts& parts, std::string_view part, bool& named) {
+  if (part.empty() || part.size() > 12 || parts.count == 3) return false;
+  if (isDigit(part.front())) {
+    if (part.size() > 4) return false;
+    addNumber(parts, part);
+    return true;
+  }
+  const int month = named ? 0 : monthOfName(plainLetters(part));
+  named = true;
+  if (month != 0) parts.values[size_t(parts.count++)] = month;
+  return month != 0;
+}
+
 Parts split(std::string_view text) {
   Parts parts;
   text = withoutTime(text);
-  bool allDigits = !text.empty();
-  for (const char c : text) allDigits = allDigits && isDigit(c);
-  if (allDigits) {
+  if (areDigits(text)) {
     if (text.size() == 8 || text.size() == 6) splitCompact(parts, text);
     return parts;
   }
   bool named = false;
-  for (size_t i = 0; i < text.size();) {
-    if (isMark(text[i])) {
-      ++i;
+  while (!text.empty()) {
+    if (isMark(text.front())) {
+      text.remove_prefix(1);
       continue;
     }
-    size_t end = i;
-    const bool number = isDigit(text[i]);
-    while (end < text.size() && (number ? isDigit(text[end]) : isLetterByte(text[end]))) ++end;
-    if (end == i || parts.count == 3 || end - i > 12) return parts;
-    if (number) {
-      if (end - i > 4) return parts;
-      addNumber(parts, text.substr(i, end - i));
-    } else {
-      const int month = named ? 0 : monthOfName(plainLetters(text.substr(i, end - i)));
-      if (month == 0) return parts;
-      named = true;
-      parts.values[size_t(parts.count++)] = month;
-    }
-    i = end;
+    const auto part = firstPart(text);
+    if (!addPart(parts, part, named)) return parts;
+    text.remove_prefix(part.size());
   }
   // A decimal number, "12.5", has two parts; an amount, "1 234 567", has no year.
   const auto isYear = [&parts](size_t i) { return parts.lengths[i] == 4; };
@@ -146,6 +162,19 @@ Parts split(std::string_view text) {
 int fullYear(int value, size_t length) {
   if (length == 4) return value;
   return value < 80 ? 2000 + value : 1900 + value;
+}
+
+/// "31/10/2026", as most files write it.
+bool isPlain(std::string_view text) {
+  if (text.size() != 10 || text[2] != text[5] || (text[2] != '/' && text[2] != '.')) return false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (i != 2 && i != 5 && !isDigit(text[i])) return false;
+  }
+  return true;
+}
+
+int twoDigits(std::string_view text, size_t at) {
+  return (text[at] - '0') * 10 + (text[at + 1] - '0');
 }
 
 struct Civil {
@@ -184,6 +213,16 @@ DayHint dayHint(std::string_view text) {
 DayText readTableDay(const TableCell& cell, DayOrder order) {
   DayText result;
   const auto text = cell.text;
+  if (isPlain(text)) {
+    const bool monthFirst = order == DayOrder::MonthFirst;
+    const int year = twoDigits(text, 6) * 100 + twoDigits(text, 8);
+    result.day =
+        dayNumber(year, twoDigits(text, monthFirst ? 0 : 3), twoDigits(text, monthFirst ? 3 : 0));
+    result.farYear = year < 1990 || year > 2100;
+    const bool blank = year == 0 && text == "00/00/0000";
+    result.state = result.day != 0 ? FieldState::Good : blank ? FieldState::Empty : FieldState::Bad;
+    return result;
+  }
   bool blank = true;
   for (const char c : text) blank = blank && (c == '0' || isMark(c));
   if (blank) return result;

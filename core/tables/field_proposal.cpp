@@ -30,10 +30,6 @@ bool fits(TableField field, const ColumnFacts& facts) {
   return true;
 }
 
-bool isTaken(const FieldColumns& fields, int column) {
-  return std::ranges::any_of(fields, [&](const auto& entry) { return entry.second == column; });
-}
-
 struct Claim {
   int rank = 0;
   int column = 0;
@@ -176,10 +172,15 @@ int columnOf(const FieldColumns& fields, TableField field) {
   return -1;
 }
 
+bool isTaken(const FieldColumns& fields, int column) {
+  return std::ranges::any_of(fields, [&](const auto& entry) { return entry.second == column; });
+}
+
 bool isDayField(TableField field) {
   return field == TableField::EntryOn || field == TableField::IssuedOn ||
          field == TableField::DueOn || field == TableField::ValueOn ||
-         field == TableField::RatedOn || field == TableField::RatingUntil;
+         field == TableField::RatedOn || field == TableField::RatingUntil ||
+         field == TableField::SettledOn;
 }
 
 bool isAmountField(TableField field) {
@@ -191,6 +192,12 @@ bool isAmountField(TableField field) {
 FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning) {
   FieldColumns fields;
   assignByHeaders(columns, meaning, fields);
+  if (!hasAny(fields, {TableField::EntryOn, TableField::IssuedOn})) {
+    // A list of payments has no other day than theirs.
+    for (auto& [field, column] : fields) {
+      if (field == TableField::SettledOn) field = TableField::EntryOn;
+    }
+  }
   fillFromValues(columns, meaning, fields);
   std::ranges::sort(fields, {}, [](const auto& entry) { return entry.second; });
   return fields;
@@ -260,7 +267,9 @@ ProfileFit fitProfile(const ImportProfile& profile, const FileColumns& columns) 
                                         : int(columns.facts.size());
   const int others = std::max(filled - matched, 0);
   fit.score = matched * 10 - unmatched * 2 - others * 3;
-  fit.likely = fit.complete && matched >= 3 && matched * 2 >= filled;
+  // Reports have many columns that say nothing about items: then nearly all of ours must be there.
+  const bool nearlyAll = matched >= 6 && matched * 4 >= int(profile.columns.size()) * 3;
+  fit.likely = fit.complete && matched >= 3 && (matched * 2 >= filled || nearlyAll);
   std::ranges::sort(fit.fields, {}, [](const auto& entry) { return entry.second; });
   return fit;
 }

@@ -23,6 +23,9 @@ struct FileColumns {
 
 int columnOf(const FieldColumns& fields, TableField field);
 
+/// Whether a field has that column.
+bool isTaken(const FieldColumns& fields, int column);
+
 bool isDayField(TableField field);
 /// Amounts in the ledger's money, the balance of an account and a credit limit included.
 bool isAmountField(TableField field);

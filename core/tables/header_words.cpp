@@ -76,6 +76,9 @@ constexpr Names names[] = {
      u"date d'echeance|echeance|due date|date limite de reglement|date limite de paiement|due on|"
      u"due|net due date|payment due date|maturity date|faelligkeit|faelligkeitsdatum|due in date|"
      u"invoice date due|date limite|fälligkeitsdatum"},
+    {TableField::SettledOn, items,
+     u"date de reglement|settled date|paid on|date de paiement|payment date|settled on|regle le|"
+     u"paye le|date d'encaissement|paid date|clear date|clearing date|zahlungsdatum"},
     {TableField::OpenAmount, items,
      u"reste dû|restant dû|reste a payer|montant dû|solde dû|montant restant dû|montant restant|"
      u"reste a regler|reste a encaisser|solde restant dû|montant ouvert|solde ouvert|restant|"

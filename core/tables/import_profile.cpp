@@ -56,8 +56,9 @@ constexpr std::array<QLatin1StringView, tableFieldCount> fieldKeys{
     "reference"_L1,      "end_to_end_id"_L1,
     "counterparty"_L1,   "counterparty_iban"_L1,
     "bank_account"_L1,   "balance"_L1,
-    "detail"_L1,         "status"_L1};
-static_assert(int(TableField::Status) + 1 == tableFieldCount);
+    "detail"_L1,         "status"_L1,
+    "settled_date"_L1};
+static_assert(int(TableField::SettledOn) + 1 == tableFieldCount);
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype longestHeader = 200;
@@ -148,7 +149,7 @@ QString readTexts(const QJsonArray& array, QStringList& texts) {
   for (const auto& value : array) {
     const QString text = value.toString();
     if (text.isEmpty() || text.size() > longestHeader) {
-      return Words::tr("a heading is empty, too long or no text.");
+      return Words::tr("a word of a list is empty, too long or no text.");
     }
     texts.append(text);
   }
@@ -247,7 +248,8 @@ QJsonObject toJson(const ImportProfile& profile) {
           {u"dayOrder"_s, profile.dayOrder ? toKey(*profile.dayOrder) : QString{}},
           {u"decimalSign"_s, profile.decimalSign},
           {u"paymentTerms"_s, profile.paymentTerms},
-          {u"kindWords"_s, kindWords}};
+          {u"kindWords"_s, kindWords},
+          {u"voidStatuses"_s, QJsonArray::fromStringList(profile.voidStatuses)}};
 }
 
 Result<ImportProfile> profileFromJson(const QJsonObject& json) {
@@ -284,6 +286,7 @@ Result<ImportProfile> profileFromJson(const QJsonObject& json) {
   note(readColumns(reader.list(u"columns"_s, tableFieldCount), profile.columns));
   note(readHints(reader.object(u"hints"_s), profile.hints));
   note(readKindWords(reader.object(u"kindWords"_s), profile.kindWords));
+  note(readTexts(reader.list(u"voidStatuses"_s, mostHeaders), profile.voidStatuses));
   if (const QString problem = reader.problem(); !problem.isEmpty()) return refused(problem);
   return profile;
 }

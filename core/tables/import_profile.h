@@ -73,11 +73,12 @@ enum class TableField {
   Counterparty,
   CounterpartyIban,
   BankAccount,
-  Balance,  ///< of a bank account after the line
-  Detail,   ///< more text about a bank line, put behind its label
-  Status,   ///< of a document: drafts and cancelled ones are no items
+  Balance,    ///< of a bank account after the line
+  Detail,     ///< more text about a bank line, put behind its label
+  Status,     ///< of a document: drafts and cancelled ones are no items
+  SettledOn,  ///< the day an invoice was paid in full: a payment of its own
 };
-constexpr int tableFieldCount = 50;
+constexpr int tableFieldCount = 51;
 
 enum class DayOrder { DayFirst, MonthFirst, YearFirst };
 
@@ -112,8 +113,10 @@ struct ImportProfile {
   QString paymentTerms;              ///< rule for due dates the file does not give; empty: none
   /// Words of the kind column, in the file's language: "facture" → "invoice". Kinds are invoice,
   /// credit_note, payment, returned_payment, opening, other, and by their sign sales (invoice or
-  /// credit note) and bank (payment or returned payment).
+  /// credit note) and bank (payment or returned payment). "*" is every row that nothing else names.
   QList<std::pair<QString, QString>> kindWords;
+  /// Values of the status column whose rows never counted, besides the usual words.
+  QStringList voidStatuses;
 
   friend bool operator==(const ImportProfile&, const ImportProfile&) = default;
 };

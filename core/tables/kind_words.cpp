@@ -93,7 +93,11 @@ KindSense ownSense(const QString& kind) {
 
 KindWords::KindWords(const QList<std::pair<QString, QString>>& own) {
   for (const auto& [word, kind] : own) {
-    m_own.append({foldForSearch(word).simplified(), ownSense(kind)});
+    if (word == u"*"_s) {
+      m_otherwise = ownSense(kind);
+    } else {
+      m_own.append({foldForSearch(word).simplified(), ownSense(kind)});
+    }
   }
 }
 

@@ -39,6 +39,8 @@ public:
   KindSense journal(std::string_view text) {
     return cached(m_journals, text, &KindWords::readJournal);
   }
+  /// What the profile says of rows that nothing else names.
+  KindSense otherwise() const { return m_otherwise; }
   /// Only what a label says clearly with its first words.
   KindSense label(std::string_view text) const;
 
@@ -51,6 +53,7 @@ private:
   KindSense readJournal(std::string_view text) const;
 
   QList<std::pair<QString, KindSense>> m_own;
+  KindSense m_otherwise = KindSense::None;
   Known m_kinds;
   Known m_journals;
 };

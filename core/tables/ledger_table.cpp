@@ -30,6 +30,10 @@ QString shown(std::string_view text) {
   return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
 }
 
+QString toQString(std::string_view text) {
+  return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 /// The first characters of a text; a letter of several bytes is not cut.
 std::string_view firstCharacters(std::string_view text, size_t most) {
   size_t end = 0;
@@ -46,6 +50,7 @@ std::string_view firstCharacters(std::string_view text, size_t most) {
 struct Pending {
   KindSense sense = KindSense::None;
   bool sided = false;
+  DayNumber settledDay = 0;
 };
 
 class LedgerTableReader {
@@ -53,8 +58,8 @@ public:
   LedgerTableReader(TableReader& reader, const TableMapping& mapping, Currency currency)
       : m_reader{reader}, m_mapping{mapping}, m_currency{currency.code().toStdString()},
         m_decimals{currency.decimals()}, m_sorter{mapping}, m_amounts{mapping, currency.decimals()},
-        m_words{mapping.profile.kindWords}, m_pool{m_table.texts}, m_accounts{
-                                                                       CustomerAccounts::usual()} {}
+        m_words{mapping.profile.kindWords}, m_pool{m_table.texts},
+        m_accounts{CustomerAccounts::usual()}, m_voidStatuses{mapping.profile.voidStatuses} {}
 
   Result<LedgerTable> read(const Progress& progress, const StopToken& stop);
 
@@ -70,6 +75,7 @@ private:
   void readItem(const TableRow& row);
   bool readDays(const TableRow& row, LedgerRow& item);
   bool readDay(const TableRow& row, TableField field, DayNumber& day);
+  DayNumber settledDay(const TableRow& row);
   bool readCustomer(const TableRow& row, LedgerRow& item);
   bool readMoney(const TableRow& row, LedgerRow& item, Pending& pending);
   bool readCurrency(const TableRow& row, std::string_view written, LedgerRow& item);
@@ -79,6 +85,7 @@ private:
   void finish();
   void finishRow(LedgerRow& item, Pending pending, bool kindGivesSign);
   void checkSettles(LedgerRow& item);
+  void addPayments();
   bool countsNegative() const;
   void reject(const TableRow& row, int index, const QString& message);
 
@@ -93,6 +100,7 @@ private:
   LedgerTable m_table;
   TextPool m_pool;
   CustomerAccounts m_accounts;
+  QStringList m_voidStatuses;
   bool m_onlyCustomerAccounts = false;
   std::string m_headingCode;
   std::string m_headingName;
@@ -203,6 +211,20 @@ bool LedgerTableReader::readDay(const TableRow& row, TableField field, DayNumber
   return false;
 }
 
+/// The day a row says it was paid on; what is no day ("no", "open") says that it was not.
+DayNumber LedgerTableReader::settledDay(const TableRow& row) {
+  const int index = column(TableField::SettledOn);
+  if (index < 0 || size_t(index) >= row.cells.size()) return 0;
+  if (m_mapping.profile.meaning != TableMeaning::Movements) return 0;
+  const auto read = readTableDay(row.cells[size_t(index)], m_mapping.dayOrder);
+  if (read.state == FieldState::Bad) {
+    m_table.note(row.line, m_mapping.headers.value(index),
+                 Words::tr("\"%1\" is no day; the row counts as unpaid.")
+                     .arg(shown(row.cells[size_t(index)].text)));
+  }
+  return read.state == FieldState::Good ? read.day : 0;
+}
+
 bool LedgerTableReader::readDays(const TableRow& row, LedgerRow& item) {
   if (!readDay(row, TableField::EntryOn, item.entryDay) ||
       !readDay(row, TableField::IssuedOn, item.issueDay) ||
@@ -307,7 +329,10 @@ bool LedgerTableReader::isSkipped(const TableRow& row, const LedgerRow& item) {
     ++m_table.skipped.otherAccounts;
     return true;
   }
-  if (!isVoidStatus(text(row, TableField::Status))) return false;
+  const auto status = text(row, TableField::Status);
+  if (!isVoidStatus(status) && (status.empty() || !m_voidStatuses.contains(toQString(status)))) {
+    return false;
+  }
   ++m_table.skipped.cancelled;
   return true;
 }
@@ -317,7 +342,7 @@ KindSense LedgerTableReader::senseOf(const TableRow& row) {
   KindSense sense = m_words.kind(text(row, TableField::Kind));
   if (sense == KindSense::None) sense = m_words.journal(text(row, TableField::Journal));
   if (sense == KindSense::None) sense = m_words.label(text(row, TableField::Label));
-  return sense;
+  return sense == KindSense::None ? m_words.otherwise() : sense;
 }
 
 void LedgerTableReader::readItem(const TableRow& row) {
@@ -335,6 +360,7 @@ void LedgerTableReader::readItem(const TableRow& row) {
   item.journal = m_pool.intern(text(row, TableField::Journal));
   item.letter = m_pool.keep(text(row, TableField::Letter));
   item.settles = m_pool.keep(text(row, TableField::Settles));
+  pending.settledDay = settledDay(row);
   m_table.rows.push_back(item);
   m_pending.push_back(pending);
 }
@@ -385,6 +411,34 @@ void LedgerTableReader::finishRow(LedgerRow& item, Pending pending, bool kindGiv
   }
 }
 
+/// Where a row says on which day it was paid, that payment is an item of its own. A table that
+/// lists payments says it with them.
+void LedgerTableReader::addPayments() {
+  if (column(TableField::SettledOn) < 0) return;
+  const bool listsPayments = std::ranges::any_of(
+      m_pending, [](const Pending& row) { return row.sense == KindSense::Payment; });
+  if (listsPayments) return;
+  std::vector<LedgerRow> rows;
+  rows.reserve(m_table.rows.size() * 2);
+  for (size_t i = 0; i < m_table.rows.size(); ++i) {
+    const auto& item = m_table.rows[i];
+    const bool paid = m_pending[i].settledDay != 0 && item.amount > 0;
+    rows.push_back(item);
+    if (!paid) continue;
+    LedgerRow payment = item;
+    payment.kind = ItemKind::Payment;
+    payment.amount = payment.open = -item.amount;
+    payment.entryDay = payment.issueDay = payment.dueDay = m_pending[i].settledDay;
+    payment.label = item.number.empty() ? item.label : item.number;
+    payment.number = payment.letter = payment.foreignAmount = {};
+    const bool plain = item.number.find_first_of(";:") == std::string_view::npos;
+    payment.settles = plain ? item.number : std::string_view{};
+    m_table.credit += item.amount;
+    rows.push_back(payment);
+  }
+  m_table.rows = std::move(rows);
+}
+
 void LedgerTableReader::finish() {
   const bool kindGivesSign = m_mapping.profile.key == "native"_L1 || !countsNegative();
   LedgerSuspicions suspicions{m_mapping, m_table};
@@ -401,6 +455,7 @@ void LedgerTableReader::finish() {
   if (m_table.statedTotal && *m_table.statedTotal != open) {
     m_table.note(m_totalLine, {}, Words::tr("the file's total is not the sum of its rows."));
   }
+  addPayments();
   std::ranges::stable_sort(m_table.issues, {}, [](const ImportIssue& issue) { return issue.line; });
 }
 

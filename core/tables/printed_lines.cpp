@@ -59,17 +59,19 @@ bool beginsLikeTotal(std::string_view text) {
   }
   return beginsWithAny(
       plain,
-      {"total"_L1,       "totaux"_L1,   "totals"_L1,     "sous-total"_L1,      "sous total"_L1,
-       "sous-totaux"_L1, "subtotal"_L1, "sub-total"_L1,  "sub total"_L1,       "grand total"_L1,
-       "cumul"_L1,       "solde"_L1,    "balance at"_L1, "closing balance"_L1, "a reporter"_L1,
-       "report page"_L1, "ensemble"_L1, "summe"_L1,      "nombre de"_L1,       "overall"_L1});
+      {"total"_L1,        "totaux"_L1,      "totals"_L1,    "sous-total"_L1, "sous total"_L1,
+       "sous-totaux"_L1,  "subtotal"_L1,    "sub-total"_L1, "sub total"_L1,  "grand total"_L1,
+       "grand totals"_L1, "cumul"_L1,       "solde"_L1,     "balance at"_L1, "closing balance"_L1,
+       "a reporter"_L1,   "report page"_L1, "ensemble"_L1,  "summe"_L1,      "nombre de"_L1,
+       "overall"_L1});
 }
 
 bool namesGrandTotal(std::string_view text) {
   const QString plain = folded(text);
   return plain == "total"_L1 || plain == "totaux"_L1 || plain == "totals"_L1 ||
-         beginsWithAny(plain, {"total general"_L1, "totaux generaux"_L1, "grand total"_L1,
-                               "total clients"_L1, "total balance"_L1, "overall total"_L1});
+         beginsWithAny(
+             plain, {"total general"_L1, "totaux generaux"_L1, "grand total"_L1, "grand totals"_L1,
+                     "total clients"_L1, "total balance"_L1, "overall total"_L1});
 }
 
 bool beginsLikeFooter(std::string_view text) {

@@ -106,11 +106,24 @@ ImportProfile ownProfile(const FileColumns& columns, const FieldColumns& fields,
   return profile;
 }
 
-/// The headings of customers and banks are everybody's: a ready profile for them counts only where
-/// the columns say the same.
-bool mayBe(const ImportProfile& profile, const FileColumns& columns) {
-  return profile.knowledge == "user"_L1 || isItems(profile.meaning) ||
-         proposeMeaning(columns) == profile.meaning;
+/// Whether a profile would pass over a column that plainly says what an item needs.
+bool passesOver(const ProfileFit& fit, const FileColumns& columns, TableMeaning meaning) {
+  static const QList<TableField> weighty{TableField::CustomerCode, TableField::CustomerName,
+                                         TableField::Number,       TableField::DueOn,
+                                         TableField::Amount,       TableField::Debit,
+                                         TableField::Credit,       TableField::OpenAmount};
+  return std::ranges::any_of(proposeFields(columns, meaning), [&](const auto& entry) {
+    return weighty.contains(entry.first) && columnOf(fit.fields, entry.first) < 0 &&
+           !isTaken(fit.fields, entry.second);
+  });
+}
+
+/// A ready profile is somebody's layout, not everybody's usual headings: it counts only where the
+/// columns do not say more, or something else.
+bool mayBe(const ImportProfile& profile, const ProfileFit& fit, const FileColumns& columns) {
+  if (profile.knowledge == "user"_L1) return true;
+  if (isItems(profile.meaning)) return !passesOver(fit, columns, profile.meaning);
+  return proposeMeaning(columns) == profile.meaning;
 }
 
 const ImportProfile* bestOf(const QList<ImportProfile>& profiles, const FileColumns& columns,
@@ -119,9 +132,9 @@ const ImportProfile* bestOf(const QList<ImportProfile>& profiles, const FileColu
   int bestScore = 0;
   for (const auto& profile : profiles) {
     if (meaning && isItems(profile.meaning) != isItems(*meaning)) continue;
-    if (!meaning && !mayBe(profile, columns)) continue;
     const auto fit = fitProfile(profile, columns);
     if (!fit.likely || (best && fit.score <= bestScore)) continue;
+    if (!meaning && !mayBe(profile, fit, columns)) continue;
     best = &profile;
     bestScore = fit.score;
   }
@@ -129,10 +142,10 @@ const ImportProfile* bestOf(const QList<ImportProfile>& profiles, const FileColu
 }
 
 void addProposed(const FileColumns& columns, TableMapping& mapping) {
-  for (const auto& [field, column] : proposeFields(columns, mapping.profile.meaning)) {
-    const bool taken = std::ranges::any_of(
-        mapping.fields, [&](const auto& entry) { return entry.second == column; });
-    if (!taken && !mapping.has(field)) mapping.fields.append({field, column});
+  for (const auto& entry : proposeFields(columns, mapping.profile.meaning)) {
+    if (!mapping.has(entry.first) && !isTaken(mapping.fields, entry.second)) {
+      mapping.fields.append(entry);
+    }
   }
 }
 
@@ -170,7 +183,7 @@ Result<WritingFacts> readWriting(TableReader& table, const TableMapping& mapping
       if (size_t(column) >= row.cells.size()) continue;
       const auto& cell = row.cells[size_t(column)];
       if (isAmountField(field)) facts.addAmount(cell);
-      if (isDayField(field)) facts.addDay(cell);
+      if (isDayField(field) || field == TableField::SettledOn) facts.addDay(cell);
     }
   }
   return facts;

@@ -26,9 +26,9 @@ struct TableRow {
   }
 };
 
-/// Rows and cells of a delimited text or a spreadsheet, read from the top and bounded: a file has at
-/// most 512 MiB, a row 4 096 cells and 4 MiB, a cell 65 536 bytes. Empty cells at the end of a row
-/// are left out.
+/// Rows and cells of a delimited text or a spreadsheet, read from the top and bounded: a file has
+/// at most 512 MiB, a row 4 096 cells and 4 MiB, a cell 65 536 bytes. Empty cells at the end of a
+/// row are left out.
 class TableReader {
 public:
   TableReader() = default;

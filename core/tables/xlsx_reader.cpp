@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <array>
 
 #include "core/tables/xlsx_values.h"
 
@@ -19,19 +20,28 @@ constexpr qint64 searchedParts = qint64{512} << 20;
 constexpr qint64 maxRows = 1'048'576;
 constexpr size_t maxColumns = 16'384;
 
+char16_t codeOf(QChar c) { return c.unicode(); }
+char16_t codeOf(char c) { return quint8(c); }
+
 /// A whole number without sign, −1 if it is none.
-qint64 wholeNumber(QStringView text) {
-  if (text.isEmpty() || text.size() > 9) return -1;
+template <typename Text>
+qint64 wholeNumber(const Text& text) {
+  if (text.empty() || text.size() > 9) return -1;
   qint64 value = 0;
-  for (const QChar c : text) {
+  for (const auto character : text) {
+    const char16_t c = codeOf(character);
     if (c < u'0' || c > u'9') return -1;
-    value = value * 10 + (c.unicode() - u'0');
+    value = value * 10 + (c - u'0');
   }
   return value;
 }
 
-qint64 wholeNumber(std::string_view text) {
-  return wholeNumber(QString::fromLatin1(text.data(), qsizetype(text.size())));
+/// Reads "C5" without making a text of it: there are millions.
+std::optional<XlsxPlace> placeOf(QStringView reference) {
+  std::array<char, 16> text{};
+  if (size_t(reference.size()) > text.size()) return std::nullopt;
+  for (qsizetype i = 0; i < reference.size(); ++i) text[size_t(i)] = reference[i].toLatin1();
+  return readPlace({text.data(), size_t(reference.size())});
 }
 
 }  // namespace
@@ -145,7 +155,9 @@ Result<bool> XlsxReader::next(TableRow& row) {
       m_inData = m_part.element() == u"sheetData";
     } else if (token == QXmlStreamReader::EndElement && m_inData) {
       m_atEnd = true;
-    } else if (token == QXmlStreamReader::StartElement && m_part.element() == u"row") {
+    } else if (token == QXmlStreamReader::StartElement && m_part.element() != u"row") {
+      m_part.skip();
+    } else if (token == QXmlStreamReader::StartElement) {
       if (auto read = readRow(row); !read.ok()) return read.error();
       if (dropEmptyEnd(row.cells)) return true;
     }
@@ -185,8 +197,7 @@ std::optional<XlsxReader::CellHead> XlsxReader::readHead() {
     const QStringView name = attribute.name();
     const QStringView value = attribute.value();
     if (name == u"r") {
-      const QByteArray text = value.toLatin1();
-      const auto place = readPlace({text.constData(), size_t(text.size())});
+      const auto place = placeOf(value);
       if (!place) return std::nullopt;
       head.column = size_t(place->column);
     } else if (name == u"s") {

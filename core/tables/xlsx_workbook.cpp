@@ -149,8 +149,8 @@ Result<void> readStyles(const WorkbookParts& parts, const QString& part, XlsxWor
     if (element == u"numFmt") {
       const std::string code = attribute(xml, u"formatCode").toStdString();
       ownFormats.insert(attribute(xml, u"numFmtId").toInt(), isDayFormat(std::string_view{code}));
-    } else if (element == u"cellXfs" || element == u"cellStyleXfs") {
-      isOfCells = element == u"cellXfs";
+    } else if (element == u"cellXfs") {
+      isOfCells = true;
     } else if (element == u"xf" && isOfCells && workbook.dayStyles.size() < maxStyles) {
       const int format = attribute(xml, u"numFmtId").toInt();
       workbook.dayStyles.push_back(ownFormats.value(format, isDayFormat(format)));

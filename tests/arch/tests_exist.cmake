@@ -23,6 +23,9 @@ covered_by(reminders/reminder_repository tst_reminder_service "records what left
 # Small parts of one letter, each a test case in the file of the whole:
 covered_by(letters/debtor_kind tst_letter_builder "TEST_CASE debtorKind")
 covered_by(letters/file_name tst_letter_builder "TEST_CASE safeFileName")
+covered_by(letters/interest_words tst_interest_document "TEST_CASE InterestDocument")
+covered_by(letters/print/interest_table tst_interest_pdf "TEST_CASE Calculation sheet")
+covered_by(letters/print/page_pdf tst_letter_pdf "TEST_CASE letterPdf")
 covered_by(letters/letter_fields tst_letter_builder "TEST_CASE buildLetter words")
 covered_by(letters/letter_format tst_letter_builder "TEST_CASE letterAmount, letterDay")
 covered_by(letters/letter_text tst_letter_builder "TEST_CASE plainText, buildLetter hostile names")

@@ -13,7 +13,9 @@
 #include "core/receivables/aging.h"
 #include "core/reminders/plan.h"
 #include "tests/bench/fec_generator.h"
+#include "tests/bench/match_bench.h"
 #include "tests/bench/reference_insert.h"
+#include "tests/bench/table_generator.h"
 
 // Times the program's long work on a generated FEC of N invoices, each beside a reference run in
 // the same process. Machines differ and are shared: read the ratios, not the seconds.
@@ -119,6 +121,73 @@ void benchFigures(const QTemporaryDir& folder, int runs) {
       "forecast, 13 weeks", [&] { forecastCash(snapshot, today); }, "goal 100 at 1 M");
 }
 
+double previewTime(const QTemporaryDir& folder, const QString& path, int runs) {
+  std::vector<double> times;
+  for (int i = 0; i < runs; ++i) {
+    const auto ledger = newLedger(folder.filePath(u"preview.encaisse"_s));
+    times.push_back(seconds([&] { EXPECTS(ledger->imports().preview(path, {}).ok()); }));
+  }
+  return median(times);
+}
+
+/// What a person waits for between choosing a file and seeing what it would do.
+void benchPreviews(const QTemporaryDir& folder, int runs) {
+  constexpr int rows = 100000;
+  const QString fec = folder.filePath(u"small.txt"_s);
+  const QString text = folder.filePath(u"list.csv"_s);
+  const QString book = folder.filePath(u"list.xlsx"_s);
+  bench::writeFec(fec, rows / 4);
+  bench::writeDelimited(text, rows);
+  bench::writeXlsx(book, rows);
+  print("preview of a FEC of 100 000 lines", previewTime(folder, fec, runs), "s", "goal 1");
+  print("preview of 100 000 rows of delimited text", previewTime(folder, text, runs), "s",
+        "goal 1");
+  print("preview of 100 000 rows of a workbook", previewTime(folder, book, runs), "s", "goal 1");
+}
+
+double nativeImportTime(const QTemporaryDir& folder, int rows) {
+  const QString path = folder.filePath(u"native.csv"_s);
+  bench::writeNative(path, rows);
+  auto ledger = newLedger(folder.filePath(u"native.encaisse"_s));
+  return seconds([&] { EXPECTS(ledger->imports().apply(path, {}).ok()); });
+}
+
+void benchTables(const QTemporaryDir& folder) {
+  const double small = nativeImportTime(folder, 100000);
+  const double large = nativeImportTime(folder, 1000000);
+  print("import of 100 000 native rows", small, "s");
+  print("import of 1 000 000 native rows", large, "s");
+  print("  growth per row", large / small / 10, "x", "1: linear");
+  auto ledger = newLedger(folder.filePath(u"lists.encaisse"_s));
+  const auto import = [&](int first, QDate day) {
+    const QString path = folder.filePath(u"open.csv"_s);
+    bench::writeOpenItems(path, first, 100000);
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    options.answers.snapshotOn = day;
+    return seconds([&] { EXPECTS(ledger->imports().apply(path, options).ok()); });
+  };
+  print("first list of 100 000 open items", import(0, {2026, 1, 31}), "s");
+  print("next list, one in ten settled and new", import(10000, {2026, 2, 28}), "s");
+}
+
+double matchTime(int items, int lines) {
+  const auto work = bench::matchCase(items, items / 20, lines);
+  bench::MatchCounts counts;
+  const double time =
+      seconds([&] { counts = bench::countMatches(proposeMatches(work.lines, work.book, {})); });
+  std::printf("  %d lines: %d ready, %d ambiguous, %d without, %d cut short\n", lines, counts.ready,
+              counts.ambiguous, counts.none, counts.truncated);
+  return time;
+}
+
+void benchMatching() {
+  const double small = matchTime(100000, 10000);
+  print("10 000 bank lines against 100 000 open items", small, "s", "goal 3");
+  print("10 000 lines against 1 000 000 items", matchTime(1000000, 10000), "s");
+  print("100 000 lines / 10 000 lines", matchTime(100000, 100000) / small, "x", "10: linear");
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -133,5 +202,8 @@ int main(int argc, char* argv[]) {
               double(QFileInfo{fec}.size()) / 1e6);
   benchImport(folder, fec, invoices, runs);
   benchFigures(folder, runs);
+  benchPreviews(folder, runs);
+  benchTables(folder);
+  benchMatching();
   return 0;
 }

@@ -53,6 +53,9 @@ make_ledger() {
   encaisse new l.encaisse --name Shop && encaisse customer l.encaisse C1 --note x
   encaisse import l.encaisse fec.txt --dry-run --format json > import.json
   encaisse import l.encaisse fec.txt && encaisse customer l.encaisse C1 --note x
+  printf '%s\n' 'Code;Nom;SIREN' 'C1;BETA;732829320' > customers.csv
+  printf '%s\n' ':20:R' ':25:FR1420041010050500013M02606' ':28C:1' ':60F:C260201EUR0,00' \
+    ':61:2602100210C60,00NTRFNONREF//R1' ':86:ALPHA F1' ':62F:C260210EUR60,00' > bank.sta
 } > /dev/null 2>&1
 
 # json COMMAND…: what a command prints as JSON.
@@ -61,7 +64,7 @@ json() { encaisse "$@" --format json; }
 encaisse() { "$program" "$@"; }
 
 encaisse --help | sed -n '/^Commands:/,/^$/p' | grep -oE '^  [a-z-]+' | tr -d ' ' > commands.program
-sed -n '/^\.SH COMMANDS/,/^\.SH FORMATS/p' "$page" | sed -n 's/\\-/-/g; s/^\.SS //p' > commands.page
+sed -n '/^\.SH COMMANDS/,/^\.SH WHAT IT READS/p' "$page" | sed -n 's/\\-/-/g; s/^\.SS //p' > commands.page
 same "The commands" commands.program commands.page
 
 while read -r command; do
@@ -76,12 +79,20 @@ make_ledger
 { json reminders l.encaisse plan --as-of 2026-02-28
   json reminders l.encaisse run --as-of 2026-02-28 --out letters
   json reminders l.encaisse history --as-of 2026-02-28; } | printed_keys > keys.reminders
-printed_keys < import.json > keys.import
+{ cat import.json
+  json import l.encaisse customers.csv --dry-run
+  json import l.encaisse bank.sta --dry-run; } | printed_keys > keys.import
+{ json inspect fec.txt && json inspect bank.sta; } | printed_keys > keys.inspect
+cp l.encaisse matched.encaisse
+json match matched.encaisse bank.sta --apply | printed_keys > keys.match
+json matchings matched.encaisse | printed_keys > keys.matchings
 { json aging l.encaisse --as-of 2026-02-28
   json aging l.encaisse --as-of 2026-02-28 --by account; } | printed_keys > keys.aging
+cp l.encaisse late.encaisse && encaisse customer late.encaisse C1 --set segment=PME > /dev/null
+json interest late.encaisse --as-of 2026-02-28 | printed_keys > keys.interest
 json customer l.encaisse C1 | printed_keys > keys.customer
 json statement l.encaisse C1 | printed_keys > keys.statement
-for command in imports customers items forecast check; do
+for command in imports profiles customers items forecast check; do
   json "$command" l.encaisse | printed_keys > "keys.$command"
 done
 for keys in keys.*; do

@@ -6,7 +6,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableView>
 
 #include "tests/support/catch.h"
@@ -196,7 +195,7 @@ TEST_CASE("CustomerSheet") {
 }
 
 TEST_CASE("CustomerDialog") {
-  CustomerDialog dialog{aCustomer(), 30, {}};
+  CustomerDialog dialog{aCustomer(), u"30 days"_s, {}, Currency::eur()};
   auto* name = named<QLineEdit>(dialog, "name");
   auto* siren = named<QLineEdit>(dialog, "siren");
   auto* problem = named<QLabel>(dialog, "problem");
@@ -222,12 +221,48 @@ TEST_CASE("CustomerDialog") {
     CHECK_FALSE(problem->text().isEmpty());
   }
   SECTION("terms of its own, or the company's") {
-    auto* terms = named<QSpinBox>(dialog, "terms");
+    auto* terms = named<QComboBox>(dialog, "terms");
     CHECK(dialog.customer()->paymentTerms.isEmpty());
-    terms->setValue(0);
+    terms->setCurrentText(u"0 days"_s);
     CHECK(dialog.customer()->paymentTerms == u"0 days"_s);
-    terms->setValue(45);
+    terms->setCurrentText(u"45 j"_s);
     CHECK(dialog.customer()->paymentTerms == u"45 days"_s);
+  }
+  SECTION("terms that nobody understands cannot be saved") {
+    named<QComboBox>(dialog, "terms")->setCurrentText(u"soon"_s);
+    CHECK_FALSE(save->isEnabled());
+    CHECK_FALSE(dialog.customer());
+  }
+  SECTION("a SIRET, checked by itself and against the SIREN") {
+    auto* siret = named<QLineEdit>(dialog, "siret");
+    siret->setText(u"732 829 320 00074"_s);
+    CHECK(problem->text().isEmpty());
+    CHECK(dialog.customer()->siret == u"73282932000074"_s);
+    siret->setText(u"73282932000075"_s);
+    CHECK(problem->text().contains(u"SIRET"_s));
+    siret->setText(u"73282932000074"_s);
+    siren->setText(u"552100554"_s);  // another firm's, valid by itself
+    CHECK(problem->text().contains(u"SIRET"_s));
+  }
+  SECTION("a credit limit is an amount or none") {
+    auto* limit = named<QLineEdit>(dialog, "creditLimit");
+    CHECK_FALSE(dialog.customer()->creditLimitMinor);
+    limit->setText(u"5 000,50"_s);
+    CHECK(dialog.customer()->creditLimitMinor == 500050);
+    limit->setText(u"much"_s);
+    CHECK_FALSE(save->isEnabled());
+    limit->setText(u"-1"_s);
+    CHECK_FALSE(save->isEnabled());
+  }
+  SECTION("an external rating with its days") {
+    named<QLineEdit>(dialog, "ratingAgency")->setText(u"Banque de France"_s);
+    named<QLineEdit>(dialog, "rating")->setText(u"G4+"_s);
+    named<QLineEdit>(dialog, "ratedOn")->setText(u"31/10/2026"_s);
+    CHECK(dialog.customer()->rating == u"G4+"_s);
+    CHECK(dialog.customer()->ratedOn == day("2026-10-31"));
+    CHECK_FALSE(dialog.customer()->ratingUntil.isValid());
+    named<QLineEdit>(dialog, "ratingUntil")->setText(u"30/02/2027"_s);
+    CHECK_FALSE(save->isEnabled());
   }
   SECTION("the language of the letters") {
     named<QComboBox>(dialog, "language")->setCurrentIndex(1);

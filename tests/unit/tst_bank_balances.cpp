@@ -41,6 +41,12 @@ TEST_CASE("BankBalances") {
     CHECK(statement.openingMinor == 1000);
     CHECK(statement.closingMinor == 1400);
   }
+  SECTION("one balance alone: the days tell the order") {
+    auto statement = statementOf({{"2026-10-02", -200}, {"2026-10-01", 500}});
+    CHECK(takeBalances({1300, std::nullopt}, statement) == -1);
+    CHECK(statement.openingMinor == 1000);
+    CHECK(statement.closingMinor == 1300);
+  }
   SECTION("a line that does not chain is named") {
     auto statement = statementOf({{"2026-10-01", 500}, {"2026-10-02", -200}, {"2026-10-03", 100}});
     CHECK(takeBalances({1500, 1299, 1399}, statement) == 1);

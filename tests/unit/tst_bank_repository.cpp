@@ -40,10 +40,11 @@ struct Fixture {
     db->run(u"INSERT INTO company (id, name) VALUES (1, 'Atelier')"_s);
   }
   qint64 aBatch() {
-    auto query = db->run(
-        u"INSERT INTO batch (format, meaning, file_name, file_size, file_sha256, accounts, "
-        "imported_at, imported_by, row_count, debit_minor, credit_minor, item_count, "
-        "changed_count) VALUES ('camt', 'bank_lines', 'a.xml', 1, '', '', '', '', 1, 0, 0, 0, 0)"_s);
+    auto query =
+        db->run(u"INSERT INTO batch (format, meaning, file_name, file_size, file_sha256, accounts, "
+                "imported_at, imported_by, row_count, debit_minor, credit_minor, item_count, "
+                "changed_count) "
+                "VALUES ('camt', 'bank_lines', 'a.xml', 1, '', '', '', '', 1, 0, 0, 0, 0)"_s);
     return query.lastInsertId().toLongLong();
   }
   BankPreview store(const QList<BankStatement>& statements) {
@@ -120,7 +121,7 @@ TEST_CASE_METHOD(Fixture, "BankRepository: what is stored") {
   SECTION("what the preview says of each account") {
     auto statement = aStatement({aLine("2026-10-05", 10000), aLine("2026-10-06", -2500)});
     statement.openingMinor = 50000;
-    statement.closingMinor = 57400;  // 500.00 + 100.00 − 25.00 = 575.00, one euro more than stated
+    statement.closingMinor = 57400;  // 500.00 + 100.00 − 25.00 = 575.00, one euro more
     auto other = aStatement({aLine("2026-11-02", 300)});
     other.account = u"DE89370400440532013000"_s;
     const auto preview = store(QList{statement, other});

@@ -28,6 +28,7 @@ Company aFullCompany() {
   company.signatory = u"Claire, gérante"_s;
   company.currency = valueOf(Currency::parse(u"CHF"_s));
   company.paymentTerms = u"45 days"_s;
+  company.penaltyRate = 1575;
   company.customerAccounts = u"411,416"_s;
   company.isSample = true;
   return company;
@@ -58,6 +59,6 @@ TEST_CASE("CompanyRepository") {
   SECTION("the audit log's form holds every field, and gives it back") {
     CHECK(companyFromJson(toJson(aFullCompany())) == aFullCompany());
     CHECK(companyFromJson(toJson(Company{})) == Company{});
-    CHECK(toJson(aFullCompany()).size() == 19);
+    CHECK(toJson(aFullCompany()).size() == 20);
   }
 }

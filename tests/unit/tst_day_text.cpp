@@ -69,6 +69,8 @@ TEST_CASE("DayText") {
         {"31/10/2026", DayHint::DayFirst},
         {"10/31/2026", DayHint::MonthFirst},
         {"03/04/2026", DayHint::Unclear},
+        {"12/05/2026", DayHint::Unclear},
+        {"05/12/2026", DayHint::Unclear},
         {"04/04/2026", DayHint::None},
         {"2026-03-04", DayHint::None},
         {"20260304", DayHint::None},

@@ -146,6 +146,7 @@ TEST_CASE("fecXmlToText") {
     const auto rows = rowsOf(xml);
     CHECK(rows[1].second[10] == "Facture F-1  bis & ter");
     CHECK(rows[1].second[3] == "15/03/2026");
+    CHECK(rowsOf(file(two).replace("2026-03-15", "2026-03-155"))[1].second[3] == "2026-03-155");
     CHECK(rows[1].first == 17);
   }
   SECTION("ISO 8859-15, declared or not") {

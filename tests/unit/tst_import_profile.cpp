@@ -26,6 +26,7 @@ ImportProfile aProfile() {
   profile.decimalSign = u"."_s;
   profile.paymentTerms = u"30 days end of month"_s;
   profile.kindWords = {{u"Avoir"_s, u"credit_note"_s}, {u"Facture"_s, u"invoice"_s}};
+  profile.voidStatuses = {u"0"_s, u"3"_s};
   return profile;
 }
 

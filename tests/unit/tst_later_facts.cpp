@@ -270,8 +270,35 @@ TEST_CASE("LaterFacts: lists of open items") {
                            .list("2026-01-31", {{1, 100}})
                            .list("2026-02-28", {})
                            .derive();
+    CHECK(facts.open(1) == 0);
+    CHECK(facts.open(2) == 0);
+    CHECK(facts.balanceOn("2026-02-28") == 0);
+  }
+  SECTION("a list that still shows what the bank has paid opens nothing again") {
+    const auto facts = Facts{}
+                           .item("2026-01-05", 100, "F1")
+                           .receipt("2026-02-10", -100)
+                           .match(2, {{1, 100}})
+                           .list("2026-02-28", {{1, 100}})
+                           .derive();
     CHECK(facts.clearings() == 0);
     CHECK(facts.open(1) == 0);
+    CHECK(facts.balanceOn("2026-02-28") == 0);
+  }
+  SECTION("and when a later one no longer shows it, the accounts hold it too") {
+    const auto facts = Facts{}
+                           .item("2026-01-05", 100, "F1")
+                           .receipt("2026-02-10", -100)
+                           .match(2, {{1, 100}})
+                           .list("2026-02-28", {{1, 100}})
+                           .list("2026-03-31", {})
+                           .derive();
+    CHECK(facts.open(1) == 0);
+    CHECK(facts.open(2) == 0);
+    CHECK(facts.balanceOn("2026-03-31") == 0);
+    qint64 accounts = 0;
+    for (const auto& item : facts.facts().items) accounts += item.provisional ? 0 : item.amount;
+    CHECK(accounts == 0);
   }
   SECTION("credits are settled only where lists show credits") {
     const auto without = Facts{}.item("2026-01-05", -30).list("2026-01-31", {}).derive();

@@ -27,6 +27,65 @@ const QByteArray header = "Client|Type|Facture|Date|Échéance|Montant\n";
 
 }  // namespace
 
+TEST_CASE("LedgerTable: the day an invoice was paid on") {
+  const QByteArray head = "Client|N° facture|Libellé|Date facture|Échéance|Montant TTC|";
+  SECTION("makes a payment that settles it") {
+    const auto table =
+        readTable(head + "Date de règlement\n"
+                         "Dupont|F1|Travaux|15/10/2026|14/11/2026|100,00|20/11/2026\n"
+                         "Dupont|F2|Pose|16/10/2026|15/11/2026|50,00|\n"
+                         "Dupont||Divers|17/10/2026|16/11/2026|7,00|18/10/2026\n"
+                         "Dupont|A1|Avoir|18/10/2026||-30,00|19/10/2026\n"
+                         "Dupont|F;3|Pose|19/10/2026||3,00|21/10/2026");
+    REQUIRE(table.rows.size() == 8);
+    CHECK(table.rowCount == 5);
+    CHECK(table.rows[0].kind == ItemKind::Invoice);
+    CHECK(table.rows[0].amount == 10000);
+    CHECK(table.rows[0].settles.empty());
+    const auto& payment = table.rows[1];
+    CHECK(payment.kind == ItemKind::Payment);
+    CHECK(payment.amount == -10000);
+    CHECK(payment.open == -10000);
+    CHECK(toDate(payment.entryDay) == day("2026-11-20"));
+    CHECK(toDate(payment.dueDay) == day("2026-11-20"));
+    CHECK(text(payment.customerCode) == u"Dupont"_s);
+    CHECK(payment.number.empty());
+    CHECK(text(payment.label) == u"F1"_s);
+    CHECK(text(payment.settles) == u"F1"_s);
+    CHECK(payment.line == 2);
+    CHECK(table.rows[2].amount == 5000);  // not paid yet
+    CHECK(table.rows[3].amount == 700);
+    CHECK(table.rows[4].amount == -700);
+    CHECK(text(table.rows[4].label) == u"Divers"_s);
+    CHECK(table.rows[4].settles.empty());
+    CHECK(table.rows[5].amount == -3000);  // a credit is not paid
+    CHECK(table.rows[7].settles.empty());  // "F;3" cannot be named
+    // 100 + 50 + 7 + 3 and 100 + 7 + 30 + 3
+    CHECK(table.debit == 16000);
+    CHECK(table.credit == 14000);
+    CHECK(table.issueCount == 0);
+  }
+  SECTION("what is no day says that it is unpaid") {
+    const auto table = readTable(head + "Payment date\nDupont|F1|x|15/10/2026||100,00|20/10/2026\n"
+                                        "Dupont|F2|x|16/10/2026||10,00|pending");
+    CHECK(table.rows.size() == 3);
+    CHECK(table.issueCount == 1);
+  }
+  SECTION("a table that lists payments has them already") {
+    const auto table = readTable("Client|Type|Facture|Date|Échéance|Montant|Date de règlement\n"
+                                 "Dupont|Facture|F1|15/10/2026|14/11/2026|100,00|20/11/2026\n"
+                                 "Dupont|Règlement|R1|20/11/2026||-100,00|20/11/2026");
+    CHECK(table.rows.size() == 2);
+  }
+  SECTION("without another day it is the day of the row") {
+    const auto table = readTable("Client|Type|N° pièce|Date de règlement|Montant\n"
+                                 "Dupont|Règlement|R1|20/11/2026|100,00");
+    REQUIRE(table.rows.size() == 1);
+    CHECK(toDate(table.rows[0].entryDay) == day("2026-11-20"));
+    CHECK(table.rows[0].amount == -10000);
+  }
+}
+
 TEST_CASE("LedgerTable") {
   SECTION("a plain list of movements") {
     const auto table = readTable(
@@ -75,6 +134,13 @@ TEST_CASE("LedgerTable") {
     CHECK(table.rows[2].open == -8000);
     CHECK(table.issueCount == 0);
   }
+  SECTION("as many of each sign leave it to the kind") {
+    const auto table = readTable(header + "Dupont|Avoir|A1|16/10/2026||-20,00\n"
+                                          "Dupont|Règlement|R1|17/10/2026||80,00");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].amount == -2000);
+    CHECK(table.rows[1].amount == -8000);
+  }
   SECTION("where credits are negative, a positive one is odd and kept") {
     const auto table = readTable(header + "Dupont|Facture|F1|15/10/2026||100,00\n"
                                           "Dupont|Règlement|R1|17/10/2026||-80,00\n"
@@ -119,6 +185,12 @@ TEST_CASE("LedgerTable") {
     CHECK(text(table.rows[0].customerCode) == u"DUP"_s);
     CHECK(text(table.rows[1].customerCode) == u"411000"_s);
     CHECK(text(table.rows[2].customerCode) == u"41100012"_s);
+  }
+  SECTION("a collective account names nobody where a name stands beside") {
+    const auto table = readTable(
+        "Date|Journal|Compte|Client|Pièce|Débit|Crédit\n13/04/2026|VE|411000|Dupont|F1|12,00|");
+    REQUIRE(table.rows.size() == 1);
+    CHECK(text(table.rows[0].customerCode) == u"Dupont"_s);
   }
   SECTION("a name is the code where there is no code, cut between letters") {
     const QByteArray name = QByteArray{"é"}.repeated(70);
@@ -182,6 +254,16 @@ TEST_CASE("LedgerTable printed lists") {
     CHECK(table.statedTotal == 15000);
     CHECK(table.issueCount == 0);
     CHECK(isAccountedFor(table));
+  }
+  SECTION("the total of the whole list is the one that counts") {
+    const auto table = readTable(header + "Dupont|Facture|F1|15/10/2026||100,00\n"
+                                          "Total général|||||100,00\n"
+                                          "Total Dupont|||||60,00");
+    CHECK(table.statedTotal == 10000);
+    // Two totals of parts state nothing about the whole.
+    CHECK_FALSE(readTable(header + "Dupont|Facture|F1|15/10/2026||100,00\n"
+                                   "Total Dupont|||||100,00\nTotal agence|||||100,00")
+                    .statedTotal);
   }
   SECTION("a total that is not the sum is reported") {
     const auto table = readTable(header + "Dupont|Facture|F1|15/10/2026||100,00\n"

@@ -1,12 +1,14 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
 #include <random>
 
+#include "core/bank/bank_repository.h"
 #include "core/bank/match_repository.h"
+#include "core/bank/match_service.h"
 #include "core/bank/match_work.h"
 #include "core/bank/returned_receipts.h"
-#include "core/bank/match_service.h"
 #include "core/db/migrator.h"
 #include "core/import/import_repository.h"
 #include "core/ledger/audit_log.h"
@@ -139,7 +141,7 @@ private:
 };
 
 const BankLine& withPayer(BankLine& line, const char* name, const char* iban) {
-  line.counterparty = QString::fromLatin1(name);
+  line.counterparty = QString::fromUtf8(name);
   line.counterpartyIban = QString::fromLatin1(iban);
   return line;
 }
@@ -366,8 +368,9 @@ TEST_CASE_METHOD(Fixture, "MatchService::undo") {
     REQUIRE(matches.undo(id).ok());
     const auto entries = AuditLog{*db, context}.list(u"matching"_s, id);
     REQUIRE(entries.size() == 2);
-    CHECK(entries[0].operation == u"match.undo"_s);
+    CHECK(entries[0].operation == u"undo.match.apply"_s);
     CHECK(entries[1].undone);
+    CHECK_FALSE(AuditLog{*db, context}.lastUndoable());
   }
   SECTION("of what is gone, or undone already, is refused") {
     CHECK(matches.undo(999).error().code == ErrorCode::NotFound);
@@ -484,7 +487,7 @@ TEST_CASE_METHOD(Fixture, "MatchService::work") {
                      10000, {{fa1, 10000}}));
     auto customers = valueOf(matches.work()).book.customers;
     CHECK(customers[0].payerIbans == QStringList{u"FR7630006000011234567890189"_s});
-    CHECK(customers[0].payerNames.size() == 1);
+    CHECK(customers[0].payerNames == QStringList{u"dupont pere"_s});
     CHECK(customers[1].payerIbans.isEmpty());
     REQUIRE(matches.undo(id).ok());
     customers = valueOf(matches.work()).book.customers;
@@ -604,7 +607,9 @@ TEST_CASE_METHOD(Fixture, "MatchService: returned payments") {
     CHECK(matches.undo(matching).error().code == ErrorCode::Conflict);
     REQUIRE(matches.undo(id).ok());
     CHECK(contents() == before);
-    CHECK(AuditLog{*db, context}.list(u"matching"_s, id).last().undone);
+    const auto entries = AuditLog{*db, context}.list(u"matching"_s, id);
+    CHECK(entries.first().operation == u"undo.match.return"_s);
+    CHECK(entries.last().undone);
     CHECK(matches.undo(matching).ok());
   }
   SECTION("what was re-opened can be paid again") {
@@ -688,9 +693,9 @@ TEST_CASE_METHOD(Fixture, "MatchService::setAside") {
   const AuditLog log{*db, context};
   REQUIRE(log.list(u"bank_line"_s, line).size() == 1);
   const auto entry = log.list(u"bank_line"_s, line)[0];
-  CHECK(entry.operation == u"bank_line.aside"_s);
-  CHECK(entry.before[u"setAside"_s].toBool() == false);
-  CHECK(entry.after[u"setAside"_s].toBool());
+  CHECK(entry.operation == u"bank.aside"_s);
+  CHECK(entry.before[u"aside"_s].toBool() == false);
+  CHECK(entry.after[u"aside"_s].toBool());
 
   SECTION("twice is once") {
     REQUIRE(matches.setAside(line, true).ok());

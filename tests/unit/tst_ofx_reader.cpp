@@ -171,6 +171,8 @@ TEST_CASE("readOfx transactions") {
         transaction("<CHECKNUM>0<NAME>VIR<PAYEE><NAME>Dupont<CITY>Lyon</PAYEE><MEMO>VIR 12"));
     CHECK(line.counterparty == u"Dupont"_s);
     CHECK(line.label == u"Dupont VIR 12"_s);
+    CHECK(lineOf(transaction("<NAME>VIR<MEMO>VIR")).label == u"VIR"_s);
+    CHECK(lineOf(transaction("<NAME>A<UNKNOWN>\n<NAME>B</UNKNOWN>")).label == u"A"_s);
   }
   SECTION("empty values, closed and not") {
     const auto line = lineOf(transaction("<FITID><CHECKNUM></CHECKNUM><REFNUM>R-9<NAME><MEMO>M"));
@@ -195,6 +197,7 @@ TEST_CASE("readOfx transactions") {
   }
   SECTION("Windows-1252 by the header, and UTF-8 whatever the header says") {
     CHECK(lineOf(transaction("<NAME>Soci\xE9t\xE9 \x80 \xA4")).label == u"Société € ¤"_s);
+    CHECK(lineOf(transaction("<NAME>Soci\xE9t\xE9 \xA4")).label == u"Société ¤"_s);
     CHECK(lineOf(transaction("<NAME>Soci\xC3\xA9t\xC3\xA9")).label == u"Société"_s);
   }
   SECTION("what cannot be read is left out with a remark") {

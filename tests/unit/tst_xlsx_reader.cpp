@@ -57,6 +57,13 @@ TEST_CASE("XlsxReader rows") {
     CHECK(books.rowsIn("<row r=\"4\"><c r=\"C4\"><v>1</v></c><c><v>2</v></c></row>"
                        "<row><c><v>3</v></c></row>") == QStringList{u"4: ||1#|2#"_s, u"5: 3#"_s});
   }
+  SECTION("are found among what a sheet may hold besides") {
+    CHECK(
+        books
+            .rowsIn("<ext><row><c><v>0</v></c></row></ext><row><ext><c/></ext><c><v>1</v></c></row>"
+                    "<!-- --><?x y?><ext/><row><c><v>2</v><extLst><v>9</v></extLst></c></row>")
+            .first() == u"1: 1#"_s);
+  }
   SECTION("without any text are passed over, cells with a style only left out") {
     CHECK(books.rowsIn("<row r=\"1\">" + text("A1", " ") +
                        "<c r=\"B1\" s=\"3\"/></row><row r=\"2\">" + text("A2", "a") +

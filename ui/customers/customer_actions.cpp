@@ -4,6 +4,10 @@
 #include <QWidget>
 #include <algorithm>
 
+#include "core/ledger/ledger_interest.h"
+#include "core/letters/letter_format.h"
+#include "core/letters/print/interest_pdf.h"
+#include "ui/common/background_task.h"
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
 #include "ui/customers/customer_dialog.h"
@@ -57,8 +61,8 @@ void CustomerActions::edit(qint64 customerId) {
   const CustomerSuggestions suggestions{valuesOf(snapshot->customers, &Customer::agency),
                                         valuesOf(snapshot->customers, &Customer::salesperson),
                                         valuesOf(snapshot->customers, &Customer::segment)};
-  auto* dialog =
-      new CustomerDialog{*customer, snapshot->company.paymentTerms, suggestions, m_window};
+  auto* dialog = new CustomerDialog{*customer, snapshot->company.paymentTerms, suggestions,
+                                    snapshot->company.currency, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const auto edited = dialog->customer()) save(*edited, tr("%1 saved").arg(edited->name));
@@ -107,6 +111,32 @@ void CustomerActions::changeDueDate(const Item& item) {
               tr("Due date set to %1").arg(formatDay(day)));
   });
   dialog->open();
+}
+
+void CustomerActions::writeCalculationSheet(qint64 customerId) {
+  const auto snapshot = m_session.snapshot();
+  const auto found = std::ranges::find(snapshot->customers, customerId, &Customer::id);
+  if (found == snapshot->customers.end()) return;
+  const InterestQuestion question{m_session.asOf(), qint32(found - snapshot->customers.begin())};
+  //: name of a file: the penalties of a customer on a day
+  const QString name = tr("%1-penalties-%2").arg(found->code, isoDay(question.asOf));
+  const QString path = m_prompts.saveFile(m_window, tr("Calculation sheet"),
+                                          safeFileName(name + u".pdf"_s), tr("PDF (*.pdf)"));
+  if (path.isEmpty()) return;
+  runInBackground(
+      this,
+      [=, file = m_session.path(), context = m_session.context()](
+          const Progress&, const StopToken&) -> Result<void> {
+        const auto ledger = Ledger::open(file, OpenMode::ReadOnly, context);
+        if (!ledger.ok()) return ledger.error();
+        const auto report = readInterest(*ledger.value(), *snapshot, question);
+        if (!report.ok()) return report.error();
+        return writeInterestPdf(path, *snapshot, report.value());
+      },
+      [=, this](const Result<void>& written) {
+        if (!written.ok()) return m_prompts.showError(m_window, written.error());
+        Q_EMIT m_session.message(tr("Written to %1").arg(path));
+      });
 }
 
 }  // namespace encaisse

@@ -26,6 +26,9 @@ public:
   bool addNote(qint64 customerId, const QString& body);
   void confirmDueDates(qint64 customerId);
   void changeDueDate(const Item& item);
+  /// Asks where to, and writes the calculation sheet of the customer's penalties (PDF) in the
+  /// background.
+  void writeCalculationSheet(qint64 customerId);
 
 private:
   bool save(const Customer& customer, const QString& message);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/customers/customer.h"
+#include "core/money/money.h"
 
 class QComboBox;
 class QFormLayout;
@@ -29,7 +30,8 @@ class CustomerDialog : public QDialog {
 
 public:
   CustomerDialog(const Customer& customer, const QString& companyTerms,
-                 const CustomerSuggestions& suggestions, QWidget* parent = nullptr);
+                 const CustomerSuggestions& suggestions, Currency currency,
+                 QWidget* parent = nullptr);
 
   /// What was typed; none while it cannot be saved.
   std::optional<Customer> customer() const;
@@ -37,27 +39,41 @@ public:
 private:
   QLineEdit* addField(QFormLayout& form, const QString& label, const QString& name,
                       const QString& value);
-  void addNames(QFormLayout& form);
-  void addContact(QFormLayout& form);
-  void addGroups(QFormLayout& form, const CustomerSuggestions& suggestions, const QString& companyTerms);
-  void addButtons(QFormLayout& form);
+  QLineEdit* addDay(QFormLayout& form, const QString& label, const QString& name, QDate day);
+  QWidget* makeIdentity();
+  QWidget* makeAddress();
+  QWidget* makeGroups(const CustomerSuggestions& suggestions);
+  QWidget* makeTerms(const QString& companyTerms);
+  QWidget* makeRating();
+  QWidget* makeButtons();
   void validate();
   QStringList remarks() const;
+  QStringList identityRemarks() const;
+  bool isValid() const;
 
   Customer m_customer;
+  Currency m_currency;
   QLineEdit* m_name = nullptr;
+  QLineEdit* m_siren = nullptr;
+  QLineEdit* m_siret = nullptr;
+  QLineEdit* m_vatNumber = nullptr;
   QComboBox* m_language = nullptr;
   QLineEdit* m_street = nullptr;
+  QLineEdit* m_street2 = nullptr;
   QLineEdit* m_postcode = nullptr;
   QLineEdit* m_city = nullptr;
   QLineEdit* m_country = nullptr;
   QLineEdit* m_email = nullptr;
   QLineEdit* m_phone = nullptr;
-  QLineEdit* m_siren = nullptr;
   QLineEdit* m_agency = nullptr;
   QLineEdit* m_salesperson = nullptr;
   QLineEdit* m_segment = nullptr;
   TermsEdit* m_terms = nullptr;
+  QLineEdit* m_creditLimit = nullptr;
+  QLineEdit* m_ratingAgency = nullptr;
+  QLineEdit* m_rating = nullptr;
+  QLineEdit* m_ratedOn = nullptr;
+  QLineEdit* m_ratingUntil = nullptr;
   QLabel* m_problem = nullptr;
   QPushButton* m_save = nullptr;
 };

@@ -47,6 +47,8 @@ CustomerPane::CustomerPane(QWidget* parent) : QWidget{parent} {
   m_habitBasis = new MutedLabel;
   m_habitBasis->setWordWrap(true);
   m_contact = textBlock(u"contact"_s);
+  m_contacts = textBlock(u"contacts"_s);
+  m_contacts->hide();
   m_terms = textBlock(u"terms"_s);
   m_groups = textBlock(u"groups"_s);
 
@@ -71,6 +73,7 @@ CustomerPane::CustomerPane(QWidget* parent) : QWidget{parent} {
   column->addSpacing(theme::gap);
   column->addWidget(headingLabel(tr("Contact")));
   column->addWidget(m_contact);
+  column->addWidget(m_contacts);
   column->addSpacing(theme::gap);
   column->addWidget(headingLabel(tr("Terms")));
   column->addWidget(m_terms);
@@ -122,15 +125,11 @@ void CustomerPane::showHabit(const PaymentHabit& habit) {
 
 void CustomerPane::showIdentity(const Customer& customer, const Company& company) {
   const QString country = customer.country == company.country ? QString{} : customer.country;
-  const QString contact = nonEmptyLines({customer.street, customer.postcode + u' ' + customer.city,
-                                         country, customer.phone, customer.email});
+  const QString contact =
+      nonEmptyLines({customer.street, customer.street2, customer.postcode + u' ' + customer.city,
+                     country, customer.phone, customer.email});
   m_contact->setText(contact.isEmpty() ? tr("No address yet: add it with “Edit…”") : contact);
-  const bool own = !customer.paymentTerms.isEmpty();
-  const auto rule = PaymentTerms::parse(own ? customer.paymentTerms : company.paymentTerms);
-  const QString described = rule.ok() ? rule.value().describe() : QString{};
-  const QString terms = own ? described : tr("%1 (usual terms)").arg(described);
-  m_terms->setText(nonEmptyLines(
-      {terms, customer.siren.isEmpty() ? QString{} : tr("SIREN %1").arg(customer.siren)}));
+  showTerms(customer, company);
   const auto named = [](const QString& what, const QString& value) {
     return value.isEmpty() ? QString{} : what.arg(value);
   };
@@ -138,6 +137,44 @@ void CustomerPane::showIdentity(const Customer& customer, const Company& company
                                    named(tr("Salesperson: %1"), customer.salesperson),
                                    named(tr("Segment: %1"), customer.segment)}));
   m_groups->setVisible(!m_groups->text().isEmpty());
+}
+
+void CustomerPane::showTerms(const Customer& customer, const Company& company) {
+  const bool own = !customer.paymentTerms.isEmpty();
+  const auto rule = PaymentTerms::parse(own ? customer.paymentTerms : company.paymentTerms);
+  const QString described = rule.ok() ? rule.value().describe() : QString{};
+  QStringList lines{own ? described : tr("%1 (usual terms)").arg(described)};
+  if (customer.creditLimitMinor) {
+    lines.append(
+        tr("Credit limit %1").arg(formatMoney(*customer.creditLimitMinor, company.currency)));
+  }
+  if (!customer.rating.isEmpty()) {
+    QString rating = tr("Rated %1").arg(customer.rating);
+    if (!customer.ratingAgency.isEmpty()) {
+      rating = tr("Rated %1 by %2").arg(customer.rating, customer.ratingAgency);
+    }
+    if (customer.ratedOn.isValid()) rating += u" · "_s + formatDay(customer.ratedOn);
+    lines.append(rating);
+    if (customer.ratingUntil.isValid()) {
+      lines.append(tr("valid until %1").arg(formatDay(customer.ratingUntil)));
+    }
+  }
+  if (!customer.siren.isEmpty()) lines.append(tr("SIREN %1").arg(customer.siren));
+  if (!customer.siret.isEmpty()) lines.append(tr("SIRET %1").arg(customer.siret));
+  if (!customer.vatNumber.isEmpty()) lines.append(tr("VAT %1").arg(customer.vatNumber));
+  m_terms->setText(nonEmptyLines(lines));
+}
+
+void CustomerPane::setContacts(const QList<Contact>& contacts) {
+  QStringList blocks;
+  for (const auto& contact : contacts) {
+    const QString who = contact.role.isEmpty()
+                            ? contact.name
+                            : tr("%1, %2", "name, role").arg(contact.name, contact.role);
+    blocks.append(nonEmptyLines({who, contact.phone, contact.email}));
+  }
+  m_contacts->setText(blocks.join(u'\n'));
+  m_contacts->setVisible(!blocks.isEmpty());
 }
 
 }  // namespace encaisse

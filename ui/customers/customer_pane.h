@@ -21,12 +21,14 @@ public:
   explicit CustomerPane(QWidget* parent = nullptr);
 
   void setCustomer(const CustomersOverview& overview, int customer);
+  void setContacts(const QList<Contact>& contacts);
 
 private:
   QLabel* addLine(QFormLayout& form, const QString& title, const QString& name);
   void showFigures(const AgingRow& row, int oldestDaysLate, Currency currency);
   void showHabit(const PaymentHabit& habit);
   void showIdentity(const Customer& customer, const Company& company);
+  void showTerms(const Customer& customer, const Company& company);
 
   KeyFigure* m_balance = nullptr;
   CustomerAgingBar* m_bar = nullptr;
@@ -38,6 +40,7 @@ private:
   QLabel* m_habitBasis = nullptr;
   DelayHistogram* m_delays = nullptr;
   QLabel* m_contact = nullptr;
+  QLabel* m_contacts = nullptr;
   QLabel* m_terms = nullptr;
   QLabel* m_groups = nullptr;
 };

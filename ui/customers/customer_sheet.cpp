@@ -19,6 +19,7 @@
 #include "ui/customers/item_loading.h"
 #include "ui/customers/items_tab.h"
 #include "ui/customers/notes_tab.h"
+#include "ui/customers/penalties_tab.h"
 #include "ui/customers/shrinking_label.h"
 #include "ui/customers/table_cells.h"
 #include "ui/customers/timeline_view.h"
@@ -146,17 +147,20 @@ QWidget* CustomerSheet::buildLeft() {
 
 QWidget* CustomerSheet::buildTabs() {
   m_items = new ItemsTab;
+  m_penalties = new PenaltiesTab{m_session};
   m_notes = new NotesTab;
   auto* history = new TimelineView;
   history->setModel(&m_timeline);
   connect(m_items, &ItemsTab::dueDateChosen, this, &CustomerSheet::dueDateChosen);
   connect(m_notes, &NotesTab::noteWritten, this, &CustomerSheet::noteWritten);
+  connect(m_penalties, &PenaltiesTab::sheetChosen, this, &CustomerSheet::calculationSheetChosen);
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(u"sheetTabs"_s);
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_items, tr("Items"));
   m_tabs->addTab(history, tr("History"));
   m_tabs->addTab(buildNextSteps(), tr("Next steps"));
+  m_tabs->addTab(m_penalties, tr("Penalties"));
   m_tabs->addTab(m_notes, tr("Notes"));
   return m_tabs;
 }
@@ -196,7 +200,10 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   showHeader(facts);
   m_essentials->setCustomer(*m_overview, customer);
   showItems();
+  m_penalties->setCustomer(m_overview->snapshot, customer, m_overview->asOf);
   auto& customers = m_session.ledger().customers();
+  const auto contacts = customers.contacts(m_customerId);
+  m_essentials->setContacts(contacts.ok() ? contacts.value() : QList<Contact>{});
   m_timeline.setEvents(history(), m_overview->snapshot->company.currency);
   const auto notes = customers.notes(m_customerId);
   const auto written = notes.ok() ? notes.value() : QList<Note>{};

@@ -19,6 +19,7 @@ class CustomerPane;
 class ItemsTab;
 class LedgerSession;
 class NotesTab;
+class PenaltiesTab;
 class TableView;
 
 /// Everything about one customer: who it is, what it owes, how it pays, what was said and done,
@@ -49,6 +50,7 @@ Q_SIGNALS:
   void confirmDueDatesChosen();
   void noteWritten(const QString& body);
   void dueDateChosen(const Item& item);
+  void calculationSheetChosen();
 
 private:
   QWidget* buildHeader();
@@ -88,6 +90,7 @@ private:
   QLabel* m_hold = nullptr;
   QLabel* m_noSteps = nullptr;
   TableView* m_stepsTable = nullptr;
+  PenaltiesTab* m_penalties = nullptr;
   NotesTab* m_notes = nullptr;
 };
 

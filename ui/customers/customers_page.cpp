@@ -128,6 +128,8 @@ void CustomersPage::buildSheet() {
   connect(m_sheet, &CustomerSheet::confirmDueDatesChosen, this,
           [this] { m_actions->confirmDueDates(m_customerId); });
   connect(m_sheet, &CustomerSheet::dueDateChosen, m_actions, &CustomerActions::changeDueDate);
+  connect(m_sheet, &CustomerSheet::calculationSheetChosen, this,
+          [this] { m_actions->writeCalculationSheet(m_customerId); });
   connect(m_sheet, &CustomerSheet::noteWritten, this, [this](const QString& body) {
     if (m_actions->addNote(m_customerId, body)) m_sheet->noteSaved();
   });

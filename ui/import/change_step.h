@@ -5,12 +5,14 @@
 #include "core/import/import_preview.h"
 #include "core/money/money.h"
 
+class QCheckBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace encaisse {
 
-class KeyFigure;
+class BankChanges;
+class ItemChanges;
+class MasterChanges;
 class Notice;
 class TableView;
 class TextTableModel;
@@ -25,28 +27,24 @@ public:
   void showPreview(const ImportPreview& preview, Currency currency);
   /// Something that went otherwise than wanted, above the figures; empty: nothing.
   void say(const QString& text);
+  /// Whether nothing looks odd, or a person said that it was checked.
+  bool mayImport() const;
+
+Q_SIGNALS:
+  void mayImportChanged();
 
 private:
-  QWidget* makeFigures();
-  QWidget* makeTables();
-  void showRemarks(const ImportPreview& preview, Currency currency);
-  void showKinds(const ImportPreview& preview, Currency currency);
-  void showOrigins(const ImportPreview& preview, Currency currency);
-  void showControl(const ImportPreview& preview, Currency currency);
+  void showMeaning(const ImportPreview& preview, Currency currency);
   void showIssues(const ImportPreview& preview);
 
   Notice* m_notice;
-  KeyFigure* m_added = nullptr;
-  KeyFigure* m_known = nullptr;
-  KeyFigure* m_changed = nullptr;
-  KeyFigure* m_cleared = nullptr;
-  Notice* m_control;
-  Notice* m_missing;
-  QLabel* m_superseded;
-  TextTableModel* m_kinds;
-  TextTableModel* m_origins;
-  TextTableModel* m_issues;
+  Notice* m_held;
+  QCheckBox* m_checked;
+  ItemChanges* m_items;
+  MasterChanges* m_customers;
+  BankChanges* m_bank;
   QLabel* m_issueHeading;
+  TextTableModel* m_issues;
   TableView* m_issueTable;
 };
 

@@ -13,24 +13,34 @@ namespace encaisse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString number(qint64 count) { return QLocale{}.toString(count); }
+
+void showFigure(KeyFigure* figure, const QString& caption, qint64 count, const QString& beside) {
+  figure->setCaption(caption);
+  figure->setValue(number(count));
+  figure->setChange(beside);
+}
+
+}  // namespace
+
 DoneStep::DoneStep(QWidget* parent)
     : QWidget{parent}, m_notice{new Notice{u"doneNotice"_s}},
-      m_items{new KeyFigure{u"doneItems"_s, tr("Items added")}}, m_updated{new KeyFigure{
-                                                                     u"doneUpdated"_s,
-                                                                     tr("Items updated")}},
-      m_customers{new KeyFigure{u"doneCustomers"_s, tr("New customers")}},
-      m_undo{new QPushButton{tr("&Undo this import")}} {
+      m_added{new KeyFigure{u"doneItems"_s, {}}}, m_updated{new KeyFigure{u"doneUpdated"_s, {}}},
+      m_others{new KeyFigure{u"doneCustomers"_s, {}}}, m_undo{new QPushButton{
+                                                           tr("&Undo this import")}} {
   m_undo->setObjectName(u"importUndo"_s);
   m_undo->setIcon(theme::icon(u"undo"_s, palette()));
   m_undo->setAutoDefault(false);
   auto* figures = new QHBoxLayout;
   figures->setSpacing(12);
-  for (auto* figure : {m_items, m_updated, m_customers}) {
+  for (auto* figure : {m_added, m_updated, m_others}) {
     figure->setClickable(false);
     figures->addWidget(figure);
   }
-  auto* hint = new MutedLabel{
-      tr("Undo removes exactly what this file brought. You can also undo later, under Edit.")};
+  auto* hint = new MutedLabel{tr("Undo removes exactly what this file brought. You can also undo "
+                                 "later, under File, Imports.")};
   auto* undoRow = new QHBoxLayout;
   undoRow->setSpacing(12);
   undoRow->addWidget(m_undo);
@@ -47,13 +57,36 @@ DoneStep::DoneStep(QWidget* parent)
 
 void DoneStep::showReport(const ImportPreview& report, Currency currency) {
   m_notice->say(Notice::Kind::Success, tr("%1 is imported.").arg(report.fileName));
-  m_items->setValue(QLocale{}.toString(report.added.count));
-  m_items->setChange(formatMoney(report.added.amountMinor, currency));
-  m_updated->setValue(QLocale{}.toString(report.changed.count));
-  m_updated->setChange(tr("%Ln settled", "", int(report.cleared.count)));
-  m_customers->setValue(QLocale{}.toString(report.newCustomers));
-  m_customers->setChange(tr("%Ln in the file", "", int(report.customers)));
+  if (report.meaning == "bank_lines"_L1) {
+    showBank(report.bank);
+  } else if (report.meaning == "customers"_L1) {
+    showCustomers(report.customerChanges);
+  } else {
+    showItems(report, currency);
+  }
   setUndoEnabled(report.batchId != 0);
+}
+
+void DoneStep::showItems(const ImportPreview& report, Currency currency) {
+  showFigure(m_added, tr("Items added"), report.added.count,
+             formatMoney(report.added.amountMinor, currency));
+  showFigure(m_updated, tr("Items updated"), report.changed.count,
+             tr("%Ln settled", "", int(report.cleared.count)));
+  showFigure(m_others, tr("New customers"), report.newCustomers,
+             tr("%Ln in the file", "", int(report.customers)));
+}
+
+void DoneStep::showCustomers(const CustomerChanges& changes) {
+  showFigure(m_added, tr("New customers"), changes.added, u"–"_s);
+  showFigure(m_updated, tr("Customers with changes"), changes.changed,
+             tr("%Ln field(s)", "", int(changes.changeCount)));
+  showFigure(m_others, tr("Unchanged"), changes.unchanged, u"–"_s);
+}
+
+void DoneStep::showBank(const BankPreview& bank) {
+  showFigure(m_added, tr("New lines"), bank.newCount, {});
+  showFigure(m_updated, tr("Already in the ledger"), bank.knownCount, {});
+  showFigure(m_others, tr("Bank accounts"), bank.accounts.size(), {});
 }
 
 void DoneStep::showUndone(const Batch& batch) {

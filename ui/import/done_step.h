@@ -29,10 +29,14 @@ Q_SIGNALS:
   void undoWanted();
 
 private:
+  void showItems(const ImportPreview& report, Currency currency);
+  void showCustomers(const CustomerChanges& changes);
+  void showBank(const BankPreview& bank);
+
   Notice* m_notice;
-  KeyFigure* m_items;
+  KeyFigure* m_added;
   KeyFigure* m_updated;
-  KeyFigure* m_customers;
+  KeyFigure* m_others;
   QPushButton* m_undo;
 };
 

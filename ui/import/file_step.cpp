@@ -1,131 +1,172 @@
 #include "ui/import/file_step.h"
 
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/common/labels.h"
-#include "ui/common/money_format.h"
 #include "ui/common/notice.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_table_model.h"
 #include "ui/common/theme.h"
 #include "ui/import/accounts_edit.h"
+#include "ui/import/bank_accounts_table.h"
+#include "ui/import/file_facts.h"
+#include "ui/import/mapping_header.h"
+#include "ui/import/table_reading.h"
 
 namespace encaisse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int patienceMs = 300;
+constexpr int barSteps = 1000;
+
+QWidget* makePart(const QString& heading, QWidget* content) {
+  auto* part = new QWidget;
+  auto* column = new QVBoxLayout{part};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(theme::gap);
+  column->addWidget(headingLabel(heading));
+  column->addWidget(content, 1);
+  return part;
+}
+
+}  // namespace
+
 FileStep::FileStep(QWidget* parent)
-    : QWidget{parent}, m_notice{new Notice{u"fileNotice"_s}}, m_accounts{new AccountsEdit},
-      m_rows{new TextTableModel{this}}, m_table{new TableView{u"firstRows"_s}} {
-  m_table->setModel(m_rows);
-  m_table->setSortingEnabled(false);
-  m_table->setAccessibleName(tr("The first lines as they were read"));
-  auto* accounts = new QVBoxLayout;
-  accounts->setSpacing(theme::gap);
-  accounts->addWidget(headingLabel(tr("Customer accounts")));
-  accounts->addWidget(m_accounts, 1);
-  auto* facts = new QVBoxLayout;
-  facts->setSpacing(theme::gap);
-  facts->addWidget(headingLabel(tr("This file")));
-  facts->addWidget(makeFacts());
-  facts->addWidget(makeName());
-  facts->addStretch();
-  auto* upper = new QHBoxLayout;
-  upper->setSpacing(2 * theme::groupGap);
-  upper->addLayout(facts, 1);
-  upper->addLayout(accounts, 1);
+    : QWidget{parent}, m_notice{new Notice{u"fileNotice"_s}}, m_facts{new FileFacts},
+      m_accounts{new AccountsEdit}, m_reading{new TableReading}, m_rows{new TextTableModel{this}},
+      m_header{new MappingHeader}, m_table{new QTableView}, m_bar{new QProgressBar} {
+  m_bar->setObjectName(u"readingProgress"_s);
+  m_bar->setTextVisible(false);
+  m_bar->setMaximumHeight(theme::gap);
+  m_bar->hide();
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(patienceMs);
+  connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(theme::groupGap);
   column->addWidget(m_notice);
-  column->addLayout(upper, 2);
-  column->addWidget(headingLabel(tr("The first lines as they were read")));
-  column->addWidget(m_table, 3);
+  column->addWidget(makeUpper());
+  column->addWidget(makeRows(), 1);
+  column->addWidget(m_bar);
+  connect(m_reading, &TableReading::adjustingChanged, this, [this](bool adjusting) {
+    m_header->setChoosing(adjusting);
+    fitColumns();
+  });
+  connect(m_header, &MappingHeader::fieldsChosen, this,
+          [this] { m_reading->setColumns(m_header->fields()); });
 }
 
-QWidget* FileStep::makeFacts() {
-  auto* facts = new QWidget;
-  auto* form = new QFormLayout{facts};
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setHorizontalSpacing(theme::groupGap);
-  form->setVerticalSpacing(theme::gap);
-  const auto add = [form](const QString& caption) {
-    auto* value = new QLabel;
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* label = new MutedLabel{caption};
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    form->addRow(label, value);
-    return value;
-  };
-  m_format = add(tr("Format"));
-  m_period = add(tr("Period"));
-  m_size = add(tr("Size"));
-  m_totals = add(tr("Debit and credit"));
-  m_customers = add(tr("Customers"));
-  return facts;
+QWidget* FileStep::makeUpper() {
+  auto* upper = new QWidget;
+  m_accountsPart = makePart(tr("Customer accounts"), m_accounts);
+  m_readingPart = makePart(tr("How it is read"), m_reading);
+  auto* row = new QHBoxLayout{upper};
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(2 * theme::groupGap);
+  row->addWidget(makePart(tr("This file"), m_facts), 1);
+  row->addWidget(m_accountsPart, 1);
+  row->addWidget(m_readingPart, 1);
+  return upper;
 }
 
-QWidget* FileStep::makeName() {
-  m_nameRow = new QWidget;
-  m_name = new QLineEdit;
-  m_name->setObjectName(u"companyName"_s);
-  auto* label = new QLabel{tr("Name of the &company")};
-  label->setBuddy(m_name);
-  auto* column = new QVBoxLayout{m_nameRow};
-  column->setContentsMargins(0, theme::gap, 0, 0);
-  column->setSpacing(theme::unit);
-  column->addWidget(label);
-  column->addWidget(m_name);
-  m_nameRow->hide();
-  return m_nameRow;
+QWidget* FileStep::makeRows() {
+  m_table->setObjectName(u"firstRows"_s);
+  m_table->setHorizontalHeader(m_header);
+  m_table->setModel(m_rows);
+  m_table->setShowGrid(false);
+  m_table->setFrameShape(QFrame::NoFrame);
+  m_table->setWordWrap(false);
+  m_table->setTabKeyNavigation(false);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
+  m_table->setMinimumHeight(120);
+  auto* rows = makePart({}, m_table);
+  m_rowsHeading = rows->findChild<QLabel*>();
+  return rows;
 }
 
-void FileStep::askForName(const QString& proposed) {
-  m_name->setText(proposed);
-  m_nameRow->show();
-}
+void FileStep::askForName(const QString& proposed) { m_facts->askForName(proposed); }
 
-QString FileStep::companyName() const {
-  return m_nameRow->isHidden() ? QString{} : m_name->text().trimmed();
-}
+QString FileStep::companyName() const { return m_facts->companyName(); }
 
 QString FileStep::accounts() const { return m_accounts->accounts(); }
 
-bool FileStep::accountsEdited() const { return m_accounts->edited(); }
+bool FileStep::accountsEdited() const {
+  return !m_accountsPart->isHidden() && m_accounts->edited();
+}
 
-void FileStep::showPreview(const ImportPreview& preview, Currency currency) {
-  const QLocale locale;
+void FileStep::showProblem(const Error& error) {
+  setReading(false);
+  m_notice->say(Notice::Kind::Error, error.message);
+}
+
+void FileStep::setReading(bool reading) {
+  if (reading) {
+    m_bar->setRange(0, 0);
+    m_patience.start();
+  } else {
+    m_patience.stop();
+    m_bar->hide();
+  }
+}
+
+void FileStep::setProgress(qint64 done, qint64 total) {
+  if (total <= 0) return;
+  m_bar->setRange(0, barSteps);
+  m_bar->setValue(int(done * barSteps / total));
+}
+
+void FileStep::showPreview(const ImportPreview& preview, const ImportOptions& options,
+                           const QList<ImportProfile>& profiles, QDate today, Currency currency) {
+  setReading(false);
   m_notice->say(Notice::Kind::Warning,
                 preview.alreadyImported
                     ? tr("This very file was imported before. Importing it again changes nothing.")
                     : QString{});
-  m_format->setText(tr("%1, separated by %2, %3")
-                        .arg(preview.format.toUpper(),
-                             preview.separator == u"tab"_s ? tr("tabs") : preview.separator,
-                             preview.encoding));
-  QString period = tr("%1 to %2").arg(formatDay(preview.firstOn), formatDay(preview.lastOn));
-  if (preview.openingOn.isValid()) {
-    period += u'\n' + tr("with opening lines of %1").arg(formatDay(preview.openingOn));
-  }
-  m_period->setText(period);
-  m_size->setText(tr("%Ln line(s)", "", int(preview.rows)) + u", "_s +
-                  tr("%Ln entry(ies)", "", int(preview.entries)) + u", "_s +
-                  locale.formattedDataSize(preview.fileSize, 1, QLocale::DataSizeSIFormat));
-  const bool balanced = preview.debitMinor == preview.creditMinor;
-  m_totals->setText(balanced ? tr("%1 on each side").arg(formatMoney(preview.debitMinor, currency))
-                             : tr("⚠ debit %1, credit %2")
-                                   .arg(formatMoney(preview.debitMinor, currency),
-                                        formatMoney(preview.creditMinor, currency)));
-  m_customers->setText(tr("%Ln customer(s)", "", int(preview.customers)) + u", "_s +
-                       tr("%Ln of them new", "", int(preview.newCustomers)));
+  m_facts->showPreview(preview, currency);
+  m_accountsPart->setVisible(preview.meaning == "entries"_L1);
   m_accounts->setProposals(preview.accounts);
-  m_rows->setTable(preview.firstRows.value(0), preview.firstRows.mid(1));
+  m_readingPart->setVisible(preview.mapping.has_value());
+  if (preview.mapping) m_reading->showReading(preview, options, profiles, today);
+  showRows(preview);
+}
+
+void FileStep::showRows(const ImportPreview& preview) {
+  m_table->setAccessibleName(tr("The first lines as they were read"));
+  m_rowsHeading->setText(m_table->accessibleName());
+  if (preview.mapping || !preview.firstRows.isEmpty()) {
+    auto headings = preview.firstRows.value(0);
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+      if (headings[column].isEmpty()) headings[column] = tr("Column %1").arg(column + 1);
+    }
+    m_rows->setTable(headings, preview.firstRows.mid(1));
+  } else {
+    m_rowsHeading->setText(tr("The accounts of this statement"));
+    showBankAccounts(*m_rows, preview.bank);
+  }
+  m_header->setMapping(preview.mapping.value_or(TableMapping{}));
+  m_header->setChoosing(preview.mapping && m_reading->isAdjusting());
+  fitColumns();
+}
+
+void FileStep::fitColumns() {
   m_table->resizeColumnsToContents();
+  constexpr int widest = 320;
+  const int least = m_reading->isAdjusting() ? 150 : 60;
+  for (int column = 0; column < m_rows->columnCount(); ++column) {
+    m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), least, widest));
+  }
 }
 
 }  // namespace encaisse

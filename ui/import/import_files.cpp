@@ -23,10 +23,26 @@ QString sirenIn(const QString& fileName) {
   return pattern.match(fileName).captured(1);
 }
 
+QStringList importEndings() {
+  return {u"txt"_s,   u"csv"_s, u"tsv"_s, u"tab"_s,   u"fec"_s, u"xlsx"_s,
+          u"xml"_s,   u"zip"_s, u"ofx"_s, u"qfx"_s,   u"qif"_s, u"sta"_s,
+          u"mt940"_s, u"940"_s, u"942"_s, u"cfonb"_s, u"c53"_s, u"dat"_s};
+}
+
+/// Some systems tell small letters from capitals.
+QString patterns(const QStringList& endings) {
+  QStringList all;
+  for (const auto& ending : endings) {
+    all.append(u"*."_s + ending);
+    if (ending.toUpper() != ending) all.append(u"*."_s + ending.toUpper());
+  }
+  return all.join(u' ');
+}
+
 }  // namespace
 
 QString importFileFilter() {
-  return Words::tr("Accounting exports (*.txt *.csv *.tsv *.fec *.TXT *.CSV *.FEC)") + u";;"_s +
+  return Words::tr("Exports and statements (%1)").arg(patterns(importEndings())) + u";;"_s +
          Words::tr("All files (*)");
 }
 

@@ -13,9 +13,8 @@ class ImportJob : public QObject {
 public:
   ImportJob(QString ledgerPath, LedgerContext context, QObject* parent);
 
-  /// @param accounts  "411,416"; empty: proposed
-  void preview(const QString& file, const QString& accounts);
-  void apply(const QString& file, const QString& accounts);
+  void preview(const QString& file, const ImportOptions& options);
+  void apply(const QString& file, const ImportOptions& options);
   void undo(qint64 batchId);
   void cancel();
   bool running() const { return m_running; }
@@ -25,11 +24,12 @@ Q_SIGNALS:
   void previewed(const ImportPreview& preview);
   void applied(const ImportPreview& report);
   void undone(const Batch& batch);
-  void refused(const Error& error);
+  /// @param isTable  the file has columns, so that a person may say what they are
+  void refused(const Error& error, bool isTable);
 
 private:
   enum class Verb { Preview, Apply };
-  void start(Verb verb, const QString& file, const QString& accounts);
+  void start(Verb verb, const QString& file, const ImportOptions& options);
 
   QString m_ledgerPath;
   LedgerContext m_context;

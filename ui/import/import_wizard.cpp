@@ -15,8 +15,10 @@
 #include "ui/import/file_step.h"
 #include "ui/import/import_files.h"
 #include "ui/import/import_job.h"
+#include "ui/import/profile_tasks.h"
 #include "ui/import/running_step.h"
 #include "ui/import/step_bar.h"
+#include "ui/import/table_reading.h"
 #include "ui/ledger_session.h"
 
 namespace encaisse {
@@ -26,11 +28,13 @@ using namespace Qt::StringLiterals;
 ImportWizard::ImportWizard(LedgerSession& session, UserPrompts& prompts, QStringList files,
                            QWidget* parent)
     : QDialog{parent}, m_session{session}, m_prompts{prompts}, m_files{std::move(files)},
-      m_job{new ImportJob{session.path(), session.context(), this}} {
+      m_job{new ImportJob{session.path(), session.context(), this}}, m_profiles{new ProfileTasks{
+                                                                         session, prompts, this}} {
   setObjectName(u"importWizard"_s);
   setWindowTitle(tr("Import"));
   buildFrame();
   connectJob();
+  connectReading();
   const auto before = session.ledger().imports().list();
   if (before.ok() && before.value().isEmpty()) m_fileStep->askForName(session.name());
   resize(960, 700);
@@ -110,6 +114,15 @@ QWidget* ImportWizard::makeRefusal() {
   words->addWidget(heading);
   words->addWidget(m_refusalText);
   words->addWidget(calm);
+  m_sayColumns = new QPushButton{tr("&Say what its columns are…")};
+  m_sayColumns->setObjectName(u"sayColumns"_s);
+  m_sayColumns->setAutoDefault(false);
+  connect(m_sayColumns, &QPushButton::clicked, this, [this] {
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::Movements;
+    read(options);
+  });
+  words->addWidget(m_sayColumns, 0, Qt::AlignLeft);
   auto* row = new QHBoxLayout;
   row->setSpacing(theme::groupGap);
   row->addWidget(new IconLabel{u"warning"_s, 40}, 0, Qt::AlignTop);
@@ -123,6 +136,7 @@ QWidget* ImportWizard::makeRefusal() {
 
 void ImportWizard::connectJob() {
   connect(m_job, &ImportJob::progress, m_running, &RunningStep::setProgress);
+  connect(m_job, &ImportJob::progress, m_fileStep, &FileStep::setProgress);
   connect(m_job, &ImportJob::previewed, this, &ImportWizard::onPreviewed);
   connect(m_job, &ImportJob::applied, this, &ImportWizard::onApplied);
   connect(m_job, &ImportJob::refused, this, &ImportWizard::onRefused);
@@ -130,21 +144,59 @@ void ImportWizard::connectJob() {
     m_doneStep->showUndone(batch);
     m_session.changed();
   });
+  connect(m_changeStep, &ChangeStep::mayImportChanged, this, &ImportWizard::enableNext);
 }
+
+void ImportWizard::connectReading() {
+  auto& reading = m_fileStep->reading();
+  connect(&reading, &TableReading::changed, this, &ImportWizard::readAgain);
+  connect(&reading, &TableReading::saveProfileWanted, this,
+          [this, &reading] { m_profiles->save(reading.mapping(), fileTitle()); });
+  connect(&reading, &TableReading::exportProfileWanted, this,
+          [this, &reading] { m_profiles->exportToFile(reading.mapping(), fileTitle()); });
+  connect(&reading, &TableReading::importProfileWanted, m_profiles, &ProfileTasks::importFromFile);
+  connect(&reading, &TableReading::removeProfileWanted, m_profiles, &ProfileTasks::remove);
+  connect(m_profiles, &ProfileTasks::chosen, &reading, &TableReading::chooseProfile);
+}
+
+QString ImportWizard::fileTitle() const { return QFileInfo{file()}.completeBaseName(); }
 
 void ImportWizard::start() { read({}); }
 
-void ImportWizard::read(const QString& accounts) {
-  m_accounts = accounts;
+void ImportWizard::read(const ImportOptions& options) {
+  m_asked = options;
   m_title->setText(QFileInfo{file()}.fileName());
   m_place->setText(m_files.size() > 1 ? tr("File %1 of %2").arg(m_index + 1).arg(m_files.size())
                                       : QString{});
   m_running->begin(tr("Reading %1…").arg(QFileInfo{file()}.fileName()));
   enter(Step::Running);
-  m_job->preview(file(), accounts);
+  startReading();
+}
+
+/// Another answer about a table: the step stays, its contents follow.
+void ImportWizard::readAgain() {
+  m_asked = m_fileStep->reading().options();
+  m_readAgain = m_job->running();
+  if (m_readAgain) {
+    m_job->cancel();
+  } else {
+    startReading();
+  }
+}
+
+void ImportWizard::startReading() {
+  m_readAgain = false;
+  if (m_step == Step::File) m_fileStep->setReading(true);
+  m_job->preview(file(), m_asked);
+  enableNext();
 }
 
 void ImportWizard::onPreviewed(const ImportPreview& preview) {
+  if (m_readAgain) {
+    startReading();
+    return;
+  }
+  m_options = m_asked;
   if (m_accountsAsked) {
     showChangeStep(preview);
   } else {
@@ -155,16 +207,22 @@ void ImportWizard::onPreviewed(const ImportPreview& preview) {
 
 void ImportWizard::showFileStep(const ImportPreview& preview) {
   m_preview = preview;
+  m_problem = false;
   m_title->setText(preview.fileName);
-  m_fileStep->showPreview(preview, m_session.snapshot()->company.currency);
-  enter(Step::File);
+  m_fileStep->showPreview(preview, m_options, m_profiles->profiles(), m_session.today(),
+                          m_session.snapshot()->company.currency);
+  if (m_step == Step::File) {
+    enableNext();
+  } else {
+    enter(Step::File);
+  }
 }
 
 void ImportWizard::showChangeStep(const ImportPreview& preview) {
   m_preview = preview;
   m_title->setText(preview.fileName);
   const Currency currency = m_session.snapshot()->company.currency;
-  m_fileStep->showPreview(preview, currency);
+  m_fileStep->showPreview(preview, m_options, m_profiles->profiles(), m_session.today(), currency);
   m_changeStep->showPreview(preview, currency);
   enter(Step::Change);
 }
@@ -181,27 +239,42 @@ void ImportWizard::showDoneStep(const ImportPreview& report) {
   enter(Step::Done);
 }
 
-void ImportWizard::onRefused(const Error& error) {
+void ImportWizard::onRefused(const Error& error, bool isTable) {
+  if (m_readAgain) {
+    startReading();
+    return;
+  }
   m_accountsAsked = false;
   if (m_step == Step::Done) {
     m_doneStep->showProblem(error);
-    return;
+  } else if (error.code == ErrorCode::Cancelled) {
+    onCancelled();
+  } else if (m_step == Step::File) {
+    m_problem = true;
+    m_fileStep->showProblem(error);
+    enableNext();
+  } else {
+    showRefusal(error, isTable);
   }
-  if (error.code == ErrorCode::Cancelled) {
-    if (m_preview.rows == 0) {
-      QDialog::reject();
-      return;
-    }
+}
+
+/// Back to what was shown before the work that was cancelled.
+void ImportWizard::onCancelled() {
+  if (m_preview.fileName.isEmpty()) {
+    QDialog::reject();
+  } else if (m_step == Step::File) {
+    m_cancel->setEnabled(true);
+    showFileStep(m_preview);
+  } else {
     m_changeStep->showPreview(m_preview, m_session.snapshot()->company.currency);
     m_changeStep->say(tr("Cancelled: nothing was changed."));
     enter(Step::Change);
-    return;
   }
-  showRefusal(error);
 }
 
-void ImportWizard::showRefusal(const Error& error) {
+void ImportWizard::showRefusal(const Error& error, bool isTable) {
   m_refusalText->setText(error.message);
+  m_sayColumns->setVisible(isTable && !m_asked.answers.meaning);
   enter(Step::Refused);
 }
 
@@ -222,7 +295,9 @@ void ImportWizard::back() {
 void ImportWizard::leaveFileStep() {
   if (m_fileStep->accountsEdited()) {
     m_accountsAsked = true;
-    read(m_fileStep->accounts());
+    ImportOptions options = m_options;
+    options.accounts = m_fileStep->accounts();
+    read(options);
   } else {
     showChangeStep(m_preview);
   }
@@ -234,7 +309,7 @@ bool ImportWizard::saveCompany() {
   if (!known.ok()) return true;  // the import itself will say what is wrong with the ledger
   Company company = known.value();
   if (!m_fileStep->companyName().isEmpty()) company.name = m_fileStep->companyName();
-  if (!m_accounts.isEmpty()) company.customerAccounts = m_accounts;
+  if (!m_options.accounts.isEmpty()) company.customerAccounts = m_options.accounts;
   if (company == known.value()) return true;
   const auto saved = m_session.ledger().saveCompany(company);
   if (!saved.ok()) m_changeStep->say(saved.error().message);
@@ -245,18 +320,39 @@ void ImportWizard::apply() {
   if (!saveCompany()) return;
   m_running->begin(tr("Importing %1…").arg(m_preview.fileName));
   enter(Step::Running);
-  m_job->apply(file(), m_accounts);
+  ImportOptions options = m_options;
+  options.confirmed = !m_preview.held.isEmpty() && m_changeStep->mayImport();
+  m_job->apply(file(), options);
 }
 
 void ImportWizard::finishFile() {
   if (lastFile()) {
-    Q_EMIT agedBalanceWanted();
+    askForNextPage();
     accept();
     return;
   }
   ++m_index;
   m_preview = {};
+  m_options = {};
   read({});
+}
+
+void ImportWizard::askForNextPage() {
+  if (m_preview.meaning == "bank_lines"_L1) {
+    Q_EMIT pageWanted(u"cash_in"_s);
+  } else if (m_preview.meaning == "customers"_L1) {
+    Q_EMIT pageWanted(u"customers"_s);
+  } else {
+    Q_EMIT pageWanted(u"aging"_s);
+    Q_EMIT agedBalanceWanted();
+  }
+}
+
+QString ImportWizard::onwardText() const {
+  if (!lastFile()) return tr("&Next file");
+  if (m_preview.meaning == "bank_lines"_L1) return tr("&Match the receipts");
+  if (m_preview.meaning == "customers"_L1) return tr("&Show the customers");
+  return tr("&Show the aged balance");
 }
 
 void ImportWizard::chooseAnother() {
@@ -264,6 +360,7 @@ void ImportWizard::chooseAnother() {
   if (another.isEmpty()) return;
   m_files.replace(m_index, another);
   m_preview = {};
+  m_options = {};
   read({});
 }
 
@@ -279,7 +376,7 @@ void ImportWizard::reject() {
 void ImportWizard::enter(Step step) {
   m_step = step;
   m_cancel->setEnabled(true);
-  const QString onward = lastFile() ? tr("&Show the aged balance") : tr("&Next file");
+  const QString onward = onwardText();
   switch (step) {
     case Step::Running:
       m_stack->setCurrentWidget(m_running);
@@ -312,7 +409,19 @@ void ImportWizard::setButtons(const QString& nextText, bool canBack, const QStri
   m_next->setVisible(!nextText.isEmpty());
   m_back->setVisible(canBack);
   m_cancel->setText(cancelText);
+  enableNext();
   if (!nextText.isEmpty()) m_next->setFocus();
+}
+
+void ImportWizard::enableNext() {
+  bool enabled = true;
+  if (m_step == Step::File) {
+    const bool answered = !m_preview.mapping || m_fileStep->reading().isAnswered();
+    enabled = answered && !m_problem && !m_job->running();
+  } else if (m_step == Step::Change && m_preview.changesAnything()) {
+    enabled = m_changeStep->mayImport();
+  }
+  m_next->setEnabled(enabled);
 }
 
 }  // namespace encaisse

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/import/import_preview.h"
+#include "core/import/import_source.h"
 
 class QLabel;
 class QPushButton;
@@ -17,6 +18,7 @@ class DoneStep;
 class FileStep;
 class ImportJob;
 class LedgerSession;
+class ProfileTasks;
 class RunningStep;
 class StepBar;
 class UserPrompts;
@@ -36,7 +38,8 @@ public:
   void showFileStep(const ImportPreview& preview);
   void showChangeStep(const ImportPreview& preview);
   void showDoneStep(const ImportPreview& report);
-  void showRefusal(const Error& error);
+  /// @param isTable  a person may still say what its columns are
+  void showRefusal(const Error& error, bool isTable = false);
   /// Whether a file was imported, undone or not.
   bool changedLedger() const { return m_changedLedger; }
 
@@ -44,6 +47,8 @@ public:
 
 Q_SIGNALS:
   void agedBalanceWanted();
+  /// The next sensible page after what was imported, as in allPages().
+  void pageWanted(const QString& key);
 
 private:
   enum class Step { Running, Refused, File, Change, Done };
@@ -51,20 +56,28 @@ private:
   QWidget* makeButtons();
   QWidget* makeRefusal();
   void connectJob();
+  void connectReading();
 
-  void read(const QString& accounts);
+  void read(const ImportOptions& options);
+  void readAgain();
+  void startReading();
   void onPreviewed(const ImportPreview& preview);
   void onApplied(const ImportPreview& report);
-  void onRefused(const Error& error);
+  void onRefused(const Error& error, bool isTable);
+  void onCancelled();
   void next();
   void back();
   void leaveFileStep();
   void apply();
   void finishFile();
+  void askForNextPage();
   void chooseAnother();
   void enter(Step step);
   void setButtons(const QString& nextText, bool canBack, const QString& cancelText);
 
+  void enableNext();
+  QString onwardText() const;
+  QString fileTitle() const;
   bool lastFile() const { return m_index + 1 >= m_files.size(); }
   bool saveCompany();
   QString file() const { return m_files.value(m_index); }
@@ -74,10 +87,14 @@ private:
   QStringList m_files;
   qsizetype m_index = 0;
   ImportJob* m_job;
+  ProfileTasks* m_profiles;
   ImportPreview m_preview;
-  QString m_accounts;  ///< empty: proposed
+  ImportOptions m_options;  ///< with which m_preview was made
+  ImportOptions m_asked;    ///< with which the file is being read
   Step m_step = Step::Running;
   bool m_accountsAsked = false;  ///< the next preview answers a change of accounts
+  bool m_readAgain = false;      ///< the answers changed while the file was read
+  bool m_problem = false;        ///< the file cannot be read in the way that was chosen
   bool m_changedLedger = false;
 
   StepBar* m_steps = nullptr;
@@ -90,6 +107,7 @@ private:
   DoneStep* m_doneStep = nullptr;
   QWidget* m_refusal = nullptr;
   QLabel* m_refusalText = nullptr;
+  QPushButton* m_sayColumns = nullptr;
   QPushButton* m_next = nullptr;
   QPushButton* m_back = nullptr;
   QPushButton* m_cancel = nullptr;

@@ -5,23 +5,23 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/customers/identifiers.h"
+#include "core/interest/interest_report.h"
 #include "core/letters/letter_text.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
+#include "ui/common/terms_edit.h"
 #include "ui/common/theme.h"
-#include "ui/settings/identifiers.h"
 
 namespace encaisse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longestTermsDays = 365;
 
 QFormLayout* makeForm(QWidget* owner) {
   auto* form = new QFormLayout{owner};
@@ -34,6 +34,19 @@ QFormLayout* makeForm(QWidget* owner) {
 void remark(QLabel* label, bool right, const QString& text) {
   label->setText(right ? QString{} : u"⚠ "_s + text);
   label->setVisible(!right);
+}
+
+QString penaltyText(std::optional<int> basisPoints) {
+  if (!basisPoints) return {};
+  return percentOf(*basisPoints).replace(u'.', QLocale{}.decimalPoint());
+}
+
+/// With a comma or a point; none when empty or no rate.
+std::optional<int> penaltyRateOf(const QString& text) {
+  QString plain = text;
+  plain.remove(u'%').replace(u',', u'.');
+  const auto rate = basisPointsOf(plain.trimmed());
+  return rate && *rate >= 0 ? rate : std::nullopt;
 }
 
 }  // namespace
@@ -134,13 +147,18 @@ QWidget* CompanyDialog::makePayment() {
 QWidget* CompanyDialog::makeReceivables() {
   auto* group = new QGroupBox{tr("Receivables")};
   auto* form = makeForm(group);
-  m_terms = new QSpinBox;
-  m_terms->setObjectName(u"terms"_s);
-  m_terms->setRange(0, longestTermsDays);
-  m_terms->setSuffix(tr(" days"));
-  m_terms->setValue(m_company.defaultTermsDays);
-  m_terms->setToolTip(tr("Taken where neither the file nor the customer gives a due date"));
-  form->addRow(tr("Usual &due date after"), m_terms);
+  m_terms = new TermsEdit;
+  m_terms->setTerms(m_company.paymentTerms);
+  connect(m_terms, &TermsEdit::changed, this, &CompanyDialog::validate);
+  form->addRow(tr("Usual payment &terms"), m_terms);
+  m_penaltyRate = addField(form, tr("Late-payment rate (% a &year)"), u"penaltyRate"_s,
+                           penaltyText(m_company.penaltyRate));
+  m_penaltyRate->setPlaceholderText(tr("by law: ECB + 10 points"));
+  m_penaltyRate->setToolTip(
+      tr("What your contracts with professionals say; public buyers and consumers are under the "
+         "law alone"));
+  m_penaltyRemark = addRemark(form, u"penaltyRemark"_s);
+  connect(m_penaltyRate, &QLineEdit::textChanged, this, &CompanyDialog::validate);
   m_accounts = addField(form, tr("Customer &accounts"), u"accounts"_s, m_company.customerAccounts);
   m_accounts->setPlaceholderText(tr("proposed from each file"));
   m_accounts->setToolTip(tr("Accounts that begin with one of these, separated by commas: 411,416"));
@@ -148,13 +166,33 @@ QWidget* CompanyDialog::makeReceivables() {
 }
 
 void CompanyDialog::validate() {
-  remark(m_sirenRemark, sirenLooksRight(m_siren->text()),
+  const auto looksRight = [](const QLineEdit* field, auto isValid) {
+    return field->text().trimmed().isEmpty() || isValid(field->text());
+  };
+  remark(m_sirenRemark, looksRight(m_siren, isValidSiren),
          tr("Its check digit does not agree: is a digit wrong?"));
-  remark(m_vatRemark, vatNumberLooksRight(m_vatNumber->text()),
+  remark(m_vatRemark, looksRight(m_vatNumber, isValidVatNumber),
          tr("Its key does not agree with its SIREN."));
-  remark(m_ibanRemark, ibanLooksRight(m_iban->text()),
+  remark(m_ibanRemark, looksRight(m_iban, isValidIban),
          tr("Its check digits do not agree: is a character wrong?"));
-  m_save->setEnabled(!m_name->text().trimmed().isEmpty());
+  const bool rateCounts = checkPenaltyRate();
+  m_save->setEnabled(!m_name->text().trimmed().isEmpty() && m_terms->isValid() && rateCounts);
+}
+
+bool CompanyDialog::checkPenaltyRate() {
+  const QString text = m_penaltyRate->text();
+  const auto rate = penaltyRateOf(text);
+  if (!rate && !text.trimmed().isEmpty()) {
+    remark(m_penaltyRemark, false, tr("Write a rate like 12.15, from 0 to 100."));
+    return false;
+  }
+  const auto floor = latestContractFloor(RateTable::shipped());
+  const bool below = rate && floor && *rate < floor->basisPoints;
+  remark(m_penaltyRemark, !below,
+         below ? tr("Below three times the legal rate (%1 %): the law allows no contract less.")
+                     .arg(penaltyText(floor->basisPoints))
+               : QString{});
+  return true;
 }
 
 Company CompanyDialog::company() const {
@@ -174,7 +212,8 @@ Company CompanyDialog::company() const {
   company.iban = m_iban->text().simplified().remove(u' ').toUpper();
   company.bic = m_bic->text().trimmed().toUpper();
   company.signatory = m_signatory->text().trimmed();
-  company.defaultTermsDays = m_terms->value();
+  company.paymentTerms = m_terms->terms();
+  company.penaltyRate = penaltyRateOf(m_penaltyRate->text());
   company.customerAccounts = m_accounts->text().simplified().remove(u' ');
   return company;
 }

@@ -9,9 +9,10 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace encaisse {
+
+class TermsEdit;
 
 /// What the letters say about the firm, its usual terms and its customer accounts. The dialog
 /// checks and returns; who opened it saves.
@@ -32,6 +33,7 @@ private:
                       const QString& text);
   QLabel* addRemark(QFormLayout* form, const QString& name);
   void validate();
+  bool checkPenaltyRate();
 
   Company m_company;
   QLineEdit* m_name = nullptr;
@@ -49,8 +51,10 @@ private:
   QLineEdit* m_iban = nullptr;
   QLineEdit* m_bic = nullptr;
   QLineEdit* m_signatory = nullptr;
+  QLineEdit* m_penaltyRate = nullptr;
   QLineEdit* m_accounts = nullptr;
-  QSpinBox* m_terms = nullptr;
+  TermsEdit* m_terms = nullptr;
+  QLabel* m_penaltyRemark = nullptr;
   QLabel* m_sirenRemark = nullptr;
   QLabel* m_vatRemark = nullptr;
   QLabel* m_ibanRemark = nullptr;

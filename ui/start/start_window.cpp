@@ -58,7 +58,7 @@ QWidget* StartWindow::makeChoices() {
   head->addWidget(picture);
   head->addLayout(titles, 1);
 
-  auto* fresh = new StartButton{u"import"_s, tr("New ledger from a FEC…"),
+  auto* fresh = new StartButton{u"import"_s, tr("New ledger from a FEC or an export…"),
                                 tr("From your accounting export to the aged balance in a minute. "
                                    "You can also drop the file here.")};
   fresh->setObjectName(u"newLedger"_s);
@@ -160,14 +160,18 @@ void StartWindow::closeEvent(QCloseEvent* event) {
 }
 
 void StartWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (localFiles(*event->mimeData()).size() == 1) event->acceptProposedAction();
+  if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void StartWindow::dropEvent(QDropEvent* event) {
   const QStringList files = localFiles(*event->mimeData());
   if (files.isEmpty()) return;
   event->acceptProposedAction();
-  Q_EMIT fileDropped(files.first());
+  if (files.size() == 1) {
+    Q_EMIT fileDropped(files.first());
+  } else {
+    Q_EMIT filesDropped(files);
+  }
 }
 
 }  // namespace encaisse

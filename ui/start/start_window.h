@@ -33,6 +33,8 @@ Q_SIGNALS:
   void recentChosen(const QString& path);
   void readOnlyWanted(const QString& path);
   void fileDropped(const QString& path);
+  /// More than one.
+  void filesDropped(const QStringList& paths);
   void closed();
 
 protected:

@@ -29,7 +29,7 @@ void LedgerTasks::import(QStringList files) {
   }
   auto* wizard = new ImportWizard{m_session, m_prompts, files, m_window};
   wizard->setAttribute(Qt::WA_DeleteOnClose);
-  connect(wizard, &ImportWizard::agedBalanceWanted, this, &LedgerTasks::agedBalanceWanted);
+  connect(wizard, &ImportWizard::pageWanted, this, &LedgerTasks::pageWanted);
   connect(wizard, &ImportWizard::finished, this, [this, wizard] {
     if (!wizard->changedLedger()) Q_EMIT importAbandoned();
   });

@@ -31,7 +31,8 @@ public:
   QString nextUndo() const;
 
 Q_SIGNALS:
-  void agedBalanceWanted();
+  /// The page that shows what was imported, as in allPages().
+  void pageWanted(const QString& key);
   /// The import dialog was closed and nothing was imported.
   void importAbandoned();
 

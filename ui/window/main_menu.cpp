@@ -40,6 +40,9 @@ void MainMenu::fillFile(QMenu* menu) {
   m_import = add(menu, tr("&Import…"), u"actionImport"_s, QKeySequence{Qt::CTRL | Qt::Key_I});
   m_import->setIcon(theme::icon(u"import"_s, QApplication::palette()));
   connect(m_import, &QAction::triggered, this, &MainMenu::importWanted);
+  connect(add(menu, tr("I&mports…"), u"actionImports"_s,
+              QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}),
+          &QAction::triggered, this, &MainMenu::importsWanted);
   m_company = add(menu, tr("&Company…"), u"actionCompany"_s);
   m_company->setIcon(theme::icon(u"company"_s, QApplication::palette()));
   connect(m_company, &QAction::triggered, this, &MainMenu::companyWanted);
@@ -91,6 +94,8 @@ void MainMenu::fillView(QMenu* menu, const QList<PageEntry>& pages) {
 void MainMenu::fillHelp(QMenu* menu) {
   connect(add(menu, tr("&Keyboard shortcuts"), u"actionShortcuts"_s, QKeySequence{Qt::Key_F1}),
           &QAction::triggered, this, &MainMenu::shortcutsWanted);
+  connect(add(menu, tr("&Files that can be imported"), u"actionFormats"_s), &QAction::triggered,
+          this, &MainMenu::formatsWanted);
   auto* about = add(menu, tr("&About Encaisse"), u"actionAbout"_s);
   about->setMenuRole(QAction::AboutRole);
   connect(about, &QAction::triggered, this, &MainMenu::aboutWanted);

@@ -32,6 +32,7 @@ Q_SIGNALS:
   void openWanted();
   void recentChosen(const QString& path);
   void importWanted();
+  void importsWanted();
   void companyWanted();
   void backupWanted();
   void closeWanted();
@@ -41,6 +42,7 @@ Q_SIGNALS:
   void pageChosen(const QString& key);
   void todayWanted();
   void shortcutsWanted();
+  void formatsWanted();
   void aboutWanted();
 
 private:

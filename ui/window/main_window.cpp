@@ -12,7 +12,9 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/import/import_files.h"
+#include "ui/import/imports_dialog.h"
 #include "ui/page.h"
+#include "ui/window/formats_help.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/ledger_tasks.h"
 #include "ui/window/main_menu.h"
@@ -97,6 +99,11 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::openWanted, this, [this] { Q_EMIT openWanted({}); });
   connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openWanted);
   connect(m_menu, &MainMenu::importWanted, this, [this] { importFiles(); });
+  connect(m_menu, &MainMenu::importsWanted, this, [this] {
+    auto* imports = new ImportsDialog{*m_session, this};
+    imports->setAttribute(Qt::WA_DeleteOnClose);
+    imports->open();
+  });
   connect(m_menu, &MainMenu::companyWanted, m_tasks, &LedgerTasks::editCompany);
   connect(m_menu, &MainMenu::backupWanted, m_tasks, &LedgerTasks::backUp);
   connect(m_menu, &MainMenu::closeWanted, this, &MainWindow::startWanted);
@@ -106,9 +113,10 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::pageChosen, this, [this](const QString& key) { showPage(key); });
   connect(m_menu, &MainMenu::todayWanted, this, [this] { m_session->setAsOf(m_session->today()); });
   connect(m_menu, &MainMenu::shortcutsWanted, this, [this] { showShortcuts(this, *menuBar()); });
+  connect(m_menu, &MainMenu::formatsWanted, this, [this] { showFormatsHelp(this); });
   connect(m_menu, &MainMenu::aboutWanted, this, [this] { showAbout(this); });
   connect(m_tasks, &LedgerTasks::importAbandoned, this, &MainWindow::importAbandoned);
-  connect(m_tasks, &LedgerTasks::agedBalanceWanted, this, [this] { showPage(u"aging"_s); });
+  connect(m_tasks, &LedgerTasks::pageWanted, this, [this](const QString& key) { showPage(key); });
 }
 
 void MainWindow::connectSession() {

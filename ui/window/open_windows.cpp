@@ -58,7 +58,8 @@ StartWindow& OpenWindows::start() {
     connect(m_start, &StartWindow::readOnlyWanted, this,
             [this](const QString& path) { open(path, OpenMode::ReadOnly); });
     connect(m_start, &StartWindow::fileDropped, this,
-            [this](const QString& path) { isLedgerFile(path) ? open(path) : createFrom(path); });
+            [this](const QString& path) { isLedgerFile(path) ? open(path) : createFrom({path}); });
+    connect(m_start, &StartWindow::filesDropped, this, &OpenWindows::createFrom);
   }
   return *m_start;
 }
@@ -139,10 +140,11 @@ void OpenWindows::openSample(QDate asOf) {
 void OpenWindows::createFromFile() {
   const QString file =
       m_prompts.openFile(m_start, tr("New ledger from an accounting export"), importFileFilter());
-  if (!file.isEmpty()) createFrom(file);
+  if (!file.isEmpty()) createFrom({file});
 }
 
-void OpenWindows::createFrom(const QString& file) {
+void OpenWindows::createFrom(const QStringList& files) {
+  const QString file = files.first();
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   QString path = m_prompts.saveFile(m_start, tr("Where the new ledger goes"),
                                     suggestedLedgerPath(file, documents), ledgerFileFilter());
@@ -159,7 +161,7 @@ void OpenWindows::createFrom(const QString& file) {
       window, &MainWindow::importAbandoned, this,
       [this, window, path] { discardEmpty(window, path); }, Qt::QueuedConnection);
   rememberLedger(path, companyFromFileName(file).name);
-  window->importFiles({file});
+  window->importFiles(files);
 }
 
 /// A ledger made for an import that did not take place leaves nothing behind.

@@ -29,7 +29,7 @@ public:
   void openSample(QDate asOf = {});
   /// Asks which file and where the ledger goes, then imports.
   void createFromFile();
-  void createFrom(const QString& file);
+  void createFrom(const QStringList& files);
 
   StartWindow* startWindow() const;
   QList<MainWindow*> mainWindows() const { return m_windows; }

@@ -1,13 +1,10 @@
 #include "core/letters/print/letter_pdf.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include "core/letters/letter_text.h"
 #include "core/letters/print/letter_layout.h"
+#include "core/letters/print/page_pdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,59 +15,19 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Letters)
 };
 
-constexpr double unitsPerInch = 254;
-constexpr int pdfResolution = 300;
-
-/// From here on one unit of the painter is a tenth of a millimetre of the sheet, margins or not.
-void useSheetUnits(const QPagedPaintDevice& device, QPainter& painter) {
-  const double scale = device.logicalDpiX() / unitsPerInch;
-  const auto origin = device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft();
-  painter.translate(-origin);
-  painter.scale(scale, scale);
-}
-
-void paintPage(const LetterPage& page, QPainter& painter) {
-  for (const auto& box : page.boxes) painter.fillRect(box.rect, box.colour);
-  for (const auto& text : page.texts) {
-    painter.setPen(text.colour);
-    for (int i = text.firstLine; i < text.endLine(); ++i) {
-      text.layout->lineAt(i).draw(&painter, text.at);
-    }
-  }
-}
-
 }  // namespace
 
 Result<QByteArray> letterPdf(const Letter& letter) {
-  QByteArray bytes;
-  QBuffer buffer{&bytes};
-  buffer.open(QIODevice::WriteOnly);
-  QPdfWriter writer{&buffer};
-  writer.setResolution(pdfResolution);
-  writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {}});
-  writer.setCreator(u"Encaisse"_s);
-  writer.setTitle(plainText(letter.subject));
-  QPainter painter;
-  if (!painter.begin(&writer)) {
-    return Error{ErrorCode::Storage,
-                 Words::tr("The letter to %1 cannot be made into a PDF.")
-                     .arg(sentencePart(letter.recipient.name)),
-                 {}};
-  }
-  paintLetter(letter, writer, painter);
-  painter.end();
-  return bytes;
+  QByteArray bytes = pagesPdf(layoutLetter(letter), plainText(letter.subject));
+  if (!bytes.isEmpty()) return bytes;
+  return Error{ErrorCode::Storage,
+               Words::tr("The letter to %1 cannot be made into a PDF.")
+                   .arg(sentencePart(letter.recipient.name)),
+               {}};
 }
 
 void paintLetter(const Letter& letter, QPagedPaintDevice& device, QPainter& painter) {
-  const auto pages = layoutLetter(letter);
-  painter.save();
-  useSheetUnits(device, painter);
-  for (size_t i = 0; i < pages.size(); ++i) {
-    if (i > 0) device.newPage();
-    paintPage(pages[i], painter);
-  }
-  painter.restore();
+  paintPages(layoutLetter(letter), device, painter);
 }
 
 }  // namespace encaisse

@@ -1,0 +1,74 @@
+#include "app/cli/outlook_report.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/row_output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Shell)
+};
+
+Rows periodRows(const QList<OutlookPeriod>& periods, Currency currency) {
+  Rows rows;
+  rows.columns = {{u"from"_s, Words::tr("From")},
+                  {u"to"_s, Words::tr("To")},
+                  {u"byDueDate"_s, Words::tr("By due date")},
+                  {u"mean"_s, Words::tr("Expected")},
+                  {u"p10"_s, Words::tr("10 %")},
+                  {u"p50"_s, Words::tr("50 %")},
+                  {u"p90"_s, Words::tr("90 %")}};
+  const auto money = [currency](qint64 minor) { return Cell{Money{minor, currency}}; };
+  for (const auto& period : periods) {
+    rows.cells.append({period.from, period.to, money(period.byDueDate), money(period.mean),
+                       money(period.band.p10), money(period.band.p50), money(period.band.p90)});
+  }
+  return rows;
+}
+
+QString outlookText(const CashOutlook& outlook, const QList<OutlookPeriod>& weeks,
+                    Currency currency) {
+  QString text = Words::tr("Cash expected as of %1, %2, as customers have paid so far")
+                     .arg(outlook.asOf().toString(Qt::ISODate), currency.code()) +
+                 u"\n\n"_s;
+  for (const auto& periods : {weeks, outlook.months(), outlook.days()}) {
+    text += rowsToText(periodRows(periods, currency)) + u'\n';
+  }
+  return text +
+         Words::tr("Open items %1, of which %2 are overdue and %3 expected after the weeks")
+             .arg(toDecimal(outlook.debits(), currency), toDecimal(outlook.overdue(), currency),
+                  toDecimal(outlook.beyond(weeks.last().to), currency)) +
+         u'\n';
+}
+
+QByteArray outlookJson(const CashOutlook& outlook, const QList<OutlookPeriod>& weeks,
+                       Currency currency) {
+  JsonText json;
+  json.beginObject();
+  json.key(u"asOf").value(outlook.asOf()).key(u"currency").value(currency.code());
+  appendRows(json.key(u"weeks"), periodRows(weeks, currency));
+  appendRows(json.key(u"months"), periodRows(outlook.months(), currency));
+  appendRows(json.key(u"days"), periodRows(outlook.days(), currency));
+  json.key(u"debits").value(outlook.debits(), currency);
+  json.key(u"overdue").value(outlook.overdue(), currency);
+  json.key(u"beyond").value(outlook.beyond(weeks.last().to), currency);
+  return json.endObject().take();
+}
+
+}  // namespace
+
+void printOutlook(Console& console, const CashOutlook& outlook, int weeks, Currency currency,
+                  OutputFormat format) {
+  const auto periods = outlook.weeks(weeks);
+  switch (format) {
+    case OutputFormat::Table: console.write(outlookText(outlook, periods, currency)); break;
+    case OutputFormat::Csv: console.write(rowsToCsv(periodRows(periods, currency))); break;
+    case OutputFormat::Json: console.write(outlookJson(outlook, periods, currency)); break;
+  }
+}
+
+}  // namespace encaisse

@@ -1,0 +1,58 @@
+#include "core/forecast/cash_band.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace encaisse {
+namespace {
+
+constexpr double z90 = 1.2815515655446004;  // 90 % quantile of the Normal distribution
+constexpr double correction = (z90 * z90 - 1) / 6;
+/// More skewed than that, the correction would turn the quantiles round.
+constexpr double mostSkewed = 1.5;
+constexpr double weeksFor1 = 20;
+constexpr double leastScale = 0.5;
+constexpr double mostScale = 5;
+
+}  // namespace
+
+void CashSpread::add(qint64 open, double chance) {
+  const auto size = double(open);
+  const double square = chance * (1 - chance) * size * size;
+  m_second += square;
+  m_third += square * (1 - 2 * chance) * size;
+}
+
+double CashSpread::deviation() const { return std::sqrt(m_second); }
+
+double CashSpread::skewness() const {
+  if (m_second <= 0) return 0;
+  return std::clamp(m_third / (m_second * std::sqrt(m_second)), -mostSkewed, mostSkewed);
+}
+
+CashBand cashBand(qint64 mean, const CashSpread& spread, double scale, qint64 most) {
+  const double step = spread.deviation() * scale;
+  const double skew = spread.skewness();
+  const auto at = [&](double z) {
+    return std::clamp(mean + qint64(std::llround(step * z)), qint64{0}, most);
+  };
+  return {at(-z90 + skew * correction), at(-skew / 6), at(z90 + skew * correction)};
+}
+
+double neededScale(qint64 actual, qint64 mean, const CashSpread& spread) {
+  const double step = spread.deviation();
+  if (step < 0.5) return 0;
+  const double reach = z90 + (actual >= mean ? 1 : -1) * spread.skewness() * correction;
+  return std::abs(double(actual - mean)) / (step * reach);
+}
+
+double calibratedScale(std::vector<double> needed) {
+  if (needed.empty()) return 1;
+  std::ranges::sort(needed);
+  const auto weeks = double(needed.size());
+  const auto place = size_t(std::max(0.0, std::ceil(0.8 * weeks) - 1));
+  const double seen = std::clamp(needed[place], leastScale, mostScale);
+  return (weeks * seen + weeksFor1) / (weeks + weeksFor1);
+}
+
+}  // namespace encaisse

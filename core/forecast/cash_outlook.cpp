@@ -1,0 +1,137 @@
+#include "core/forecast/cash_outlook.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/contracts.h"
+#include "core/receivables/open_items.h"
+
+namespace encaisse {
+
+qint64 expectedPart(qint64 open, double chance) { return std::llround(double(open) * chance); }
+
+CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
+                               const std::vector<OutlookNote>& notes, double bandScale) {
+  CashOutlook outlook;
+  outlook.m_asOf = dayNumber(asOf);
+  outlook.m_bandScale = bandScale;
+  const auto courses = itemCourses(snapshot);
+  const auto common = learnCommon(courses, segmentGroups(snapshot), outlook.m_asOf);
+  qint32 customer = -1;
+  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+    if (open < 0) continue;
+    const auto& item = snapshot.items[index];
+    if (item.customer != customer) {
+      customer = item.customer;
+      outlook.m_behaviours.push_back(learnCustomer(courses, common, customer, outlook.m_asOf));
+    }
+    outlook.m_debits += open;
+    if (item.dueDay < outlook.m_asOf) outlook.m_overdue += open;
+    outlook.m_shares.push_back(
+        {index, qint32(outlook.m_behaviours.size()) - 1, open, item.dueDay, {}});
+  }
+  for (const auto& note : notes) {
+    const auto share = std::ranges::lower_bound(outlook.m_shares, note.item, {}, &Share::item);
+    if (share != outlook.m_shares.end() && share->item == note.item) share->note = note;
+  }
+  return outlook;
+}
+
+double CashOutlook::paidBy(const Share& share, DayNumber day) const {
+  const auto& behaviour = m_behaviours[size_t(share.behaviour)];
+  const double usual = behaviour.paidBy(day - share.note.disputeDays, share.dueDay, m_asOf);
+  if (share.note.promisedDay <= m_asOf) return usual;
+  // Kept: the money is there on the promised day. Broken: it behaves as if nothing had been said.
+  const double kept = day >= share.note.promisedDay ? 1 : 0;
+  return share.note.keptChance * kept + (1 - share.note.keptChance) * usual;
+}
+
+OutlookPeriod CashOutlook::period(QDate from, QDate to) const {
+  EXPECTS(from <= to);
+  OutlookPeriod period{from, to, 0, 0, {}};
+  const DayNumber before = std::max(dayNumber(from) - 1, m_asOf);
+  const DayNumber last = dayNumber(to);
+  CashSpread spread;
+  for (const auto& share : m_shares) {
+    if (share.dueDay >= dayNumber(from) && share.dueDay <= last) period.byDueDate += share.open;
+    if (last <= before) continue;
+    const double already = before > m_asOf ? paidBy(share, before) : 0;
+    const double then = paidBy(share, last);
+    period.mean += expectedPart(share.open, then) - expectedPart(share.open, already);
+    spread.add(share.open, then - already);
+  }
+  period.band = cashBand(period.mean, spread, m_bandScale, m_debits);
+  return period;
+}
+
+QList<OutlookPeriod> CashOutlook::inTurn(const QList<QDate>& ends) const {
+  QList<OutlookPeriod> periods;
+  std::vector<CashSpread> spreads(size_t(ends.size()));
+  QDate from = asOf();
+  for (const QDate end : ends) {
+    periods.append({from, end, 0, 0, {}});
+    from = end.addDays(1);
+  }
+  for (const auto& share : m_shares) {
+    double already = 0;
+    for (size_t i = 0; i < spreads.size(); ++i) {
+      auto& period = periods[qsizetype(i)];
+      const DayNumber last = dayNumber(period.to);
+      const double then = paidBy(share, last);
+      period.mean += expectedPart(share.open, then) - expectedPart(share.open, already);
+      spreads[i].add(share.open, then - already);
+      already = then;
+      if (share.dueDay <= last && share.dueDay >= dayNumber(period.from)) {
+        period.byDueDate += share.open;
+      }
+    }
+  }
+  for (size_t i = 0; i < spreads.size(); ++i) {
+    auto& period = periods[qsizetype(i)];
+    period.band = cashBand(period.mean, spreads[i], m_bandScale, m_debits);
+  }
+  return periods;
+}
+
+QList<OutlookPeriod> CashOutlook::weeks(int count) const {
+  QList<QDate> ends;
+  for (int i = 0; i < count; ++i) ends.append(asOf().addDays(7 * (i + 1) - asOf().dayOfWeek()));
+  return inTurn(ends);
+}
+
+QList<OutlookPeriod> CashOutlook::months(int count) const {
+  QList<QDate> ends;
+  const QDate first{asOf().year(), asOf().month(), 1};
+  for (int i = 0; i < count; ++i) ends.append(first.addMonths(i + 1).addDays(-1));
+  return inTurn(ends);
+}
+
+QList<OutlookPeriod> CashOutlook::days() const {
+  QList<OutlookPeriod> periods;
+  for (const int days : {30, 60, 90}) {
+    periods.append(period(asOf().addDays(1), asOf().addDays(days)));
+  }
+  return periods;
+}
+
+qint64 CashOutlook::beyond(QDate day) const {
+  qint64 later = m_debits;
+  for (const auto& share : m_shares) {
+    later -= expectedPart(share.open, paidBy(share, dayNumber(day)));
+  }
+  return later;
+}
+
+std::vector<OutlookItem> CashOutlook::itemsIn(QDate from, QDate to) const {
+  const DayNumber before = std::max(dayNumber(from) - 1, m_asOf);
+  std::vector<OutlookItem> items;
+  for (const auto& share : m_shares) {
+    const double already = paidBy(share, before);
+    const double then = paidBy(share, dayNumber(to));
+    const qint64 mean = expectedPart(share.open, then) - expectedPart(share.open, already);
+    if (mean != 0) items.push_back({share.item, share.open, share.dueDay, mean, then - already});
+  }
+  return items;
+}
+
+}  // namespace encaisse

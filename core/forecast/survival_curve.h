@@ -1,0 +1,71 @@
+#pragma once
+
+#include <vector>
+
+#include "core/base/day_number.h"
+
+namespace encaisse {
+
+/// Days from the due date that behaviour is learnt for; what lies beyond is counted at the border.
+constexpr int firstAge = -130;
+constexpr int lastAge = 500;
+constexpr int ageCount = lastAge - firstAge + 1;
+
+/// One item as survival analysis sees it. Ages are days from the due date, negative before it.
+struct Observation {
+  int fromAge = 0;  ///< when it was booked: before that it could not be seen unpaid
+  int toAge = 0;    ///< when it was paid, or until when it is known to be unpaid
+  bool paid = false;
+  double weight = 1;
+};
+
+/// How many items were unpaid at the start of each age, and how many of these were paid on it.
+struct AgeCounts {
+  std::vector<double> atRisk = std::vector<double>(ageCount);
+  std::vector<double> paid = std::vector<double>(ageCount);
+};
+
+/// Counts many observations in one go.
+class AgeCounter {
+public:
+  /// @param shift  taken off all ages
+  void add(const Observation& observation, int shift = 0);
+  /// The counts; the counter is empty afterwards.
+  AgeCounts take();
+
+private:
+  std::vector<double> m_change = std::vector<double>(ageCount + 1);
+  std::vector<double> m_paid = std::vector<double>(ageCount);
+};
+
+/// For every age the chance of being paid on it when still unpaid at its start.
+using Hazard = std::vector<double>;
+
+/// The hazard of what was counted, every age of it > 0 and < 1: where little was seen it goes over
+/// to the constant hazard of the late ages.
+Hazard smoothHazard(const AgeCounts& counts);
+
+/// (paid + weight × prior(age − shift)) ÷ (at risk + weight): as if @p weight more items had been
+/// seen at each age, that behave like the prior. Weight 0 is Kaplan–Meier.
+Hazard blendedHazard(const AgeCounts& counts, const Hazard& prior, double weight, int shift = 0);
+
+/// The chance of an item to be still unpaid, by its age.
+class SurvivalCurve {
+public:
+  SurvivalCurve() = default;
+  explicit SurvivalCurve(const Hazard& hazard);
+
+  /// S(t): the chance that it is not paid by the end of this age. Never rises with the age.
+  double unpaidAfter(int age) const;
+  /// Of an item that is unpaid at the end of @p age, the chance that it is paid by the end of
+  /// @p until: 1 − S(until) ÷ S(age).
+  double paidBetween(int age, int until) const;
+  /// The first age by the end of which half of the items unpaid after @p age are paid.
+  int medianFrom(int age) const;
+
+private:
+  std::vector<float> m_unpaid;  ///< after each age
+  double m_tail = 0;            ///< hazard beyond the last age
+};
+
+}  // namespace encaisse

@@ -1,0 +1,14 @@
+#include "core/ledger/ledger_interest.h"
+
+namespace encaisse {
+
+Result<InterestReport> readInterest(Ledger& ledger, const Snapshot& snapshot,
+                                    const InterestQuestion& question) {
+  const auto items = ledger.items().byIds(lateItemIds(snapshot, question));
+  if (!items.ok()) return items.error();
+  QHash<qint64, Item> texts;
+  for (const auto& item : items.value()) texts.insert(item.id, item);
+  return buildInterestReport(snapshot, texts, question);
+}
+
+}  // namespace encaisse

@@ -1,0 +1,140 @@
+#include <numeric>
+
+#include "core/forecast/cash_forecast.h"
+#include "core/forecast/cash_outlook.h"
+#include "tests/support/catch.h"
+#include "tests/support/random_ledger.h"
+
+using namespace encaisse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today{2026, 6, 17};  // a Wednesday
+
+qint64 sumOf(const QList<OutlookPeriod>& periods) {
+  return std::accumulate(periods.begin(), periods.end(), qint64{0},
+                         [](qint64 sum, const OutlookPeriod& p) { return sum + p.mean; });
+}
+
+/// A customer that has paid twenty invoices ten days late.
+SnapshotBuilder tenDaysLate() {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  for (int i = 0; i < 20; ++i) {
+    const QDate due = QDate{2026, 3, 1}.addDays(i);
+    builder.pay(builder.invoice(customer, due.addDays(-30), due, 1000), due.addDays(10), 1000);
+  }
+  return builder;
+}
+
+}  // namespace
+
+TEST_CASE("CashOutlook: an open item is expected when the customer usually pays") {
+  auto builder = tenDaysLate();
+  builder.invoice(0, QDate{2026, 5, 29}, QDate{2026, 6, 28}, 100000);
+  builder.payment(0, QDate{2026, 6, 1}, 500);  // an unallocated credit is not cash to come
+  const auto snapshot = builder.build();
+  const auto outlook = CashOutlook::build(snapshot, today);
+  CHECK(outlook.debits() == 100000);
+  CHECK(outlook.overdue() == 0);
+  const auto weeks = outlook.weeks(13);
+  REQUIRE(weeks.size() == 13);
+  CHECK(weeks[0].from == today);
+  CHECK(weeks[0].to == QDate{2026, 6, 21});
+  CHECK(weeks[1].byDueDate == 100000);  // 22 to 28 June
+  CHECK(weeks[3].mean > 50000);         // 8 July lies in 6 to 12 July
+  CHECK(weeks[0].mean < 5000);
+  const auto months = outlook.months(3);
+  CHECK(months[0].to == QDate{2026, 6, 30});
+  CHECK(months[1].from == QDate{2026, 7, 1});
+  CHECK(months[1].to == QDate{2026, 7, 31});
+  CHECK(outlook.days()[0].to == QDate{2026, 7, 17});
+  CHECK(outlook.days()[2].mean >= outlook.days()[0].mean);
+  SECTION("a wider band reaches farther, and not beyond what is open") {
+    const auto wide = CashOutlook::build(snapshot, today, {}, 3);
+    CHECK(wide.weeks()[3].band.p10 <= weeks[3].band.p10);
+    CHECK(wide.weeks()[3].band.p90 <= 100000);
+    CHECK(wide.weeks()[3].mean == weeks[3].mean);
+  }
+}
+
+TEST_CASE("CashOutlook: what people know") {
+  auto builder = tenDaysLate();
+  builder.invoice(0, QDate{2026, 5, 29}, QDate{2026, 6, 28}, 100000);
+  const auto snapshot = builder.build();
+  quint32 open = 0;
+  for (quint32 i = 0; i < snapshot.items.size(); ++i) {
+    if (snapshot.items[i].open > 0) open = i;
+  }
+  const QDate july{2026, 7, 1};
+  const QDate august{2026, 8, 31};
+  SECTION("a promise weighs as much as promises are kept") {
+    const auto kept = CashOutlook::build(snapshot, today, {{open, dayNumber(july), 1.0, 0}});
+    CHECK(kept.period(july, july).mean == 100000);
+    const auto half = CashOutlook::build(snapshot, today, {{open, dayNumber(july), 0.5, 0}});
+    CHECK(half.period(july, july).mean >= 50000);
+    CHECK(half.period(july, july).mean < 55000);
+    const auto past = CashOutlook::build(snapshot, today, {{open, dayNumber(today), 1.0, 0}});
+    CHECK(past.period(july, july).mean ==
+          CashOutlook::build(snapshot, today).period(july, july).mean);
+  }
+  SECTION("a dispute comes first") {
+    const auto disputed = CashOutlook::build(snapshot, today, {{open, 0, 0, 45}});
+    CHECK(disputed.period(today, today.addDays(45)).mean == 0);
+    CHECK(disputed.beyond(august) > CashOutlook::build(snapshot, today).beyond(august));
+  }
+}
+
+TEST_CASE("CashOutlook on random ledgers: to the cent") {
+  const auto snapshot = randomLedger(GENERATE(41U, 42U)).build();
+  for (QDate asOf{2025, 1, 1}; asOf < QDate{2027, 2, 1}; asOf = asOf.addDays(61)) {
+    const auto outlook = CashOutlook::build(snapshot, asOf);
+    const auto plain = forecastCash(snapshot, asOf, 13);
+    CHECK(outlook.debits() == plain.debits);
+    CHECK(outlook.overdue() == plain.overdueByDueDate);
+    const auto weeks = outlook.weeks();
+    CHECK(sumOf(weeks) + outlook.beyond(weeks.last().to) == outlook.debits());
+    const auto months = outlook.months();
+    CHECK(sumOf(months) + outlook.beyond(months.last().to) == outlook.debits());
+    CHECK(outlook.days()[1].mean + outlook.beyond(asOf.addDays(60)) == outlook.debits());
+    for (qsizetype i = 0; i < weeks.size(); ++i) {
+      const auto& week = weeks[i];
+      CHECK(week.byDueDate == plain.weeks[i].byDueDate);
+      CHECK(week.mean >= 0);
+      CHECK(week.band.p10 >= 0);
+      CHECK(week.band.p10 <= week.band.p50);
+      CHECK(week.band.p50 <= week.band.p90);
+      CHECK(week.band.p90 <= outlook.debits());
+      qint64 parts = 0;
+      for (const auto& item : outlook.itemsIn(week.from, week.to)) {
+        CHECK(item.mean > 0);
+        CHECK(item.mean <= item.open);
+        parts += item.mean;
+      }
+      CHECK(parts == week.mean);
+    }
+  }
+}
+
+TEST_CASE("CashOutlook of a ledger without items, and of one without history") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  CHECK(CashOutlook::build(builder.build(), today).weeks()[0].mean == 0);
+  builder.invoice(customer, today, today.addDays(30), 999);
+  const auto outlook = CashOutlook::build(builder.build(), today);
+  CHECK(sumOf(outlook.weeks()) + outlook.beyond(outlook.weeks().last().to) == 999);
+}
+
+TEST_CASE("CashOutlook: a period alone is the same as in its turn") {
+  const auto outlook = CashOutlook::build(randomLedger(43).build(), QDate{2026, 3, 18}, {}, 1.3);
+  for (const auto& periods : {outlook.weeks(5), outlook.months(3)}) {
+    for (const auto& period : periods) {
+      const auto alone = outlook.period(period.from, period.to);
+      CHECK(alone.mean == period.mean);
+      CHECK(alone.byDueDate == period.byDueDate);
+      CHECK(alone.band.p10 == period.band.p10);
+      CHECK(alone.band.p90 == period.band.p90);
+    }
+  }
+}
