@@ -93,8 +93,8 @@ void CustomerRepository::update(const Customer& customer) {
   for (const auto& [name, member] : texts) {
     if (member != &Customer::code) query.bindValue(u':' + name, text(customer.*member));
   }
-  query.bindValue(u":limit"_s, customer.creditLimitMinor ? QVariant{*customer.creditLimitMinor}
-                                                         : QVariant{});
+  query.bindValue(u":limit"_s,
+                  customer.creditLimitMinor ? QVariant{*customer.creditLimitMinor} : QVariant{});
   query.bindValue(u":rated"_s, orNull(customer.ratedOn));
   query.bindValue(u":until"_s, orNull(customer.ratingUntil));
   query.bindValue(u":stopped"_s, int(customer.remindersStopped));

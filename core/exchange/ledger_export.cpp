@@ -54,9 +54,8 @@ Table customersTable(const Snapshot& snapshot) {
     table.rows.append({customer.code, customer.name, customer.language, customer.street,
                        customer.postcode, customer.city, customer.country, customer.email,
                        customer.phone, customer.siren, customer.agency, customer.salesperson,
-                       customer.segment,
-                       customer.paymentTerms,
-                       customer.remindersStopped, customer.stopReason});
+                       customer.segment, customer.paymentTerms, customer.remindersStopped,
+                       customer.stopReason});
   }
   return table;
 }

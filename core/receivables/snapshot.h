@@ -57,9 +57,9 @@ struct Snapshot {
   std::vector<ControlPoint> control;  ///< by day
   /// By day: what stands in the ledger and not in the accounts, receipts that only the bank knows.
   std::vector<ControlPoint> beyondAccounts;
-  QDate since;                        ///< invalid: complete, all days
-  QDate lastImportOn;                 ///< UTC day; invalid: nothing imported yet
-  QDate lastEntryOn;                  ///< invalid: nothing imported yet
+  QDate since;         ///< invalid: complete, all days
+  QDate lastImportOn;  ///< UTC day; invalid: nothing imported yet
+  QDate lastEntryOn;   ///< invalid: nothing imported yet
 
   bool answersFor(QDate day) const { return !since.isValid() || day >= since; }
 };

@@ -51,8 +51,8 @@ public:
     BatchRepository batches{m_db};
     m_snapshot.control = batches.control();
     const auto all = batches.list();
-    const bool hasEntries = std::ranges::any_of(
-        all, [](const Batch& batch) { return batch.meaning == u"entries"_s; });
+    const bool hasEntries =
+        std::ranges::any_of(all, [](const Batch& batch) { return batch.meaning == u"entries"_s; });
     loadBeyondAccounts(hasEntries);
     for (const auto& batch : all) {
       m_snapshot.lastEntryOn = std::max(m_snapshot.lastEntryOn, batch.lastOn);

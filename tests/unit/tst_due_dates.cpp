@@ -1,6 +1,5 @@
-#include "core/import/due_dates.h"
-
 #include "core/customers/customer_repository.h"
+#include "core/import/due_dates.h"
 #include "tests/support/ledgers.h"
 
 using namespace encaisse;

@@ -419,10 +419,9 @@ TEST_CASE("readFec due dates") {
   terms.customers.insert(u"C2"_s, PaymentTerms::net(0));
   SECTION("instalments: several lines of one, that add up, after the same line of the file") {
     // 33.33 % of 100 cents = 33, the last one takes the rest
-    terms.customers.insert(
-        u"C3"_s, valueOf(PaymentTerms::parse(u"33.33%: 0 days; 66.67%: 30 days"_s)));
-    const auto file =
-        read(FecText{}.invoice(1, "20260110", "C3", "FA1", 100).bytes(), {}, terms);
+    terms.customers.insert(u"C3"_s,
+                           valueOf(PaymentTerms::parse(u"33.33%: 0 days; 66.67%: 30 days"_s)));
+    const auto file = read(FecText{}.invoice(1, "20260110", "C3", "FA1", 100).bytes(), {}, terms);
     REQUIRE(file.content.lines.size() == 2);
     CHECK(file.line(0).amount == 33);
     CHECK(file.line(1).amount == 67);

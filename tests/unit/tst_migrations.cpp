@@ -29,11 +29,12 @@ TEST_CASE("allMigrations") {
     db.run(u"INSERT INTO customer (id, code, name) VALUES (1, 'C1', 'One'), (2, 'C2', 'Two')"_s);
     db.run(u"INSERT INTO account (id, number, label) VALUES (1, '411000', '')"_s);
     db.run(u"INSERT INTO journal (id, code, label) VALUES (1, 'VE', '')"_s);
-    db.run(
-        u"INSERT INTO batch (id, format, meaning, file_name, file_size, file_sha256, accounts, imported_at, "
-        "imported_by, first_on, last_on, row_count, debit_minor, credit_minor, item_count, "
-        "changed_count) VALUES (1, 'fec', 'entries', '', 0, '', '', '', '', '2026-01-01', '2026-12-31', 0, "
-        "0, 0, 0, 0)"_s);
+    db.run(u"INSERT INTO batch (id, format, meaning, file_name, file_size, file_sha256, accounts, "
+           u"imported_at, "
+           "imported_by, first_on, last_on, row_count, debit_minor, credit_minor, item_count, "
+           "changed_count) VALUES (1, 'fec', 'entries', '', 0, '', '', '', '', '2026-01-01', "
+           "'2026-12-31', 0, "
+           "0, 0, 0, 0)"_s);
     const QString item =
         u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, "
         "label, entry_on, issued_on, due_on, due_origin, amount_minor, open_minor) "

@@ -95,8 +95,8 @@ TEST_CASE("TableMapping") {
     CHECK(mapping.profile.meaning == TableMeaning::Movements);
   }
   SECTION("headings of a bank do not make customers' movements a statement") {
-    const auto mapping = propose(
-        "Client|Date|Pièce|Libellé|Débit|Crédit\nDupont|31/10/2026|F1|Facture|12,00|");
+    const auto mapping =
+        propose("Client|Date|Pièce|Libellé|Débit|Crédit\nDupont|31/10/2026|F1|Facture|12,00|");
     CHECK(mapping.profile.meaning == TableMeaning::Movements);
     CHECK(mapping.columnOf(TableField::Number) == 2);
   }

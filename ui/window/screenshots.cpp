@@ -1,11 +1,11 @@
 #include "ui/window/screenshots.h"
 
-#include <QThreadPool>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include "core/ledger/ledger.h"
 #include "core/receivables/aging.h"
