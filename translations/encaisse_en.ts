@@ -77,14 +77,14 @@
     <message numerus="yes">
         <source>%n line(s) of this list cannot be read: what they show as open would count as settled.</source>
         <translation>
-            <numerusform>%n line of this list cannot be read: what they show as open would count as settled.</numerusform>
+            <numerusform>%n line of this list cannot be read: what it shows as open would count as settled.</numerusform>
             <numerusform>%n lines of this list cannot be read: what they show as open would count as settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of this list are dated after its day, %1. Is it the right day?</source>
         <translation>
-            <numerusform>%n line of this list are dated after its day, %1. Is it the right day?</numerusform>
+            <numerusform>%n line of this list is dated after its day, %1. Is it the right day?</numerusform>
             <numerusform>%n lines of this list are dated after its day, %1. Is it the right day?</numerusform>
         </translation>
     </message>
@@ -108,7 +108,7 @@
     <message numerus="yes">
         <source>%n new item(s) are not on the list of open items of %1 and would be settled by it at once.</source>
         <translation>
-            <numerusform>%n new item are not on the list of open items of %1 and would be settled by it at once.</numerusform>
+            <numerusform>%n new item is not on the list of open items of %1 and would be settled by it at once.</numerusform>
             <numerusform>%n new items are not on the list of open items of %1 and would be settled by it at once.</numerusform>
         </translation>
     </message>

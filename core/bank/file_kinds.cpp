@@ -229,7 +229,7 @@ bool looksLikeZippedXml(const QByteArray& head) {
 
 QString whatItIsInstead(const QByteArray& head) {
   if (head.trimmed().isEmpty()) return Words::tr("The file is empty.");
-  if (const QString binary = binaryInstead(head); !binary.isEmpty()) return binary;
+  if (QString binary = binaryInstead(head); !binary.isEmpty()) return binary;
   const QString text = headText(head);
   if (text.contains(QChar{0})) {
     return Words::tr("This is no text and no other form of bank statement.");

@@ -95,7 +95,7 @@ QString creditorReferenceIn(const QString& text) {
        at = text.indexOf(u"RF", at + 1, Qt::CaseInsensitive)) {
     const bool startsWord = at == 0 || !text[at - 1].isLetterOrNumber();
     if (!startsWord || !isDigits(QStringView{text}.mid(at + 2, 2))) continue;
-    const QString found = referenceAt(QStringView{text}.mid(at, 64));
+    QString found = referenceAt(QStringView{text}.mid(at, 64));
     if (!found.isEmpty()) return found;
   }
   return {};

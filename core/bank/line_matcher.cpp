@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/base/contracts.h"
+#include "core/base/equal_run.h"
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,7 @@ LineFacts LineMatcher::factsOf(const MatchLine& line) const {
 }
 
 /// The items that the line's numbers name, by customer. A number that the payer has is the payer's.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 std::vector<LineMatcher::Named> LineMatcher::namedItems(const MatchLine& line,
                                                         const LineFacts& facts) const {
   std::map<qint32, Named> byCustomer;
@@ -181,7 +183,7 @@ std::vector<LineMatcher::Named> LineMatcher::namedItems(const MatchLine& line,
              std::tie(item(b).dueDay, item(b).issueDay, b);
     };
     std::ranges::sort(named.items, isEarlier);
-    named.items.erase(std::ranges::unique(named.items).begin(), named.items.end());
+    named.items.erase(std::unique(named.items.begin(), named.items.end()), named.items.end());
     for (const qint32 index : named.items) named.sum += item(index).open;
     named.alone = alone && byCustomer.size() == 1;
     named.otherPayer = payer >= 0 && payer != customer;
@@ -486,7 +488,7 @@ void LineMatcher::addFew(qint64 amount, SubsetResult& result) const {
     std::ranges::sort(positions);
     if (few.size() < limit) few.push_back({std::move(positions), true});
   };
-  const auto singles = std::ranges::equal_range(sorted, amount, {}, &AmountAt::first);
+  const auto singles = equalRun(sorted, amount, &AmountAt::first);
   for (const auto& [open, position] : singles) add({position});
   auto low = sorted.begin();
   auto high = sorted.end();
@@ -578,7 +580,7 @@ void LineMatcher::addPossiblePayers(const MatchLine& line, const LineFacts& fact
 }
 
 void LineMatcher::addUniqueAmount(const MatchLine& line, LineDraft& draft) const {
-  const auto equal = std::ranges::equal_range(m_byAmount, line.amount, {}, &AmountAt::first);
+  const auto equal = equalRun(m_byAmount, line.amount, &AmountAt::first);
   if (equal.size() != 1) return;
   const qint32 index = m_items[size_t(equal.front().second)];
   draft.candidates.push_back(make(item(index).customer, {index}, AmountOnly, {amountReason(1)}));

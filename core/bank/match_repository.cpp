@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/bank/iban.h"
+#include "core/base/equal_run.h"
 #include "core/base/text_match.h"
 #include "core/db/statement.h"
 
@@ -439,7 +440,7 @@ std::vector<MatchRepository::AccountsPayment> MatchRepository::settledPayments(Q
   std::ranges::sort(payments, {}, key);
   for (const auto& receipt : receipts) {
     Payment* nearest = nullptr;
-    for (auto& payment : std::ranges::equal_range(payments, key(receipt), {}, key)) {
+    for (auto& payment : equalRun(payments, key(receipt), key)) {
       const auto apart = [&](const Payment& one) { return std::abs(one.day - receipt.day); };
       if (payment.taken) continue;
       if (nearest == nullptr || apart(payment) < apart(*nearest)) nearest = &payment;

@@ -19,9 +19,9 @@ struct Words {
 /// The IBAN where the file gives or determines it: French exports give bank, branch and number,
 /// and the key where there is one tells whether that is meant. Else what the bank wrote.
 QString accountOf(const OfxStatement& written) {
-  const QString compact = compactIban(written.accountId);
+  QString compact = compactIban(written.accountId);
   if (looksLikeIban(compact)) return compact;
-  const QString iban = frenchIban(written.bankId, written.branchId, written.accountId);
+  QString iban = frenchIban(written.bankId, written.branchId, written.accountId);
   if (iban.endsWith(written.accountKey) && !iban.isEmpty()) return iban;
   QStringList parts{written.bankId, written.branchId, written.accountId};
   parts.removeAll(QString{});

@@ -16,6 +16,7 @@ constexpr qsizetype shortestInside = 4;
 constexpr qsizetype mostWords = 10;
 
 /// Legal forms, titles and articles.
+// NOLINTNEXTLINE(readability-function-size): one list of words
 bool isDropped(const QString& word) {
   static const QSet<QString> words{u"sarl"_s,
                                    u"sas"_s,
@@ -151,7 +152,7 @@ void addTo(QHash<QString, std::vector<qint32>>& hash, const QString& key, qint32
 void merge(std::vector<qint32>& into, const std::vector<qint32>& more) {
   into.insert(into.end(), more.begin(), more.end());
   std::ranges::sort(into);
-  into.erase(std::ranges::unique(into).begin(), into.end());
+  into.erase(std::unique(into.begin(), into.end()), into.end());
 }
 
 QString plainIban(const QString& iban) {

@@ -74,7 +74,7 @@ private:
     std::vector<qint64> sums;   ///< sorted; or
     std::vector<quint64> bits;  ///< one a sum
     bool has(qint64 sum) const;
-    qint64 words() const { return qint64(sums.size() + bits.size()); }
+    qint64 words() const { return qint64(sums.size()) + qint64(bits.size()); }
   };
   /// One class on the way to a solution, and how many of it are taken.
   struct Branch {

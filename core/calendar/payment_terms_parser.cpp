@@ -108,7 +108,7 @@ QStringList splitWords(const QString& folded) {
     const QChar c = folded[i];
     const bool single = c == u'+' || c == u',' || c == u'&' || c == u'/' || c == u'%';
     const bool known = isDigit(c) || isLetter(c);
-    if (single) {
+    if (single) {  // NOLINT(bugprone-branch-clone): two kinds of characters begin a word
       words.append(QString{c});
     } else if (known) {
       if (joined && isDigit(words.last().back()) == isDigit(c)) {
@@ -146,10 +146,8 @@ std::optional<std::vector<Token>> tokensOf(const QStringList& words) {
       if (word.size() > 4) return std::nullopt;
       tokens.push_back({Sign::Number, word.toInt()});
       ++at;
-    } else if (afterNumber && isOrdinalEnding(word)) {
-      ++at;
-    } else if (word == u"d"_s && !afterNumber) {
-      ++at;  // "d'émission": days only behind a number
+    } else if ((afterNumber && isOrdinalEnding(word)) || (word == u"d"_s && !afterNumber)) {
+      ++at;  // "1er"; "d'émission": days only behind a number
     } else if (const auto phrase = phraseAt(words, at)) {
       tokens.push_back({phrase->first, 0});
       at += phrase->second;

@@ -200,6 +200,7 @@ std::vector<int> segmentGroups(const Snapshot& snapshot) {
   return groupOf;
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass over all courses
 CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& groupOf,
                             DayNumber asOf, const BehaviourSettings& settings) {
   CommonBehaviour common;

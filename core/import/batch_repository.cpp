@@ -187,7 +187,7 @@ std::vector<ControlPoint> BatchRepository::controlOfEntries(const QList<Batch>& 
 std::vector<ControlPoint> BatchRepository::control() const {
   auto batches = list();  // newest first: the first that covers a day counts for it
   batches.removeIf([](const Batch& batch) { return batch.meaning != u"entries"_s; });
-  const auto entries = controlOfEntries(batches);
+  auto entries = controlOfEntries(batches);
   Statement query{m_db, u"SELECT c.booked_on, c.is_total, c.amount_minor FROM control_total c "
                         "JOIN batch b ON b.id = c.batch_id WHERE b.meaning <> 'entries' "
                         "ORDER BY c.booked_on, c.is_total"_s};

@@ -513,6 +513,7 @@ void ImportRepository::storeAllocations(const std::vector<qint64>& ids, const De
   }
 }
 
+// NOLINTNEXTLINE(readability-function-size,readability-function-cognitive-complexity): one merge
 std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>& items,
                                                      const QSet<qint64>& customers) {
   std::vector<qint64> ids;
@@ -678,6 +679,7 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
   m_db.run(u"DELETE FROM journal WHERE id NOT IN (SELECT journal_id FROM item)"_s);
 }
 
+// NOLINTNEXTLINE(readability-function-size): one list of questions
 QList<QString> ImportRepository::dependents(qint64 batchId) const {
   QList<QString> reasons;
   auto batches = m_db.prepare(uR"(

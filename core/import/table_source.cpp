@@ -95,7 +95,7 @@ public:
     }
     switch (m_mapping.profile.meaning) {
       case TableMeaning::Customers: return writeCustomers(db, std::move(batch), std::move(preview));
-      case TableMeaning::BankLines: return writeBank(db, std::move(batch), std::move(preview));
+      case TableMeaning::BankLines: return writeBank(db, std::move(batch), preview);
       case TableMeaning::Movements:
       case TableMeaning::OpenItems: break;
     }
@@ -195,7 +195,7 @@ private:
     return preview;
   }
 
-  ImportPreview writeBank(Database& db, Batch batch, ImportPreview preview) {
+  ImportPreview writeBank(Database& db, Batch batch, const ImportPreview& preview) {
     auto written = writeBankFile(db, m_bank, std::move(batch));
     written.mapping = preview.mapping;
     written.separator = preview.separator;

@@ -153,6 +153,7 @@ int letterPoints(Role role, Role before, Role after, bool isA) {
 }
 
 /// How plausible a sign is between what stands before and after it.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one table of cases
 int signPoints(Role role, Role before, Role after) {
   const bool follows = isLetter(before);
   const bool leads = isLetter(after);

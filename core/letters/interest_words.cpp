@@ -8,6 +8,7 @@ namespace encaisse {
 namespace {
 
 // One list of sentences.
+// NOLINTNEXTLINE(readability-function-size)
 InterestWords frenchWords() {
   return {
       .title = u"Décompte des intérêts de retard au %1"_s,
@@ -74,6 +75,7 @@ InterestWords frenchWords() {
       .english = false};
 }
 
+// NOLINTNEXTLINE(readability-function-size): one list of sentences
 InterestWords englishWords() {
   return {
       .title = u"Late-payment interest as of %1"_s,

@@ -293,13 +293,13 @@ QString normalHeader(const QString& header) {
 }
 
 QString knownHeader(const QString& header) {
-  const QString normal = normalHeader(header);
+  QString normal = normalHeader(header);
   const bool lost = header.contains(u'?') || header.contains(QChar::ReplacementCharacter);
   if (!lost || isKnownHeader(normal)) return normal;
   for (const char16_t letter : {u'é', u'è', u'°', u'û', u'ç', u'à'}) {
     QString mended = header;
     mended.replace(u'?', QChar{letter}).replace(QChar::ReplacementCharacter, QChar{letter});
-    if (const QString known = normalHeader(mended); isKnownHeader(known)) return known;
+    if (QString known = normalHeader(mended); isKnownHeader(known)) return known;
   }
   return normal;
 }

@@ -174,7 +174,7 @@ QString readColumn(const QJsonValue& value, ImportProfile::Column& column) {
 QString readColumns(const QJsonArray& array, QList<ImportProfile::Column>& columns) {
   for (const auto& value : array) {
     ImportProfile::Column column;
-    if (const QString problem = readColumn(value, column); !problem.isEmpty()) return problem;
+    if (QString problem = readColumn(value, column); !problem.isEmpty()) return problem;
     for (const auto& other : columns) {
       if (other.field != column.field) continue;
       return Words::tr("the field \"%1\" comes twice.").arg(toKey(column.field));

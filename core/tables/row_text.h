@@ -55,6 +55,7 @@ private:
 };
 
 /// Without the blanks around it, no-break spaces and line breaks included.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): every cell of a file goes through it
 inline std::string_view trimmedCell(std::string_view text) {
   const auto blankAtFront = [&]() -> size_t {
     const auto c = quint8(text.front());

@@ -162,6 +162,51 @@ TEST_CASE_METHOD(Fixture, "Import of lists of open items") {
     options.confirmed = true;
     CHECK(ledger->imports().apply(path, options).ok());
   }
+  SECTION("a line that cannot be read, or is dated after the list, waits for a person's word") {
+    list("jan.csv", january, "2026-01-31");
+    const auto before = contents();
+    const QByteArray rows = GENERATE(QByteArray{"C1;Dupont;F2;30/02/2026;04/03/2026;50,00;50,00\n"},
+                                     QByteArray{"C1;Dupont;F9;20/03/2026;19/04/2026;9,00;9,00\n"});
+    const auto path = files.write(
+        "odd.csv", "Client;Nom;Facture;Date facture;Echeance;Montant;Reste du\n" + january + rows);
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    options.answers.snapshotOn = day("2026-02-28");
+    const auto refused = ledger->imports().apply(path, options);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(contents() == before);
+  }
+  SECTION("movements that it would settle at once wait too") {
+    list("jan.csv", january, "2026-01-31");
+    const auto path =
+        files.write("late.csv", nativeHeader + "C3,,invoice,N1,2026-01-20,,90.00,EUR,\n");
+    CHECK(ledger->imports().apply(path, {}).error().code == ErrorCode::Conflict);
+    CHECK(balance("2026-01-31") == u"140.00"_s);
+  }
+  SECTION("what the bank has paid and a list still shows is paid, and the proof holds") {
+    list("jan.csv", january, "2026-01-31");
+    apply("bank.csv", "Date;Libellé;Débit;Crédit\n25/02/2026;VIR F3;;30,00\n");
+    const auto work = valueOf(ledger->matches().work());
+    const auto f3 = std::ranges::find(work.book.items, u"F3"_s, &MatchItem::number);
+    REQUIRE(f3 != work.book.items.end());
+    REQUIRE(ledger->matches()
+                .apply({{work.sources[0].bankLineId,
+                         0,
+                         work.book.customers[size_t(f3->customer)].id,
+                         {{f3->id, 3000}},
+                         3000,
+                         0,
+                         u"by hand"_s}})
+                .ok());
+    list("feb.csv", february, "2026-02-28");
+    CHECK(open(u"F3"_s, "2026-02-28") == 0);
+    CHECK(balance("2026-02-28") == u"100.00"_s);
+    checkWhole();
+    list("mar.csv", "C2;Martin;F4;10/02/2026;12/03/2026;80,00;80,00\n", "2026-03-31", true);
+    CHECK(balance("2026-03-31") == u"80.00"_s);
+    checkWhole();
+  }
   SECTION("without its day it is asked for, and nothing changes") {
     const auto path = files.write(
         "list.csv", "Client;Nom;Facture;Date facture;Echeance;Montant;Reste du\n" + january);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/equal_run.h"
 #include "ui/cash_in/amount_text.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
@@ -31,7 +32,7 @@ void MatchItemsModel::setCustomer(std::shared_ptr<const CashInWork> work, qint32
   m_chosen = 0;
   m_openTotal = 0;
   const auto& items = m_work->facts().work.book.items;
-  const auto own = std::ranges::equal_range(items, customer, {}, &MatchItem::customer);
+  const auto own = equalRun(items, customer, &MatchItem::customer);
   for (const auto& item : own) {
     const qint64 open = m_work->openOf(item);
     if (item.id == without || open == 0) continue;
