@@ -203,7 +203,7 @@ TEST_CASE_METHOD(Fixture, "Import of lists of open items") {
     CHECK(open(u"F3"_s, "2026-02-28") == 0);
     CHECK(balance("2026-02-28") == u"100.00"_s);
     checkWhole();
-    list("mar.csv", "C2;Martin;F4;10/02/2026;12/03/2026;80,00;80,00\n", "2026-03-31", true);
+    list("mar.csv", "C2;Martin;F4;13/02/2026;15/03/2026;80,00;80,00\n", "2026-03-31", true);
     CHECK(balance("2026-03-31") == u"80.00"_s);
     checkWhole();
   }
