@@ -6565,7 +6565,7 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Amount (%1)</source>

@@ -73,7 +73,7 @@ void LinesPane::buildTable() {
   m_view->setSelectionMode(QAbstractItemView::SingleSelection);
   m_view->setItemDelegateForColumn(BankLinesModel::State, new BadgeDelegate{m_view});
   m_view->setStretchColumn(BankLinesModel::Label);
-  m_view->setDefaultWidths({84, 104, 0, 88, 112});
+  m_view->setDefaultWidths({84, 96, 0, 88, 132});
   m_view->horizontalHeader()->setSortIndicator(BankLinesModel::Day, Qt::DescendingOrder);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
     if (!m_arranging) Q_EMIT currentChanged();
