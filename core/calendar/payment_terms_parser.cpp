@@ -142,16 +142,16 @@ std::optional<std::vector<Token>> tokensOf(const QStringList& words) {
   for (qsizetype at = 0; at < words.size();) {
     const QString& word = words[at];
     const bool afterNumber = at > 0 && isDigit(words[at - 1].front());
+    // "1er"; "d'émission": days only behind a number
+    const bool skipped = afterNumber ? isOrdinalEnding(word) : word == u"d"_s;
     if (isDigit(word.front())) {
       if (word.size() > 4) return std::nullopt;
       tokens.push_back({Sign::Number, word.toInt()});
       ++at;
-    } else if ((afterNumber && isOrdinalEnding(word)) || (word == u"d"_s && !afterNumber)) {
-      ++at;  // "1er"; "d'émission": days only behind a number
-    } else if (const auto phrase = phraseAt(words, at)) {
+    } else if (const auto phrase = skipped ? std::nullopt : phraseAt(words, at)) {
       tokens.push_back({phrase->first, 0});
       at += phrase->second;
-    } else if (isFiller(word)) {
+    } else if (skipped || isFiller(word)) {
       ++at;
     } else {
       return std::nullopt;

@@ -5,8 +5,8 @@
 namespace encaisse {
 
 /// Leaves the checking of references out while one import fills an empty ledger with rows whose
-/// targets it has just made itself: an eighth of its time. Outside transactions only, because
-/// SQLite ignores the switch inside one. @throws DbError (constructor)
+/// targets it has just made itself (an eighth of its time), or while tables are built anew. Outside
+/// transactions only, because SQLite ignores the switch inside one. @throws DbError (constructor)
 class ForeignKeyPause {
 public:
   explicit ForeignKeyPause(const Database& db) : m_db{db} {

@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include "core/db/dialect.h"
+#include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -18,9 +19,13 @@ struct Words {
 
 constexpr int sqliteCorrupt = 11;
 
+/// A step may build tables anew, so references are checked at its end and not on the way.
 Result<void> apply(Database& db, const Migration& step, const Clock& clock) {
   return inTransaction(db, [&]() -> Result<void> {
     for (const auto& statement : step.statements) db.run(inSqlite(statement));
+    if (db.run(u"PRAGMA foreign_key_check"_s).next()) {
+      return databaseError(sqliteCorrupt, u"dangling reference after step %1"_s.arg(step.version));
+    }
     auto query = db.prepare(u"INSERT INTO schema_step (version, name, applied_at) "
                             "VALUES (:version, :name, :at)"_s);
     query.bindValue(u":version"_s, step.version);
@@ -68,11 +73,14 @@ Result<void> migrate(Database& db, const QList<Migration>& steps, const Clock& c
   if (version > 0) {
     if (auto copied = copyBeside(db, version); !copied.ok()) return copied;
   }
-  for (qsizetype i = version; i < steps.size(); ++i) {
-    EXPECTS(steps[i].version == i + 1);
-    if (auto applied = apply(db, steps[i], clock); !applied.ok()) return applied;
-  }
-  return {};
+  return inQuery([&]() -> Result<void> {
+    const ForeignKeyPause pause{db};
+    for (qsizetype i = version; i < steps.size(); ++i) {
+      EXPECTS(steps[i].version == i + 1);
+      if (auto applied = apply(db, steps[i], clock); !applied.ok()) return applied;
+    }
+    return {};
+  });
 }
 
 }  // namespace encaisse

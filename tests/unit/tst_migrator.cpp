@@ -145,3 +145,48 @@ TEST_CASE("Stored ledgers of every version") {
     CHECK(valueOf(ledger->check()).passed());
   }
 }
+
+TEST_CASE("From version 1 to 2") {
+  TestFiles files;
+  const QString path = files.path("old.encaisse");
+  REQUIRE(QFile::copy(QStringLiteral(ENCAISSE_TESTS_DIR) + u"/schema/v1.sqlite"_s, path));
+  REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+  {
+    // As the program of version 1 left them: C1's terms went from 10 to 20 days, a second batch was
+    // undone again.
+    const auto db = valueOf(Database::open(path, OpenMode::ReadWrite));
+    db->run(u"UPDATE customer SET terms_days = 20, city = 'Lyon' WHERE code = 'C1'"_s);
+    db->run(u"INSERT INTO audit_log (done_at, done_by, operation, subject, subject_id, before, "
+            "after) SELECT '2026-11-20T09:00:00Z', 'Paul', 'customer.save', 'customer', id, "
+            "'{\"name\":\"Alpha\",\"language\":\"fr\",\"remindersStopped\":true,"
+            "\"stopReason\":\"a \\\"termsDays\\\": 5\",\"termsDays\":10}', "
+            "'{\"name\":\"Alpha\",\"language\":\"fr\",\"city\":\"Lyon\",\"termsDays\":20}' "
+            "FROM customer WHERE code = 'C1'"_s);
+    db->run(u"UPDATE sqlite_sequence SET seq = 2 WHERE name = 'batch'"_s);
+  }
+  const auto ledger = valueOf(Ledger::open(path, OpenMode::ReadWrite, fixedContext()));
+  const auto& db = ledger->database();
+  auto customer = valueOf(ledger->customers().findByCode(u"C1"_s));
+
+  SECTION("terms become rules") {
+    CHECK(customer.paymentTerms == u"20 days"_s);
+    CHECK(valueOf(ledger->customers().findByCode(u"C2"_s)).paymentTerms.isEmpty());
+  }
+  SECTION("a change of then can still be undone") {
+    REQUIRE(ledger->undo().undoLast().ok());
+    customer = valueOf(ledger->customers().findByCode(u"C1"_s));
+    CHECK(customer.paymentTerms == u"10 days"_s);
+    CHECK(customer.city.isEmpty());
+    CHECK(customer.remindersStopped);
+    CHECK(customer.stopReason == u"a \"termsDays\": 5"_s);
+  }
+  SECTION("the number of a batch that was undone is not given again") {
+    CHECK(db.scalar(u"SELECT seq FROM sqlite_sequence WHERE name = 'batch'"_s) == 2);
+    CHECK(db.scalar(u"SELECT COUNT(*) FROM sqlite_sequence WHERE name LIKE 'new%'"_s) == 0);
+  }
+  SECTION("no row lost the one it belongs to") {
+    CHECK(db.scalar(u"PRAGMA foreign_keys"_s) == 1);
+    CHECK_FALSE(db.run(u"PRAGMA foreign_key_check"_s).next());
+    CHECK(db.scalar(u"SELECT COUNT(*) FROM control_total WHERE is_total = 0"_s) > 0);
+  }
+}

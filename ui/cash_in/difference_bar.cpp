@@ -1,6 +1,7 @@
 #include "ui/cash_in/difference_bar.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>

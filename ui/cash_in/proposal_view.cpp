@@ -174,6 +174,7 @@ void ProposalView::keyPressEvent(QKeyEvent* event) {
 void ProposalView::focusInEvent(QFocusEvent* event) {
   if (currentRow() < 0 && event->reason() == Qt::MouseFocusReason) {
     // The list would begin with its first row before the click says which one is meant.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): what stands between chooses a row
     QAbstractScrollArea::focusInEvent(event);
     return;
   }

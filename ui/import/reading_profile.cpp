@@ -17,7 +17,7 @@ template <typename Wanted, typename Unclear>
 QString firstUnclear(const TableMapping& mapping, Wanted isWanted, Unclear isUnclear) {
   for (const auto& row : mapping.firstRows) {
     for (const auto& [field, column] : mapping.fields) {
-      const QString text = row.value(column);
+      QString text = row.value(column);
       if (isWanted(field) && isUnclear(text.toStdString())) return text;
     }
   }

@@ -144,7 +144,7 @@ void OpenWindows::createFromFile() {
 }
 
 void OpenWindows::createFrom(const QStringList& files) {
-  const QString file = files.first();
+  const QString& file = files.first();
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   QString path = m_prompts.saveFile(m_start, tr("Where the new ledger goes"),
                                     suggestedLedgerPath(file, documents), ledgerFileFilter());
