@@ -33,9 +33,6 @@ const auto newestFirst = u"ORDER BY l.booked_on DESC, l.id DESC"_s;
 
 constexpr int openIndex = 17;
 
-/// A column that must hold a text never gets NULL.
-QString notNull(const QString& text) { return text.isNull() ? u""_s : text; }
-
 QString textOf(const Statement& query, int column) {
   const auto text = query.text(column);
   return QString::fromUtf8(text.data(), qsizetype(text.size()));

@@ -22,8 +22,6 @@ QString textOf(const Statement& query, int column) {
   return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-QString notNull(const QString& text) { return text.isNull() ? u""_s : text; }
-
 QVariant reference(qint64 id) { return id == 0 ? QVariant{} : QVariant{id}; }
 
 /// Runs a statement with one value.

@@ -25,6 +25,10 @@ struct Customer {
   QString agency;
   QString salesperson;
   QString segment;
+  QString kind;          ///< "professional", "public", "consumer"; empty: nobody said
+  QString law;           ///< ISO 3166-1 of the law its contracts are under; empty: French
+  QString sector;        ///< of the lawful terms, a key of term_legality; empty: general
+  QString scenario;      ///< name of its own scenario; empty: that of its segment, or the default
   QString paymentTerms;  ///< a rule as PaymentTerms::toText() writes it; empty: the company's
   std::optional<qint64> creditLimitMinor;
   QString ratingAgency;

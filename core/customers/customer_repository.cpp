@@ -27,6 +27,10 @@ const std::pair<QString, QString Customer::*> texts[] = {
     {u"agency"_s, &Customer::agency},
     {u"salesperson"_s, &Customer::salesperson},
     {u"segment"_s, &Customer::segment},
+    {u"kind"_s, &Customer::kind},
+    {u"law"_s, &Customer::law},
+    {u"sector"_s, &Customer::sector},
+    {u"scenario"_s, &Customer::scenario},
     {u"payment_terms"_s, &Customer::paymentTerms},
     {u"rating_agency"_s, &Customer::ratingAgency},
     {u"rating"_s, &Customer::rating},
@@ -55,9 +59,6 @@ Customer read(const QSqlQuery& query) {
 }
 
 QVariant orNull(QDate day) { return day.isValid() ? QVariant{isoDay(day)} : QVariant{}; }
-
-/// An empty QString is bound as text, never as NULL.
-QVariant text(const QString& value) { return value.isNull() ? u""_s : value; }
 
 }  // namespace
 
@@ -91,7 +92,7 @@ void CustomerRepository::update(const Customer& customer) {
       u"UPDATE customer SET %1, credit_limit = :limit, rated_on = :rated, rating_until = :until, "
       "reminders_stopped = :stopped WHERE id = :id"_s.arg(changes.join(u", "_s)));
   for (const auto& [name, member] : texts) {
-    if (member != &Customer::code) query.bindValue(u':' + name, text(customer.*member));
+    if (member != &Customer::code) query.bindValue(u':' + name, notNull(customer.*member));
   }
   query.bindValue(u":limit"_s,
                   customer.creditLimitMinor ? QVariant{*customer.creditLimitMinor} : QVariant{});
@@ -144,7 +145,7 @@ qint64 CustomerRepository::insertNote(const Note& note) {
                             "VALUES (:customer, :at, :by, :body)"_s);
   query.bindValue(u":customer"_s, note.customerId);
   query.bindValue(u":at"_s, note.writtenAt);
-  query.bindValue(u":by"_s, text(note.writtenBy));
+  query.bindValue(u":by"_s, notNull(note.writtenBy));
   query.bindValue(u":body"_s, note.body);
   Database::exec(query);
   return query.lastInsertId().toLongLong();

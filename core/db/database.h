@@ -70,6 +70,9 @@ private:
   sqlite3* m_handle = nullptr;
 };
 
+/// For binding: Qt turns a null QString into NULL, which our text columns refuse.
+inline QString notNull(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+
 /// The sentence for a result code of SQLite (primary or extended).
 Error databaseError(int sqliteCode, const QString& detail);
 

@@ -7,5 +7,7 @@ namespace encaisse {
 Migration createLedger();
 /// Imports of every source, statements of the bank and what is matched with them, terms as rules.
 Migration everySource();
+/// Scenarios, promises, disputes, calls, outgoing mail and sealed documents, procedures.
+Migration chasing();
 
 }  // namespace encaisse

@@ -4,6 +4,6 @@
 
 namespace encaisse {
 
-QList<Migration> allMigrations() { return {createLedger(), everySource()}; }
+QList<Migration> allMigrations() { return {createLedger(), everySource(), chasing()}; }
 
 }  // namespace encaisse

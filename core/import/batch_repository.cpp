@@ -51,13 +51,13 @@ qint64 BatchRepository::insert(const Batch& batch) {
       :debit, :credit, :items, :changed))"_s);
   query.bindValue(u":format"_s, batch.format);
   query.bindValue(u":meaning"_s, batch.meaning);
-  query.bindValue(u":profile"_s, batch.profile.isNull() ? u""_s : batch.profile);
+  query.bindValue(u":profile"_s, notNull(batch.profile));
   query.bindValue(u":name"_s, batch.fileName);
   query.bindValue(u":size"_s, batch.fileSize);
-  query.bindValue(u":sha256"_s, batch.sha256.isNull() ? u""_s : batch.sha256);
-  query.bindValue(u":accounts"_s, batch.accounts.isNull() ? u""_s : batch.accounts);
+  query.bindValue(u":sha256"_s, notNull(batch.sha256));
+  query.bindValue(u":accounts"_s, notNull(batch.accounts));
   query.bindValue(u":at"_s, batch.importedAt);
-  query.bindValue(u":by"_s, batch.importedBy.isNull() ? u""_s : batch.importedBy);
+  query.bindValue(u":by"_s, notNull(batch.importedBy));
   for (const auto& [name, day] : {std::pair{u":first"_s, batch.firstOn},
                                   {u":last"_s, batch.lastOn},
                                   {u":opening"_s, batch.openingOn}}) {

@@ -5,12 +5,7 @@
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
-namespace {
-
-/// An empty QString is bound as text, never as NULL.
-QVariant text(const QString& value) { return value.isNull() ? u""_s : value; }
-
-}  // namespace
+namespace {}  // namespace
 
 qint64 CustomerChangeRepository::insertCustomer(const QString& code, const QString& name,
                                                 qint64 batchId) {
@@ -27,10 +22,10 @@ qint64 CustomerChangeRepository::insertContact(const Contact& contact) {
   auto insert = m_db.prepare(u"INSERT INTO contact (customer_id, name, role, email, phone) "
                              "VALUES (:customer, :name, :role, :email, :phone)"_s);
   insert.bindValue(u":customer"_s, contact.customerId);
-  insert.bindValue(u":name"_s, text(contact.name));
-  insert.bindValue(u":role"_s, text(contact.role));
-  insert.bindValue(u":email"_s, text(contact.email));
-  insert.bindValue(u":phone"_s, text(contact.phone));
+  insert.bindValue(u":name"_s, notNull(contact.name));
+  insert.bindValue(u":role"_s, notNull(contact.role));
+  insert.bindValue(u":email"_s, notNull(contact.email));
+  insert.bindValue(u":phone"_s, notNull(contact.phone));
   Database::exec(insert);
   return insert.lastInsertId().toLongLong();
 }
@@ -47,9 +42,9 @@ void CustomerChangeRepository::insert(qint64 batchId, const StoredChange& change
                    "VALUES (:batch, :customer, :field, :before, :after)"_s);
   insert.bindValue(u":batch"_s, batchId);
   insert.bindValue(u":customer"_s, change.customerId);
-  insert.bindValue(u":field"_s, text(change.field));
-  insert.bindValue(u":before"_s, text(change.before));
-  insert.bindValue(u":after"_s, text(change.after));
+  insert.bindValue(u":field"_s, notNull(change.field));
+  insert.bindValue(u":before"_s, notNull(change.before));
+  insert.bindValue(u":after"_s, notNull(change.after));
   Database::exec(insert);
 }
 

@@ -39,7 +39,7 @@ qint64 AuditLog::write(const QString& operation, const QString& subject, qint64 
     INSERT INTO audit_log (done_at, done_by, operation, subject, subject_id, before, after)
     VALUES (:at, :by, :operation, :subject, :subject_id, :before, :after))"_s);
   query.bindValue(u":at"_s, m_context.clock().toString(Qt::ISODate));
-  query.bindValue(u":by"_s, m_context.actor.isNull() ? u""_s : m_context.actor);
+  query.bindValue(u":by"_s, notNull(m_context.actor));
   query.bindValue(u":operation"_s, operation);
   query.bindValue(u":subject"_s, subject);
   query.bindValue(u":subject_id"_s, subjectId);

@@ -76,7 +76,7 @@ void CompanyRepository::save(const Company& company) {
   query.bindValue(u":is_sample"_s, int(company.isSample));
   for (const auto& column : textColumns) {
     const QString& text = company.*column.text;
-    query.bindValue(u':' + nameOf(column), text.isNull() ? u""_s : text);
+    query.bindValue(u':' + nameOf(column), notNull(text));
   }
   Database::exec(query);
 }

@@ -8,6 +8,7 @@
 #include "core/customers/customer.h"
 #include "core/items/item.h"
 #include "core/ledger/company.h"
+#include "core/receivables/chasing_facts.h"
 
 namespace encaisse {
 
@@ -54,6 +55,7 @@ struct Snapshot {
   std::vector<SnapshotItem> items;  ///< by customer, then entry day
   std::vector<SnapshotAllocation> allocations;
   std::vector<ReminderMark> reminders;
+  ChasingFacts chasing;
   std::vector<ControlPoint> control;  ///< by day
   /// By day: what stands in the ledger and not in the accounts, receipts that only the bank knows.
   std::vector<ControlPoint> beyondAccounts;

@@ -9,6 +9,7 @@
 #include "core/db/statement.h"
 #include "core/import/batch_repository.h"
 #include "core/ledger/company_repository.h"
+#include "core/receivables/chasing_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,9 @@ public:
       loadAll();
     }
     loadReminders();
+    m_snapshot.chasing = loadChasingFacts(
+        m_db, [this](qint64 id) { return m_customerIndex.at(id); },
+        [this](qint64 id) { return m_itemIndex.at(id); });
     BatchRepository batches{m_db};
     m_snapshot.control = batches.control();
     const auto all = batches.list();

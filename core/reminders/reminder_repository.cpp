@@ -19,7 +19,7 @@ qint64 ReminderRepository::insert(const Snapshot& snapshot, const PlannedReminde
   query.bindValue(u":customer"_s, snapshot.customers[reminder.customer].id);
   query.bindValue(u":sent"_s, isoDay(sentOn));
   query.bindValue(u":at"_s, recordedAt);
-  query.bindValue(u":by"_s, recordedBy.isNull() ? u""_s : recordedBy);
+  query.bindValue(u":by"_s, notNull(recordedBy));
   query.bindValue(u":level"_s, reminder.level);
   query.bindValue(u":total"_s, reminder.total);
   query.bindValue(u":credit"_s, reminder.credits);

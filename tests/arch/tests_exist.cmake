@@ -72,6 +72,8 @@ covered_by(import/table_content tst_import_sources "TEST_CASE Import of …")
 covered_by(import/table_source tst_import_sources "TEST_CASE Import of …")
 covered_by(import/due_date_repository tst_due_dates "TEST_CASE recomputeDueDates")
 covered_by(db/create_ledger tst_migrator "TEST_CASE Stored ledgers of every version")
+covered_by(receivables/chasing_repository tst_snapshot_repository "TEST_CASE Snapshot: what people said and did")
+covered_by(db/chasing tst_migrator "TEST_CASE Stored ledgers of every version")
 covered_by(db/every_source tst_migrator "TEST_CASE From version 1 to 2")
 covered_by(import/year_facts tst_derive_facts "TEST_CASE deriveFacts")
 

@@ -146,3 +146,60 @@ TEST_CASE("loadSnapshot") {
     }
   }
 }
+
+TEST_CASE("Snapshot: what people said and did") {
+  TestFiles files;
+  auto ledger = anEmptyLedger();
+  FecText text;
+  text.invoice(1, "20260110", "C1", "F1", 10000);
+  text.invoice(2, "20260120", "C2", "F2", 20000, "A");
+  text.payment(3, "20260201", "C2", "V", 20000, "A");
+  REQUIRE(ledger->imports().apply(files.write("a.txt", text.bytes()), {}).ok());
+  auto& db = ledger->database();
+  const QString by = u"'2026-02-01T09:00:00Z', 'Paul'"_s;
+  for (const auto& [code, number] : {std::pair{u"C1"_s, u"F1"_s}, {u"C2"_s, u"F2"_s}}) {
+    const QString customer = u"(SELECT id FROM customer WHERE code = '%1')"_s.arg(code);
+    const QString item = u"(SELECT id FROM item WHERE number = '%1')"_s.arg(number);
+    const QString promise = u"(SELECT MAX(id) FROM promise)"_s;
+    db.run(u"INSERT INTO promise (customer_id, made_on, recorded_at, recorded_by) "
+           "VALUES (%1, '2026-02-01', %2)"_s.arg(customer, by));
+    db.run(u"INSERT INTO promise_item VALUES (%1, %2)"_s.arg(promise, item));
+    db.run(u"INSERT INTO promise_part VALUES (%1, '2026-03-01', 6000)"_s.arg(promise));
+    db.run(u"INSERT INTO promise_part VALUES (%1, '2026-02-10', 4000)"_s.arg(promise));
+    db.run(u"INSERT INTO dispute (customer_id, item_id, amount_minor, reason, opened_on, "
+           "recorded_at, recorded_by) VALUES (%1, %2, NULL, 'price', '2026-02-02', %3)"_s.arg(
+               customer, item, by));
+    db.run(u"INSERT INTO pause (customer_id, item_id, from_on, until_on, reason, recorded_at, "
+           "recorded_by) VALUES (%1, %2, '2026-02-03', NULL, 'new bank', %3)"_s.arg(customer, item,
+                                                                                    by));
+    db.run(u"INSERT INTO item_level VALUES (%1, 2, '2026-02-04', 'Paul')"_s.arg(item));
+  }
+  const auto all = loadSnapshot(db, {});
+  REQUIRE(all.chasing.promises.size() == 2);
+  const auto& promise = all.chasing.promises[0];
+  CHECK(all.customers[promise.customer].code == u"C1"_s);
+  CHECK(toDate(promise.madeDay) == day("2026-02-01"));
+  CHECK(promise.cancelledDay == 0);
+  REQUIRE(promise.parts.size() == 2);
+  CHECK(toDate(promise.parts[0].dueDay) == day("2026-02-10"));
+  CHECK(promise.parts[0].amount == 4000);
+  REQUIRE(promise.items.size() == 1);
+  CHECK(all.items[promise.items[0]].amount == 10000);
+  REQUIRE(all.chasing.disputes.size() == 2);
+  CHECK(all.chasing.disputes[1].amount == 0);
+  CHECK(all.chasing.disputes[1].reason == u"price"_s);
+  CHECK(all.items[all.chasing.disputes[1].item].amount == 20000);
+  REQUIRE(all.chasing.pauses.size() == 2);
+  CHECK(all.chasing.pauses[0].untilDay == 0);
+  CHECK(all.chasing.pauses[0].itemId == all.items[promise.items[0]].id);
+  CHECK(all.chasing.levels.size() == 2);
+
+  SECTION("of an item that was not read nothing is said") {
+    const auto since = loadSnapshot(db, day("2026-06-01"));
+    REQUIRE(since.since.isValid());
+    CHECK(since.chasing.disputes.size() == 1);
+    CHECK(since.chasing.levels.size() == 1);
+    REQUIRE(since.chasing.promises.size() == 2);
+    CHECK(since.chasing.promises[1].items.empty());
+  }
+}
