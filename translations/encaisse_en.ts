@@ -27,6 +27,13 @@
 </context>
 <context>
     <name>CashIn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -114,6 +121,37 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message numerus="yes">
         <source>The payer&apos;s account is known and the amount is exactly the sum of %n open item(s).</source>
@@ -197,45 +235,149 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
-    <message numerus="yes">
-        <source>%1, due on %2: %3; and %n more item(s).</source>
-        <translation>
-            <numerusform>%1, due on %2: %3; and %n more item.</numerusform>
-            <numerusform>%1, due on %2: %3; and %n more items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
+    <name>ReminderWhy</name>
     <message numerus="yes">
         <source>%1 is due in %n days (on %2)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 is due in %n day (on %2)</numerusform>
             <numerusform>%1 is due in %n days (on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n days late (due on %2)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 is %n day late (due on %2)</numerusform>
             <numerusform>%1 is %n days late (due on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 starts %n days after the invoice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n days after the step before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 starts %n days before the due date</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 starts %n day before the due date</numerusform>
             <numerusform>%1 starts %n days before the due date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the due date</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 starts %n day after the due date</numerusform>
             <numerusform>%1 starts %n days after the due date</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n more item(s) go with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message numerus="yes">
+        <source>Pays %n day(s) late on average, recent payments first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) early on average.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) later than in the months before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) sooner than in the months before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) fell due in the last year: too few to tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has been overdue for %n day(s), more than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken within a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) late on average, more than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken in the last year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) in the last year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for about %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
     <message numerus="yes">
         <source>%n invoice(s), issued since then and paid by now.</source>
         <translation>
@@ -248,6 +390,90 @@
         <translation>
             <numerusform>Late and left out: %n item, see leftOut in JSON.</numerusform>
             <numerusform>Late and left out: %n items, see leftOut in JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items paid within %n day(s) after a reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have the number %1: name the customer too, CUSTOMER/NUMBER.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at most %n calls a day (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need an approval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are done by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would leave in %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +571,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::AheadDialog</name>
+    <message numerus="yes">
+        <source>%1; at most %n call(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +693,37 @@
     </message>
 </context>
 <context>
+    <name>encaisse::DayBars</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::DelayHistogram</name>
     <message numerus="yes">
         <source>%n paid on time</source>
@@ -477,6 +744,33 @@
         <translation>
             <numerusform>%n paid %1 days late</numerusform>
             <numerusform>%n paid %1 days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DisputesModel</name>
+    <message numerus="yes">
+        <source>Resolved in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DisputesPane</name>
+    <message numerus="yes">
+        <source>%n dispute(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -567,12 +861,47 @@
     </message>
 </context>
 <context>
+    <name>encaisse::FollowUpTab</name>
+    <message numerus="yes">
+        <source>Kept %1 % of what it promised (%n promise(s) decided).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ForecastPage</name>
     <message numerus="yes">
-        <source>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day(s) after the due date.</source>
-        <translation>
-            <numerusform>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day after the due date.</numerusform>
-            <numerusform>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n days after the due date.</numerusform>
+        <source>%n day(s): %1</source>
+        <comment>within the next</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoice(s) of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +919,20 @@
         <translation>
             <numerusform>%Ln item of this period in the ledger (%1) is not in this file. It stays as it is.</numerusform>
             <numerusform>%Ln items of this period in the ledger (%1) are not in this file. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are left out (%1, counted in what the file says). They are listed under the remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are settled in part by this file (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +976,13 @@
             <numerusform>Apply %n ready lines, %1 in all? Each can be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to treat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::MasterChanges</name>
@@ -653,6 +1003,23 @@
 </context>
 <context>
     <name>encaisse::MatchPane</name>
+    <message numerus="yes">
+        <source>%n open · %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n drafts are in %1. Open and send them, then say here which ones left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::PenaltiesTab</name>
@@ -661,6 +1028,40 @@
         <translation>
             <numerusform>%n late item left out: no invoice, or its date is not known.</numerusform>
             <numerusform>%n late items left out: no invoice, or its date is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) later than the law allows (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProceduresTab</name>
+    <message numerus="yes">
+        <source>%n item(s) with %1 since %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PromisesPane</name>
+    <message numerus="yes">
+        <source>%n promise(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -708,6 +1109,13 @@
             <numerusform>%n letters written to %1 and recorded as sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to do by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::StatusSummary</name>
@@ -716,6 +1124,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TemplateEditor</name>
+    <message numerus="yes">
+        <source>It cannot be saved like this: %n reason(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

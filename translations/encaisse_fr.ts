@@ -44,6 +44,59 @@
     </message>
 </context>
 <context>
+    <name>ApprovalService</name>
+    <message>
+        <source>No such customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is approved for this customer that has not left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a credit: it has no level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Document %1 (%2) is not as it left, or the one before is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents are there, %2 were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sealed document %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadDebt</name>
+    <message>
+        <source>Line %1 of the table of wordings is not readable: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wording is known for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open item of %1 is held for doubtful. Add them first, with the reason why they will never be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankAccountsTable</name>
     <message>
         <source>Account</source>
@@ -167,6 +220,14 @@
         <source>%1: opening balance and lines do not give the closing balance, the difference is %2. A line may be missing.</source>
         <translation>%1&#xa0;: le solde initial et les lignes ne donnent pas le solde final, l’écart est de %2. Il manque peut-être une ligne.</translation>
     </message>
+    <message>
+        <source>The file does not say which account this is. Its lines repeat or go on with those of the account %1, so they are kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which account this is. Its lines are kept as an account of their own, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BankTable</name>
@@ -205,6 +266,25 @@
     <message>
         <source>The opening balance and the lines do not give the closing balance: the difference is %1.</source>
         <translation>Le solde initial et les lignes ne donnent pas le solde final&#xa0;: l’écart est de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallService</name>
+    <message>
+        <source>This customer is gone.</source>
+        <translation type="unfinished">Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished">Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The next day lies before the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no promise %1 of this customer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -542,6 +622,44 @@
         <source>Balance of all customers = balance of the imported customer accounts</source>
         <translation>Solde de tous les clients = solde des comptes clients importés</translation>
     </message>
+    <message>
+        <source>Everything that left is kept as it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDeclaration</name>
+    <message>
+        <source>%1 owed nothing before the opening judgment of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourtFile</name>
+    <message>
+        <source>Nothing that %1 owes has fallen due as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in insolvency proceedings: the claim is declared, no order to pay is possible (C. com. L622-21).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formal notice is on record as it left: add it with its acknowledgement of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is disputed: an order to pay does not suit what is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due date was computed and nobody confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies of the invoices, the order and the proof of delivery are yours to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerAccounts</name>
@@ -552,6 +670,13 @@
     <message>
         <source>Name at least one customer account, like 411.</source>
         <translation>Indiquez au moins un compte client, comme 411.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCase</name>
+    <message>
+        <source>There is no customer %1 in this ledger.</source>
+        <translation type="unfinished">Il n’y a pas de client %1 dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -742,8 +867,16 @@
         <translation>le client «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» ici et «&#xa0;%3&#xa0;» à la ligne %4.</translation>
     </message>
     <message>
-        <source>The import was stopped.</source>
-        <translation>L’import a été interrompu.</translation>
+        <source>&quot;%1&quot; is neither professional nor public nor consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sector with a term of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings: a separator may stand inside a text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -896,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Line %1 of the table of deadlines is not readable: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DelimitedReader</name>
     <message>
         <source>&quot;%1&quot; cannot be the separator of a table. Give &quot;tab&quot; or one sign, such as &quot;;&quot;.</source>
@@ -951,6 +1091,176 @@
     <message>
         <source>Difference written off: %1</source>
         <translation>Écart passé en différence de règlement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeReasons</name>
+    <message>
+        <source>Wrong quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the goods or the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong or missing discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong total amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error in the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong or missing purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract reference missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong routing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting document missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice does not conform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisputeService</name>
+    <message>
+        <source>There is no dispute %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute was resolved on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is gone.</source>
+        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disputed amount is more than the item itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished">Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The follow-up day lies before the dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason of a dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disputed already, since %2: change or resolve that dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dispute is not resolved before it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the dispute was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one reason at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1372,138 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <comment>state of a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paid late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a copy of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go one level further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise was broken on %1: %2 missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last call agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue, the oldest item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForecastRows</name>
     <message>
         <source>Already late</source>
@@ -1086,6 +1528,29 @@
     <message>
         <source>Line %1 of the table of countries is not readable: &quot;%2&quot;.</source>
         <translation>La ligne %1 de la table des pays est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FormalNotice</name>
+    <message>
+        <source>There is nothing to claim from %1 as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in insolvency proceedings: what it owed before is declared, not demanded (C. com. L622-21).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else collects %1. Leave it out, or close the hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date of %1 was computed and nobody confirmed it. Confirm it, or leave the item out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disputed. Leave the disputed amounts out, or resolve the dispute first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1833,38 @@
     <message>
         <source>Import %1 (%2) lists items of this one: undo that first.</source>
         <translation>L’import %1 (%2) liste des écritures de celui-ci&#xa0;: annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%2 of customer %1 is part of the promise of %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of customer %1 is disputed since %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminders of %2 (customer %1) were paused on %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of %2 (customer %1) was set by hand on %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim on %2 (customer %1) was waived on %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of %3 on the limitation of %2 (customer %1) is recorded: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of customer %1 was handed over on %3: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of customer %1 is doubtful since %3: undo that first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2246,352 @@
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
     </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional, public, consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of the contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector of the lawful terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>DSO, days of sales outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO by count-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average days delinquent (ADD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness (CEI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean age of what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean delay of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that make 80 % of the delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash conversion cycle (CCC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEI %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished">Retard</translation>
+    </message>
+    <message>
+        <source>Disputed %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables ÷ sales of the last %1 days × %1, VAT included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivables are taken off the sales of one month after the other, newest first; the days of the months used up, and of the last one the share that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables that are not due ÷ sales of the last %1 days × %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO less best possible DSO: what the overdue items cost in days of sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was collected in the last %1 days ÷ what could have been: receivables at the start + sales − receivables at the end, ÷ the same with only what is not due at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open debits past their due date ÷ open debits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since each open debit was booked, weighted by its open amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashed no later than %1 days after the due date ÷ what fell due, of the invoices whose %1 days ended in the last %2 days. Credit notes did not fall due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between due date and payment, weighted by the amount, of the payments of the last %1 days; early payments count as negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed amounts ÷ open debits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the opening to the end of a dispute, of those that ended in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in time ÷ promised, of the promises decided in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items paid within %1 days after a reminder ÷ items reminded, of the reminders whose %1 days ended in the last %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest customers that make 80 % of all overdue amounts × days late ÷ customers that owe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation type="unfinished">Créances clients</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished">Non échu</translation>
+    </message>
+    <message>
+        <source>Receivables that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open × days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid × days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that make 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of the months it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s history is too short for it: it looks back on %1 days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entries are more than a month old.</source>
+        <translation type="unfinished">Les dernières écritures ont plus d’un mois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: what it divides by is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the days of stock (DIO) and of payables (DPO), which nobody typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says something about the whole company only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished">%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 × days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemImport</name>
@@ -1792,6 +2635,22 @@
     <message>
         <source>%1 of %2 customers on this list are unknown to this ledger. Is it the list of another company?</source>
         <translation>%1 clients sur %2 de cette liste sont inconnus de ce dossier. Est-ce la liste d’une autre société&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the amount of &quot;%1&quot; is %2 here and was %3 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer has no &quot;%1&quot;: that part pays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is open of &quot;%1&quot; than it pays: the rest stays unallocated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,10 +2780,6 @@
         <translation>ce qui est dû ne règle rien&#xa0;: «&#xa0;%1&#xa0;» est ignoré.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not say what is paid. Write it like F1:40.00;F2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qui est réglé. Écrivez-le ainsi&#xa0;: F1:40.00;F2.</translation>
-    </message>
-    <message>
         <source>its parts are more than the amount.</source>
         <translation>ses parts dépassent le montant.</translation>
     </message>
@@ -1939,6 +2794,117 @@
     <message>
         <source>the file&apos;s total is not the sum of its rows.</source>
         <translation>le total du fichier n’est pas la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>its kind is &quot;%1&quot;, not invoice, credit_note, payment or opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind &quot;%1&quot; is unknown: here and below the sign of the amount decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what is paid. Write it like F1:40.00;F2, and a number with ; or : in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings: a separator may stand inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code: the reference to quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SIREN; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm that writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s IBAN; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s BIC; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s telephone number; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s e-mail address; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the firm, as part of a sentence; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of late items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes and payments to deduct, without sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed for information, not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late of the oldest item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one late item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to deduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something listed is not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is a trader: penalties and €40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is a public buyer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2979,123 @@
     <message>
         <source>%1 cannot be written. Check the folder and the room on the disk.</source>
         <translation>%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is no letter to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters cannot be made into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be made into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has an open item: no statement is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement cannot be made into a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogoImage</name>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG image. Save it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most 1 MB and %1 pixels a side. A printed logo needs no more than 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>The mail account is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Did it leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain of the system does not take the password: it will be asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailAccount</name>
+    <message>
+        <source>&quot;%1&quot; is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is from 1 to 600 messages a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login holds characters that no login has.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3471,14 @@
         <source>The opening balance %1 is not the closing balance %2 of the statement before. A statement may be missing.</source>
         <translation>Le solde initial %1 n’est pas le solde final %2 du relevé précédent. Il manque peut-être un relevé.</translation>
     </message>
+    <message>
+        <source>The statement that begins here has no closing balance (:62F:). The file is cut off: ask the bank for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement goes on in another message, which the file does not hold. Ask the bank for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfxReader</name>
@@ -2473,6 +3564,57 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>There is no address to send from. Add it to the mail account or to the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the ledger cannot be written: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is sending from this ledger. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail address that can be used. Add one to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">L’emplacement %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Written as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft %1 could not be written. Check the folder and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending: the message may have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is in another state by now. Look at the outbox again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not leave, as %1 said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2501,6 +3643,77 @@
     <message>
         <source>Receipts</source>
         <translation>Encaissements</translation>
+    </message>
+    <message>
+        <source>Disputes and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PauseService</name>
+    <message>
+        <source>This customer is gone.</source>
+        <translation type="unfinished">Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished">Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The last day of the pause lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why reminders are to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is gone.</source>
+        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is an item of another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it was presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pause %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pause was lifted on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause is not lifted before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no presented payment %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment was ended on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment does not end before it was presented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3779,135 @@
     <message>
         <source>&quot;%1&quot; is not understood as payment terms. Write for example &quot;30 days&quot;, &quot;45 days to end of month&quot;, &quot;end of month on 10&quot; or &quot;30%: 0 days; 70%: 60 days&quot;.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas compris comme conditions de paiement. Écrivez par exemple «&#xa0;30 jours&#xa0;», «&#xa0;45 jours fin de mois&#xa0;», «&#xa0;fin de mois le 10&#xa0;» ou «&#xa0;30%: 0 days; 70%: 60 days&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>PdfJoin</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a PDF, or is protected. Leave it out, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>There is no record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of proceedings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceedings of this customer are open since %1. Close them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waived already, since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of who collects is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is with %1 already, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written reason is needed: a loss is set aside item by item, for what is known of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT rate or the provision is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is doubtful already, since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formal notice to this customer is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseService</name>
+    <message>
+        <source>This item is gone.</source>
+        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is an item of another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nothing to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is gone.</source>
+        <translation type="unfinished">Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished">Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>A promise needs an amount and the day it will be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised day lies before the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promised amount is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise was cancelled on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is not cancelled before it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4061,68 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>&quot;%1&quot; is no series of rates. Known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the rate is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate lies between -100 % and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the rate was read: it is printed with every calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate of yours for &quot;%1&quot; from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRules</name>
+    <message>
+        <source>Step %1 has a word that is not known for its phase, trigger, channel or working days. Take the words that &quot;scenarios show&quot; prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 has a number of days or an amount that cannot be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 is written and needs a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario needs at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days between two levels are 0 to 366.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 would come before step %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice needs a reminder before it, or the explicit rule that it may come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>The letter %1 could not be written. Check the folder and the disk.</source>
@@ -2738,6 +4142,203 @@
             <numerusform>Interrompu. %n lettre a été écrite et enregistrée.</numerusform>
             <numerusform>Interrompu. %n lettres ont été écrites et enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A letter or an e-mail leaves with a run; only calls, tasks and texts are done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWhy</name>
+    <message numerus="yes">
+        <source>%1 is due in %n days (on %2)</source>
+        <translation type="unfinished">
+            <numerusform>%1 arrive à échéance dans %n jour (le %2)</numerusform>
+            <numerusform>%1 arrive à échéance dans %n jours (le %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due today (%2)</source>
+        <translation type="unfinished">%1 arrive à échéance aujourd’hui (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n days late (due on %2)</source>
+        <translation type="unfinished">
+            <numerusform>%1 a %n jour de retard (échéance le %2)</numerusform>
+            <numerusform>%1 a %n jours de retard (échéance le %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and was never reminded</source>
+        <translation type="unfinished">et n’a jamais été relancée</translation>
+    </message>
+    <message>
+        <source>and was taken over at level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and was last reminded on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and was last reminded on %1 with %2</source>
+        <translation type="unfinished">et a été relancée pour la dernière fois le %1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n days after the invoice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n days after the step before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n days before the due date</source>
+        <translation type="unfinished">
+            <numerusform>%1 part %n jour avant l’échéance</numerusform>
+            <numerusform>%1 part %n jours avant l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts on the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n days after the due date</source>
+        <translation type="unfinished">
+            <numerusform>%1 part %n jour après l’échéance</numerusform>
+            <numerusform>%1 part %n jours après l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unallocated credits of %1 cover the %2 claimed</source>
+        <translation type="unfinished">des règlements ou avoirs non lettrés de %1 couvrent les %2 réclamés</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been reminded and is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but %2.</source>
+        <translation type="unfinished">%1, mais %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2 and needs your approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished">%1&#x202f;; %2.</translation>
+    </message>
+    <message>
+        <source>reminders are stopped for this customer</source>
+        <translation type="unfinished">les relances sont suspendues pour ce client</translation>
+    </message>
+    <message>
+        <source>a formal notice needs confirmed due dates</source>
+        <translation type="unfinished">une mise en demeure exige des échéances confirmées</translation>
+    </message>
+    <message>
+        <source>the last import is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise of %1 is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formal notice may not rest on an item that is disputed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was contacted a moment ago, wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1 is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address is known for this way of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insolvency proceedings are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else collects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate the credit to what it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reminders again for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the due dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the accounts or the bank statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the promised day, or cancel the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the pause, or wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a day or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the threshold, or wait until more is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the payment arrived or came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address, or choose another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the proceedings on the customer&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2779,15 +4380,337 @@
         <translation>Pièce sans numéro</translation>
     </message>
     <message>
-        <source>%1, due on %2: %3.</source>
-        <translation>%1, échéance le %2&#xa0;: %3.</translation>
+        <source>Letter</source>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appeler</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: old data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: just contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: small amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: payment on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: insolvency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>See the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the dispute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, due on %2: %3; and %n more item(s).</source>
-        <translation>
-            <numerusform>%1, échéance le %2&#xa0;: %3&#x202f;; et %n autre pièce.</numerusform>
-            <numerusform>%1, échéance le %2&#xa0;: %3&#x202f;; et %n autres pièces.</numerusform>
+        <source>%n more item(s) go with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is disputed and not claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call %1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text message to %1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task for %1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>&quot;%1=%2&quot; is no threshold of the risk. Ask for them with --thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid in the last two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few items were due in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few payments for a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise was decided in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit limit is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external rating is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) late on average, recent payments first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) early on average.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays on the due date on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) later than in the months before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) sooner than in the months before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays as in the months before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occasionally late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chronically late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) fell due in the last year: too few to tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something has been overdue for %n day(s), more than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken within a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the items of the last year late, more than %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays %n day(s) late on average, more than %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 % of the items of the last year late, and none of them by much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the items of the last year late: neither punctual nor chronic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished">Retard</translation>
+    </message>
+    <message>
+        <source>Share late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External rating</source>
+        <translation type="unfinished">Note externe</translation>
+    </message>
+    <message>
+        <source>%1 % of the items of the last year late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken in the last year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) in the last year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the credit limit used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer for less than half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for about %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rating that stands with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes more than its credit limit: %1 % of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes something and is of class E: %1 of 100 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioService</name>
+    <message>
+        <source>No scenario &quot;%1&quot; is stored in this ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,10 +4923,6 @@
         <translation>Écrit le dossier en fichiers CSV pour d’autres programmes</translation>
     </message>
     <message>
-        <source>customers.csv, items.csv, allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself reads.</source>
-        <translation>customers.csv, items.csv, allocations.csv, aging.csv et native.csv&#xa0;: le format qu’Encaisse lit lui-même.</translation>
-    </message>
-    <message>
         <source>The folder; made when it is missing</source>
         <translation>L’emplacement&#x202f;; créé s’il manque</translation>
     </message>
@@ -3022,34 +4941,6 @@
     <message>
         <source>By due date</source>
         <translation>Selon échéances</translation>
-    </message>
-    <message>
-        <source>By habit</source>
-        <translation>Selon habitudes</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>au-delà</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>total</translation>
-    </message>
-    <message>
-        <source>Cash expected as of %1, %2</source>
-        <translation>Encaissements attendus, situation au %1, %2</translation>
-    </message>
-    <message>
-        <source>Open items %1, unallocated credits %2, balance %3</source>
-        <translation>Pièces non soldées %1, règlements et avoirs non lettrés %2, solde %3</translation>
-    </message>
-    <message>
-        <source>Prints the cash expected by week, by due date and by the customers&apos; habits</source>
-        <translation>Affiche les encaissements attendus par semaine, par échéance et par habitude</translation>
     </message>
     <message>
         <source>How many weeks (default: 13)</source>
@@ -3399,73 +5290,9 @@
         <source>Recorded by</source>
         <translation>Enregistrée par</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is due in %n days (on %2)</source>
-        <translation>
-            <numerusform>%1 arrive à échéance dans %n jour (le %2)</numerusform>
-            <numerusform>%1 arrive à échéance dans %n jours (le %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is due today (%2)</source>
-        <translation>%1 arrive à échéance aujourd’hui (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is %n days late (due on %2)</source>
-        <translation>
-            <numerusform>%1 a %n jour de retard (échéance le %2)</numerusform>
-            <numerusform>%1 a %n jours de retard (échéance le %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>and was never reminded</source>
-        <translation>et n’a jamais été relancée</translation>
-    </message>
-    <message>
-        <source>and was last reminded on %1 with %2</source>
-        <translation>et a été relancée pour la dernière fois le %1 par %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 starts %n days before the due date</source>
-        <translation>
-            <numerusform>%1 part %n jour avant l’échéance</numerusform>
-            <numerusform>%1 part %n jours avant l’échéance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 starts %n days after the due date</source>
-        <translation>
-            <numerusform>%1 part %n jour après l’échéance</numerusform>
-            <numerusform>%1 part %n jours après l’échéance</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unallocated credits of %1 cover the %2 claimed</source>
-        <translation>des règlements ou avoirs non lettrés de %1 couvrent les %2 réclamés</translation>
-    </message>
-    <message>
-        <source>reminders are stopped for this customer</source>
-        <translation>les relances sont suspendues pour ce client</translation>
-    </message>
-    <message>
-        <source>a formal notice needs confirmed due dates</source>
-        <translation>une mise en demeure exige des échéances confirmées</translation>
-    </message>
-    <message>
-        <source>%1, but %2.</source>
-        <translation>%1, mais %2.</translation>
-    </message>
-    <message>
-        <source>%1; %2.</source>
-        <translation>%1&#x202f;; %2.</translation>
-    </message>
     <message>
         <source>Says which reminders are due, writes them, or lists those that left</source>
         <translation>Dit quelles relances sont à faire, les écrit, ou liste celles qui sont parties</translation>
-    </message>
-    <message>
-        <source>plan says what would leave and why, and changes nothing. run writes one letter (PDF) a customer and records it: a second run of the same day finds nothing to send. history lists what left, newest first.</source>
-        <translation>plan dit ce qui partirait et pourquoi, sans rien changer. run écrit une lettre (PDF) par client et l’enregistre&#xa0;: relancée le même jour, la commande ne trouve plus rien à envoyer. history liste ce qui est parti, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3474,10 +5301,6 @@
     <message>
         <source>Folder of the letters (default: LEDGER-letters/DATE beside the ledger)</source>
         <translation>Emplacement des lettres (par défaut&#xa0;: LEDGER-letters/DATE à côté du dossier)</translation>
-    </message>
-    <message>
-        <source>encaisse reminders: &quot;%1&quot; is none of plan, run, history.</source>
-        <translation>encaisse reminders&#xa0;: «&#xa0;%1&#xa0;» n’est aucun de&#xa0;: plan, run, history.</translation>
     </message>
     <message>
         <source>No reminder is due as of %1.</source>
@@ -3608,10 +5431,6 @@
     <message>
         <source>Statement of %1 %2 to %3, %4</source>
         <translation>Relevé du client %1 %2 au %3, %4</translation>
-    </message>
-    <message>
-        <source>Prints a customer&apos;s account line by line, with its running balance</source>
-        <translation>Affiche le compte d’un client ligne par ligne, avec son solde progressif</translation>
     </message>
     <message>
         <source>First day (default: the first line)</source>
@@ -3748,10 +5567,6 @@
         <translation>Le jour des chiffres (par défaut&#xa0;: le dernier jour qui a des faits)</translation>
     </message>
     <message>
-        <source>What past payments let expect, with a band, by week, month and 30, 60 and 90 days</source>
-        <translation>Ce que les règlements passés laissent attendre, avec une fourchette, par semaine, par mois et à 30, 60 et 90 jours</translation>
-    </message>
-    <message>
         <source>How good forecasts made in this ledger&apos;s past would have been</source>
         <translation>Ce qu’auraient valu des prévisions faites dans le passé de ce dossier</translation>
     </message>
@@ -3762,10 +5577,6 @@
     <message>
         <source>For scripts and firms without an ERP there is a layout of its own:</source>
         <translation>Pour les scripts et les entreprises sans ERP, il existe un format propre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The kind is invoice, credit_note, payment or opening and gives the sign: amounts are positive. settles names what a credit pays, F1:40.00;F2 for a part and a whole. The export command writes the same.</source>
-        <translation>La nature est invoice, credit_note, payment ou opening et donne le signe&#xa0;: les montants sont positifs. settles nomme ce que règle un crédit, F1:40.00;F2 pour une partie et un tout. La commande export écrit la même chose.</translation>
     </message>
     <message>
         <source>Imports a list of open items even though it looks odd: much shorter than the last one, or of mostly unknown customers</source>
@@ -4074,6 +5885,1727 @@
         <source>The decimal sign, where no value of the file decides it</source>
         <translation>Le signe décimal, si aucune valeur du fichier n’en décide</translation>
     </message>
+    <message>
+        <source>There is no item %1 to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items are called %1: name the customer, or the due date like %1@%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appeler</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whom to call, lists the calls that were made, or records one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows the calls made by the day, newest first; due says whom to call that day, broken promises first. add records a call made on the as-of day; without --next the day that fits the result is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do (default: list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: who was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: when to come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the promise that came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse calls: add needs --result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse calls: &quot;%1&quot; is none of list, due, add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded call %1; next: %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded call %1; next: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the file of a request for an order to pay, as ZIP and as one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the request, the list of invoices, the reminders and the formal notice as they left, the calculation sheet and the list of pieces, numbered. What is missing is said. It is a working file in French, not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write to (made when missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--set: kind is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the delays of the procedures with their articles, or corrects one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, reset: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: where you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: also the last day for an event of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse deadlines: &quot;%1&quot; is none of list, set, reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse deadlines: --deadline is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse deadlines: set needs --months or --days, and --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to resolve, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what customers contest and why, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows the disputes as of the day. open records one on an item, update changes an open one, resolve ends it. figures shows by reason how many are open and how long they took; reasons lists the keys of the reasons. A disputed item gets no reminder and stays in the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: the contested item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, update: a part of it (default: the whole item)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, a key that reasons lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, update: when to look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, update: a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, resolve: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve: how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse disputes: &quot;%1&quot; is none of list, open, update, resolve, figures, reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Opened dispute %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed dispute %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved dispute %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists doubtful items and what is set aside for them, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them. add holds one item for doubtful with a provision and a written reason: the tax office accepts a loss only item by item, for what is known. end takes it back or writes it off. entries prints the accounting entries as CSV: proposals, nothing is posted. vat writes the statement by which the VAT of unpaid invoices is recovered; under VAT on receipts there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: its VAT rate in percent (default: 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what is set aside, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: why, for this very item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vat: the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, end, vat: when (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse doubtful: &quot;%1&quot; is none of list, add, end, entries, vat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse doubtful: add needs --item, and --vat in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse doubtful: end needs --doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse doubtful: vat needs --customer and --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as doubtful item %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers.csv and contacts.csv, which can be imported as customers; items.csv, allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the cash that past payments let expect, with a band, and by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the debts that somebody else collects, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them. open hands what a customer owes over to an agency, a lawyer, an officer or a court: its items get no reminder from then on; --out writes the file of the debt as ZIP. close ends it, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: who collects (default: agency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: these items (default: all that has fallen due)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: the ZIP to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, close: when (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse handovers: &quot;%1&quot; is none of list, open, close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse handovers: open needs --customer and --agent, close needs --handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as hand-over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is invoice, credit_note, payment or opening and gives the sign: amounts are positive. settles names what a credit pays, F1:40.00;F2 for a part and a whole; a number that holds ; or : stands in quotation marks. The export command writes the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read beyond the profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints DSO, recovery, delays and the other indicators month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the numbers it is made of; none where the ledger does not know enough. With --dio and --dpo the days are kept in the ledger, for the cash conversion cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many month ends, the asked day included (default: 12; with --by 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of these (default: company)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reminders brought, against what was to be expected without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the days of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the days of payables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Situation au</translation>
+    </message>
+    <message>
+        <source>(%1: %2; %3: %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators as of %1, %2, in days or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Items paid within %n day(s) after a reminder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists insolvency proceedings of customers and their deadlines, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them with the last day to declare the claim. open records the judgment: from then on nothing is reminded or demanded of what was owed before, and its interest stops. publish records the publication that the deadline counts from. declare writes the declaration of the claim as PDF and, with --record, records it as sent. close ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: which proceedings (default: reorganisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: of the judgment; publish, declare, close: when (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: of the publication in the BODACC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: whom the claim is declared to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: its address, lines ended by |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: your firm is outside metropolitan France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare: the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare: records the claim as declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse insolvency: &quot;%1&quot; is none of list, open, publish, declare, close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse insolvency: --customer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse insolvency: declare needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proceedings of %1 are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived, and not in the above: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the letters of a day for the printer, and records nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminders that are due and not held, as they would leave: all in one PDF, one PDF a customer in a folder, or a CSV for a mail merge. To have them recorded as sent, use reminders run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.pdf: all in one; FILE.csv: for a mail merge; else a folder with one PDF a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also writes every page as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead, one letter of every wording in every language, to the customers that owe most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is due as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists until when each late item can be enforced, or records an interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows the items by the day their claim lapses, with the article and an alert 30, 15 and 5 days before. interrupt records what starts the period anew: an acknowledgment by the debtor, a claim in court, enforcement. A formal notice does not interrupt. A customer of whom nobody said what it is counts as a consumer: 2 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt: this item (default: all of the customer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt: what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt: the proof, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse limitations: &quot;%1&quot; is none of list, interrupt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse limitations: interrupt needs --customer, --kind and --day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Sets up the mail account, sends what waits, says what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account shows the account, or changes it with --server and its neighbours. test logs in and sends nothing. list shows the outbox, show ID a message as it leaves. write CODE puts a message to a customer into the outbox. send [ID…] sends what waits; drafts [ID…] writes it as files for a mail program instead. resolve ID sent|failed answers whether a message left when nobody knows; retry ID lets one that failed wait again, drop ID keeps one from leaving.
+The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from the file descriptor of --password-fd. It is never stored in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File descriptor whose first line is the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: planned, sending, sent, failed, unknown or dropped only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write: the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write: file with the text; - reads the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write: files that go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write: instead of the customer&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts: folder of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse mail: &quot;%1&quot; is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: the server that sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: its port (587, or 465 with tls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: how the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: the sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: where answers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: messages a minute at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: certificates to trust instead of the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail account yet. Give one with: encaisse mail LEDGER account --server NAME --login NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code of one customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs --subject and --text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 unknown, %4 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of the drafts with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of one message, and sent or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password cannot be read from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, or give --password-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a formal notice with its annexes, or records that it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter, the list of items and the calculation of interest and lump sums in one PDF. It is refused for due dates that were computed and never confirmed, for disputed amounts unless they are left out and named as such, for items that somebody else collects, and in insolvency proceedings. With --record it counts as sent and is kept as it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these items out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims what is undisputed and says what is not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also writes the data of the registered letter&apos;s form (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the notice as sent on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records when the customer received the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse notice: give --out, or --received alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lump sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unallocated credits %1, balance %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the room on the disk.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">L’emplacement %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what makes reminders wait: pauses and payments on their way; or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows pauses and presented payments. add lets reminders of a customer, or of one item, wait from the as-of day on; lift ends that. present records a direct debit, draft, cheque or transfer that the bank has and that is not final; end says that it arrived or came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: only this item (default: the whole customer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the last day of grace (default: until lift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: why; present: a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: how it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: when it is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift, end: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse pause: &quot;%1&quot; is none of list, add, lift, present, end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded pause %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted pause %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded presented payment %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended presented payment %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pay: &quot;%1&quot; is not DATE=AMOUNT like 2026-03-31=1200.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what customers promised to pay and what became of it, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows every promise with its state as of the day: running, kept, partly_kept, broken or cancelled. rate shows how well each customer kept its promises. add records one, made on the as-of day; cancel ends one from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what is promised (default: all it owes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what will be paid on a day; several for instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: who promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, cancel: a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse promises: &quot;%1&quot; is none of list, rate, add, cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded promise %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled promise %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the reference rates with their sources, adds or removes your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows every rate that interest is computed with, where it was read and how sure it is; yours have the evidence USER and win over those of the program on the same day. add puts one in, remove takes it out. settings shows how interest is counted, or changes it: days of the year, rate changes, what a part payment pays first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this series: ecb_refinancing, fr_legal_business, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, remove: the first day of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: percent a year, like 2.65</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: where you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: the days of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: whether the rate follows the half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: what a part payment pays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: raise a contract rate to three times the legal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: no interest on disputed amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse rates: &quot;%1&quot; is none of list, add, remove, settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse rates: add needs --series, --from and --percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse rates: remove needs --series and --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is planned for %1 on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder of %1 leaves without an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have the number %1: name the customer too, CUSTOMER/NUMBER.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level takes an item&apos;s number and a level from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as reminded up to level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished">À approuver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at most %n calls a day (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Modification</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan says what would leave and why, and changes nothing. run writes one letter (PDF) a customer and records it: a second run of the same day finds nothing to send; what needs an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item over at a level. dry-run shows what would leave in the next days. history lists what left, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of customers, or an item and its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve every reminder that waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the dry run (default: 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run takes running promises as kept, not as broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse reminders: &quot;%1&quot; is none of plan, run, approve, withdraw, done, level, dry-run, history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need an approval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are done by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encaisse reminders %1: say for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would leave in %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1, %2 of 100 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class: nothing is known of how it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To block: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that are not known are left out: the score is the share of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints how risky customers are, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class A to E and score of 100 by rules that are shown, how the customer pays, the use of its credit limit, and whether it is to be blocked. With --customer each criterion with its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this customer, with its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers to block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the thresholds of segments, classes, alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a threshold of this ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no scenario: a JSON object as &quot;scenarios show&quot; prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, shows, saves and chooses the scenarios of reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list names them. show NAME prints one; its JSON is what save FILE reads. use NAME makes it the default, or that of --segment or --customer; use with &quot;default&quot; takes a choice back. remove NAME forgets one&apos;s own, or what was changed of a ready one. With --dry-run, save and use change nothing and print what would leave otherwise in the next 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario, or the file of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for the customers of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse scenarios %1: say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse scenarios: &quot;%1&quot; is none of list, show, save, use, remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the scenario %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the scenario %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 60 days: %1 more, %2 fewer, %3 otherwise, %4 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a customer&apos;s account line by line, or writes its statement (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --out, all movements of one customer with the running balance. With --out, the statement of account as it is sent: the open items as of a day, the unallocated credits apart, the amounts by days late; of one customer, or of all that have an open item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.pdf: all statements in one; else a folder with one PDF a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also writes every page of the statements as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse statement: say which customer, or give --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, checks and changes the wordings of the letters, and the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list names every letter; fields explains what {{…}} may stand for. show prints a wording, lint says what is wrong with it, save takes one from a file unless the lint refuses it, reset goes back to the wording of the program. logo puts an image (PNG, JPEG) on every letter, or takes it off when no file is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter with its language, fr/reminder_1 for one; without a language the French one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to save or to check, or the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse templates: &quot;%1&quot; is none of list, fields, show, lint, save, reset, logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse templates %1: say which letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse templates %1 takes no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse templates save: give the text with --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the wording of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the wording of the program already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the letter %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters bear no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters bear the logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists open invoices whose due date is later than the law allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between professionals an invoice is due 60 days after its date at most, or 45 days end of month where the contract says so; some branches have less (the customer&apos;s sector). A warning with its article, not a judgment: a branch whose days count from the delivery is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is later than the law allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest lawful day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the interest and lump sums that were waived, or changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them; add waives the interest or the lump sum of one item, withdraw takes a waiver back. What is waived stays in every calculation, beside what is claimed. A public buyer&apos;s interest can be waived only after it has arisen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: what is waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw: its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, withdraw: from when on (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse waivers: &quot;%1&quot; is none of list, add, withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse waivers: add needs --item and --claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encaisse waivers: withdraw needs --waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as waiver %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmtpClient</name>
+    <message>
+        <source>%1 does not prove who it is: its certificate is not trusted. Nothing was sent. Check the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no encrypted connection here. Check the port and the security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the name, the port and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the message was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the login. Check its name and the password. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the sender. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient was accepted. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the message. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the connection. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke after the message was handed over: it may have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -4150,6 +7682,207 @@
     <message>
         <source>This is a web page or an XML file and not a table. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>C’est une page web ou un fichier XML et non un tableau. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Before the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation type="unfinished">Dernière relance</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation type="unfinished">Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Thanks for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Français</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLint</name>
+    <message>
+        <source>no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit above the debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sender without contact and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very long names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name written from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} may be empty and leave a hole. Put it and the words that need it between {{#%1}} and {{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is printed as it stands: a letter knows no HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is long: mail programs show its start only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is to be paid: {{to_pay}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how to pay: {{iban}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to name the debtor: {{customer}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to name the creditor: {{company}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to give a day to pay by: {{deadline}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to say how to pay: {{iban}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to give the reference to quote: {{customer_code}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to say whom to turn to: {{contact}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said above or below the table. A letter needs both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hole is left in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a creditor&apos;s letter may not speak as if an officer of justice were engaged (art. 433-13 of the penal code). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nothing can be seized without a court&apos;s order. Say what you can and will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a letter may not look like an act of justice (art. 433-13 of the penal code). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a letter does not interrupt the limitation, not even a formal notice (Cass. com. 18 May 2022, 20-23.204). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the cost of chasing stays with the creditor (CPCE L111-8). Only the €40 of professionals may be asked. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: an unpaid invoice is no offence. Say what you can and will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a debt may not be made known to others. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: before the due date nothing is late. This message only reminds of a date; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a reminder announces the formal notice, it is none. Keep these words for the formal notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would reach consumers: the €40 and the rates of commercial law may be asked of professionals and public bodies only (C. conso L121-21). Put it between {{#professional}} and {{/professional}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the sums of a letter come from its fields, {{to_pay}} and the others. No fee may be asked but the €40 of professionals (CPCE L111-8). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its subject calls this reminder a formal notice. Keep these words for the formal notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to order payment in so many words: &quot;nous vous mettons en demeure de payer&quot;, &quot;we give you formal notice to pay&quot; (C. civ. 1344).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formal notice has to say what may follow, the competent court for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a professional, a formal notice has to speak of the penalties and of the €40 (C. com. L441-10, D441-5), between {{#professional}} and {{/professional}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a public body, a formal notice has to speak of the default interest and of the €40 (L2192-13, D2192-35), between {{#public_body}} and {{/public_body}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a consumer, a formal notice has to say that interest runs from it (C. civ. 1231-6, 1344-1), outside {{#professional}} and {{#public_body}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateService</name>
+    <message>
+        <source>There is no letter &quot;%1&quot; in the language &quot;%2&quot;. The list of templates shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4310,6 +8043,14 @@
             <numerusform>%1&#xa0;: %2, pour %n clients.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Follow up the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise was broken on %1, and nobody called since; the oldest item is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoService</name>
@@ -4454,6 +8195,14 @@
     <message>
         <source>import profile</source>
         <translation>profil d’import</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,6 +8351,17 @@
     <message>
         <source>The file unpacks to more than is reasonable. It is not read.</source>
         <translation>Le fichier se décompresse au-delà du raisonnable. Il n’est pas lu.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The files cannot be packed into an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the room on the disk.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +8639,84 @@
     </message>
 </context>
 <context>
+    <name>encaisse::AheadDialog</name>
+    <message>
+        <source>Standard: letters, a notice after 45 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctual payers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasionally late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises are &amp;kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise reminders go on when a promise is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the next 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario of customers without their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">À régler</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished">Calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at most %n call(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the scenario of today: %1 more, %2 fewer, %3 on another day or another way, %4 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encaisse::BankChanges</name>
     <message>
         <source>New lines</source>
@@ -4941,6 +8779,166 @@
     <message>
         <source>Rising numbers of days, like 30, 60, 90</source>
         <translation>Des nombres de jours croissants, comme 30, 60, 90</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CallDialog</name>
+    <message>
+        <source>Call to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spoke to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1, on</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CallSheet</name>
+    <message>
+        <source>Nobody is to be called today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished">Client précédent</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished">Client suivant</translation>
+    </message>
+    <message>
+        <source>Open &amp;sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come &amp;back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day the one that fits the result is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spo&amp;ke to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to claim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished">Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Libellé</translation>
+    </message>
+    <message>
+        <source>No reminder was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was sent.</source>
+        <comment>day, level of a reminder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: promise of %2, %3</source>
+        <comment>day, amount, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dispute on %2, %3</source>
+        <comment>day, item, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: call, %2</source>
+        <comment>day, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: call, %2: %3</source>
+        <comment>day, result, remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5679,6 +9677,42 @@
         <source>Penalties</source>
         <translation>Pénalités</translation>
     </message>
+    <message>
+        <source>Ca&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let reminders &amp;wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payment on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on reminding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encaisse::CustomersModel</name>
@@ -5883,10 +9917,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 if every customer pays as usual. %2 more should have come already and is not counted.</source>
-        <translation>%1 si chaque client paie comme d’habitude. %2 de plus auraient déjà dû arriver et ne sont pas comptés.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -5901,6 +9931,53 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1, 4 times out of 5 between %2 and %3, as the customers&apos; past payments let expect. Until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DayBars</name>
+    <message>
+        <source>Messages by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +10025,209 @@
     <message>
         <source>&amp;Write off the difference of %1</source>
         <translation>&amp;Passer l’écart de %1 en différence de règlement</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DisputeDialog</name>
+    <message>
+        <source>Change the dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 open, due %3</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item to contest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the item itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up day lies before the dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DisputesModel</name>
+    <message numerus="yes">
+        <source>Resolved in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follow-up day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished">Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DisputesPane</name>
+    <message>
+        <source>No dispute here. A dispute is opened on an item of the customer&apos;s sheet or during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Solde</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sheet</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6147,12 +10427,24 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu le</translation>
-    </message>
-    <message>
         <source>Open (%1)</source>
         <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>below 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6262,6 +10554,106 @@
     </message>
 </context>
 <context>
+    <name>encaisse::FollowUpActions</name>
+    <message>
+        <source>Promise of %1 recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of %1 cancelled. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute opened: the item gets no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until you lift the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be reminded again</source>
+        <translation type="unfinished">%1&#xa0;: relances reprises</translation>
+    </message>
+    <message>
+        <source>%1 on its way recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call recorded; next: %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::FollowUpPage</name>
+    <message>
+        <source>Import your accounts to record promises, disputes and calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished">Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Promises and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next call with everything on one screen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::FollowUpTab</name>
+    <message>
+        <source>Reminders wait until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on its way, final on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %1 % of what it promised (%n promise(s) decided).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ForecastChart</name>
     <message>
         <source>Cash expected by week</source>
@@ -6272,10 +10664,6 @@
         <translation>Encaissé</translation>
     </message>
     <message>
-        <source>Expected by usual habit</source>
-        <translation>Attendu selon les habitudes</translation>
-    </message>
-    <message>
         <source>By due date</source>
         <translation>Attendu selon les échéances</translation>
     </message>
@@ -6284,12 +10672,19 @@
         <translation>Encaissé du %1 au %2&#xa0;: %3</translation>
     </message>
     <message>
+        <source>4 times out of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From %1 to %2
-Expected by usual habit: %3
-By due date: %4</source>
-        <translation>Du %1 au %2
-Attendu selon les habitudes&#xa0;: %3
-Selon les échéances&#xa0;: %4</translation>
+Expected: %3
+4 times out of 5: from %4 to %5
+By due date: %6</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6319,17 +10714,6 @@ Selon les échéances&#xa0;: %4</translation>
         <translation>Total de chaque colonne&#xa0;: %1. Règlements et avoirs non lettrés&#xa0;: %2. Solde&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Nothing has been paid in this ledger yet, so that the usual habit is the due date itself.</source>
-        <translation>Rien n’a encore été réglé dans ce dossier&#xa0;: l’habitude est donc l’échéance elle-même.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Usual habit: the due date plus the delay with which the customer usually pays, the middle one of its paid invoices. With few of them it is drawn towards the middle delay of all customers: %n day(s) after the due date.</source>
-        <translation>
-            <numerusform>Habitudes&#xa0;: l’échéance plus le retard habituel du client, c’est-à-dire le retard médian de ses factures réglées. S’il y en a peu, il est rapproché du retard médian de tous les clients&#xa0;: %n jour après l’échéance.</numerusform>
-            <numerusform>Habitudes&#xa0;: l’échéance plus le retard habituel du client, c’est-à-dire le retard médian de ses factures réglées. S’il y en a peu, il est rapproché du retard médian de tous les clients&#xa0;: %n jours après l’échéance.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prévisions</translation>
     </message>
@@ -6338,12 +10722,35 @@ Selon les échéances&#xa0;: %4</translation>
         <translation>Date retenue</translation>
     </message>
     <message>
-        <source>By usual habit</source>
-        <translation>Selon les habitudes</translation>
-    </message>
-    <message>
         <source>By due date</source>
         <translation>Selon les échéances</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <comment>within the next</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected within the next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been paid in this ledger yet: what is expected follows the due dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoice(s) of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6357,8 +10764,17 @@ Selon les échéances&#xa0;: %4</translation>
         <translation>Échéances (%1)</translation>
     </message>
     <message>
-        <source>By habit (%1)</source>
-        <translation>Habitudes (%1)</translation>
+        <source>%1 – %2</source>
+        <comment>least and most</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 times out of 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6512,6 +10928,194 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::IndicatorChart</name>
+    <message>
+        <source>Indicator by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::IndicatorsPage</name>
+    <message>
+        <source>Import your accounts to see how fast you are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished">Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;IO, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that goods stay in stock; for the cash conversion cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;PO, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until you pay your suppliers; for the cash conversion cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By salesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen indicator by month or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items behind the figure</source>
+        <translation type="unfinished">Pièces derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(aucun)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Situation au</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>The days of stock and of payables are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::InsolvencyDialog</name>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published in the BODACC on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm is &amp;outside metropolitan France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening &amp;judgment of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ItemChanges</name>
     <message>
         <source>New items</source>
@@ -6520,10 +11124,6 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Already in the ledger</source>
         <translation>Déjà dans le dossier</translation>
-    </message>
-    <message>
-        <source>Updated (lettering, due date)</source>
-        <translation>Mises à jour (lettrage, échéance)</translation>
     </message>
     <message>
         <source>Settled by this file</source>
@@ -6574,6 +11174,24 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Origin</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Updated (lettering, due date, amount)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are left out (%1, counted in what the file says). They are listed under the remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are settled in part by this file (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6746,6 +11364,18 @@ Selon les échéances&#xa0;: %4</translation>
         <source>Open: %1</source>
         <translation>Solde&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Promise to pay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ispute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let reminders &amp;wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encaisse::LatePayersModel</name>
@@ -6899,6 +11529,93 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::MailAccountDialog</name>
+    <message>
+        <source>Mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider tells you these details. The connection is always encrypted, and the server has to prove its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS, usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in the ledger. Left empty, a password kept before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the program can use: the password is asked each time, and never kept in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many providers refuse whoever sends too fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encaisse::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -6988,6 +11705,10 @@ Selon les échéances&#xa0;: %4</translation>
         <source>&amp;Files that can be imported</source>
         <translation>&amp;Fichiers importables</translation>
     </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encaisse::MainWindow</name>
@@ -7009,6 +11730,10 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Meaning of the column “%1”</source>
         <translation>Signification de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Proposed: the profile does not name this column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7402,6 +12127,112 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::OutboxDialog</name>
+    <message>
+        <source>The outbox is empty. A reminder by e-mail waits here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is on its way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that your own mail program opens and sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did &amp;not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Au</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this message leave? Look into your sent mail, or ask the customer. It is never sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail account yet. Set one up, or write drafts for your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are in %1. Open and send them, then say here which ones left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::PageHeader</name>
     <message>
         <source>Today</source>
@@ -7438,6 +12269,48 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Viewed as of %1</source>
         <translation>Vue au %1</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PasswordRow</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PauseDialog</name>
+    <message>
+        <source>Let reminders wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let them wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a day they wait until you lift the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of bank, holidays, agreed delay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why reminders are to wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7517,6 +12390,177 @@ Selon les échéances&#xa0;: %4</translation>
             <numerusform>%n pièces en retard écartées&#xa0;: pas de facture, ou date inconnue.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waived, and not in the above: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) later than the law allows (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PresentedDialog</name>
+    <message>
+        <source>Payment on its way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProceduresTab</name>
+    <message>
+        <source>Formal &amp;notice (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Court file (ZIP)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insolvency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Solde</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when each late item can be enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim declared on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the claim by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication is not known: the deadline cannot be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with %1 since %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proceedings, no hand-over, no doubtful item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 15 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 5 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation type="unfinished">Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Formal notice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Formal notice written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encaisse::ProfileDialog</name>
@@ -7565,6 +12609,191 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::PromiseDialog</name>
+    <message>
+        <source>Promise of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation type="unfinished">Solde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promised, all of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promised, %2 of the items not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day needs an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promised day cannot have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PromisesModel</name>
+    <message>
+        <source>all it owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>day, which part of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 le %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Pièces</translation>
+    </message>
+    <message>
+        <source>Promised (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::PromisesPane</name>
+    <message>
+        <source>Which promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise here. A promise is recorded from the customer&apos;s sheet or during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sheet</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ProofLine</name>
     <message>
         <source>The sum of all open items at this day against the balance of the customer accounts in the imported files. The filter does not change it.</source>
@@ -7584,6 +12813,113 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::RatesDialog</name>
+    <message>
+        <source>Rates and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove your rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How interest is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>360 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate follows each half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of the first day late stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest first (C. civ. 1343-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a contract rate to three times the legal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest on disputed amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;year has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a &amp;half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;part payment pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest is rounded once an item, half up to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7638,6 +12974,14 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Total (%1)</source>
         <translation>Total (%1)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +13135,76 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Reminders</source>
         <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Next 60 days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave and when, and what another scenario would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Records that the call, the task or the text message was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ResolveDialog</name>
+    <message>
+        <source>Resolve the dispute on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer accepts the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods or work made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the dispute was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dispute is not resolved before it was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8062,6 +13476,127 @@ Selon les échéances&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::TemplateEditor</name>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: wordings and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is the subject; [items] is the table&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As it would leave to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG image at the top of every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be saved like this: %n reason(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing in it is against the law of that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your accounts to see a letter with real figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First mend what stands below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Some letters are not saved. Close and lose these changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TemplateFieldsMenu</name>
+    <message>
+        <source>Only if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if filled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the words in between only when there is something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encaisse::TermsEdit</name>
     <message>
         <source>For example: 30 days, 45 days to end of month, 30 days to end of month on 10, 30%: 0 days; 70%: 60 days. Due dates that were computed change with it.</source>
@@ -8101,6 +13636,50 @@ Selon les échéances&#xa0;: %4</translation>
     <message>
         <source>Change by %1</source>
         <translation>Modification par %1</translation>
+    </message>
+    <message>
+        <source>Promise cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to pay by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute on %1 resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment no longer on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment on its way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "app/cli/customer_change.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include "core/calendar/payment_terms.h"
+#include "core/customers/customer_fields.h"
 #include "core/customers/identifiers.h"
 #include "core/money/money.h"
 
@@ -15,30 +15,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
-
-const QHash<QString, QString Customer::*>& textFields() {
-  static const QHash<QString, QString Customer::*> fields{
-      {u"name"_s, &Customer::name},
-      {u"language"_s, &Customer::language},
-      {u"street"_s, &Customer::street},
-      {u"postcode"_s, &Customer::postcode},
-      {u"city"_s, &Customer::city},
-      {u"country"_s, &Customer::country},
-      {u"email"_s, &Customer::email},
-      {u"phone"_s, &Customer::phone},
-      {u"siren"_s, &Customer::siren},
-      {u"street2"_s, &Customer::street2},
-      {u"siret"_s, &Customer::siret},
-      {u"vat_number"_s, &Customer::vatNumber},
-      {u"payment_terms"_s, &Customer::paymentTerms},
-      {u"rating_agency"_s, &Customer::ratingAgency},
-      {u"rating"_s, &Customer::rating},
-      {u"agency"_s, &Customer::agency},
-      {u"salesperson"_s, &Customer::salesperson},
-      {u"segment"_s, &Customer::segment},
-      {u"stop_reason"_s, &Customer::stopReason}};
-  return fields;
-}
 
 QString fieldOf(const QString& assignment) { return assignment.section(u'=', 0, 0).trimmed(); }
 QString valueOf(const QString& assignment) { return assignment.section(u'=', 1).trimmed(); }
@@ -71,12 +47,13 @@ Error badAssignment(const QString& sentence) { return {ErrorCode::InvalidInput, 
 }  // namespace
 
 QStringList customerFields() {
-  return {u"name"_s,         u"language"_s,      u"street"_s,  u"street2"_s,
-          u"postcode"_s,     u"city"_s,          u"country"_s, u"email"_s,
-          u"phone"_s,        u"siren"_s,         u"siret"_s,   u"vat_number"_s,
-          u"agency"_s,       u"salesperson"_s,   u"segment"_s, u"payment_terms"_s,
-          u"credit_limit"_s, u"rating_agency"_s, u"rating"_s,  u"reminders_stopped"_s,
-          u"stop_reason"_s};
+  QStringList fields;
+  for (const auto& text : customerTexts().subspan(1)) {
+    fields.append(text.name);
+    if (text.value == &Customer::paymentTerms) fields.append(u"credit_limit"_s);
+    if (text.value == &Customer::rating) fields.append(u"reminders_stopped"_s);
+  }
+  return fields;
 }
 
 Result<void> checkAssignment(const QString& assignment) {
@@ -95,6 +72,9 @@ Result<void> checkAssignment(const QString& assignment) {
   if (const QString wrong = wrongIdentifier(field, value); !wrong.isEmpty()) {
     return badAssignment(wrong);
   }
+  if (field == u"kind" && !value.isEmpty() && !customerKinds().contains(value)) {
+    return badAssignment(Words::tr("--set: kind is one of %1.").arg(customerKinds().join(u", "_s)));
+  }
   if (field == u"reminders_stopped" && !yesOrNo(value)) {
     return badAssignment(Words::tr("--set: reminders_stopped is yes or no."));
   }
@@ -111,7 +91,7 @@ void assign(Customer& customer, const QString& assignment) {
   } else if (field == u"reminders_stopped") {
     customer.remindersStopped = yesOrNo(value).value_or(false);
   } else {
-    customer.*textFields().value(field) = value;
+    customer.*customerText(field) = value;
   }
 }
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/forecast/cash_forecast.h"
+#include "core/forecast/payment_habit.h"
 #include "core/receivables/aging.h"
 
 namespace encaisse {

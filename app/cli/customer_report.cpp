@@ -19,9 +19,21 @@ QString eventKey(TimelineKind kind) {
     case TimelineKind::Reminder: return u"reminder"_s;
     case TimelineKind::Note: return u"note"_s;
     case TimelineKind::Change: return u"change"_s;
+    case TimelineKind::Promise: return u"promise"_s;
+    case TimelineKind::Dispute: return u"dispute"_s;
+    case TimelineKind::Call: return u"call"_s;
+    case TimelineKind::Pause: return u"pause"_s;
+    case TimelineKind::Presented: return u"presented_payment"_s;
   }
   EXPECTS(false);
   return {};
+}
+
+/// "promise_made", "call_voicemail".
+QString kindKey(const TimelineEvent& event) {
+  if (event.kind == TimelineKind::Item) return toKey(event.itemKind);
+  const QString key = eventKey(event.kind);
+  return event.action.isEmpty() ? key : key + u'_' + event.action;
 }
 
 Rows historyRows(const CustomerReport& report) {
@@ -36,13 +48,14 @@ Rows historyRows(const CustomerReport& report) {
                   {u"text"_s, Words::tr("Text")},
                   {u"who"_s, Words::tr("By")}};
   for (const auto& event : report.history) {
-    const bool isItem = event.kind == TimelineKind::Item;
-    const bool hasAmount = isItem || event.kind == TimelineKind::Reminder;
-    rows.cells.append({event.day, event.instant, eventKey(event.kind),
-                       isItem ? toKey(event.itemKind) : eventKey(event.kind), event.reference,
-                       hasAmount ? Cell{Money{event.amountMinor, report.currency}} : Cell{},
-                       event.level > 0 ? Cell{qint64{event.level}} : Cell{}, event.text,
-                       event.who});
+    const bool hasAmount =
+        event.kind == TimelineKind::Item || event.kind == TimelineKind::Reminder ||
+        event.kind == TimelineKind::Promise || event.kind == TimelineKind::Dispute ||
+        event.kind == TimelineKind::Presented;
+    rows.cells.append(
+        {event.day, event.instant, eventKey(event.kind), kindKey(event), event.reference,
+         hasAmount ? Cell{Money{event.amountMinor, report.currency}} : Cell{},
+         event.level > 0 ? Cell{qint64{event.level}} : Cell{}, event.text, event.who});
   }
   return rows;
 }

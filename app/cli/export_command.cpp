@@ -20,8 +20,10 @@ public:
     return Words::tr("Writes the ledger as a folder of CSV files for other programs");
   }
   QString details() const override {
-    return Words::tr("customers.csv, items.csv, allocations.csv, aging.csv, and native.csv: the "
-                     "layout that Encaisse itself reads.");
+    return Words::tr(
+        "customers.csv and contacts.csv, which can be imported as customers; items.csv, "
+        "allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself "
+        "reads.");
   }
   void describe(Options& options) override {
     options.ledger(m_ledger);
@@ -59,7 +61,10 @@ private:
     const QDate day = m_asOf.isValid() ? m_asOf : lastDay(snapshot.value());
     const auto items = ledger.value()->items().list({{}, false, day});
     if (!items.ok()) return items.error();
-    return writeCsvFolder(exportTables(snapshot.value(), items.value(), day), m_folder);
+    const auto contacts = ledger.value()->customers().allContacts();
+    if (!contacts.ok()) return contacts.error();
+    return writeCsvFolder(exportTables(snapshot.value(), items.value(), contacts.value(), day),
+                          m_folder);
   }
 
   QString m_ledger;

@@ -30,7 +30,8 @@ public:
            Words::tr(
                "The kind is invoice, credit_note, payment or opening and gives the sign: amounts "
                "are positive. settles names what a credit pays, F1:40.00;F2 for a part and a "
-               "whole. The export command writes the same.");
+               "whole; a number that holds ; or : stands in quotation marks. The export command "
+               "writes the same.");
   }
 
   void describe(Options& options) override {

@@ -23,6 +23,17 @@ QString takenAccounts(const ImportPreview& file) {
   return prefixes.join(u", "_s);
 }
 
+/// The headings that the chosen profile does not name and that were read all the same.
+QString proposedColumns(const ImportPreview& file) {
+  QStringList headings;
+  if (!file.mapping) return {};
+  for (const auto field : file.mapping->proposed) {
+    const int column = file.mapping->columnOf(field);
+    headings.append(u"%1 (%2)"_s.arg(file.mapping->headers.value(column), toKey(field)));
+  }
+  return headings.join(u", "_s);
+}
+
 QString figuresText(const ImportPreview& file, Currency currency) {
   Table table{{Words::tr("Items"), Words::tr("Count"), Words::tr("Amount")}, {}};
   for (const auto& [key, title, count] : importFigures(file)) {
@@ -124,8 +135,10 @@ QList<ImportFigure> importFigures(const ImportPreview& file) {
           {u"known"_s, Words::tr("Known already"), file.known},
           {u"changed"_s, Words::tr("Changed"), file.changed},
           {u"cleared"_s, Words::tr("Settled by this file"), file.cleared},
+          {u"partly"_s, Words::tr("Settled in part"), file.partly},
           {u"superseded"_s, Words::tr("Openings of open items"), file.superseded},
-          {u"missing"_s, Words::tr("No longer in the file"), file.missing}};
+          {u"missing"_s, Words::tr("No longer in the file"), file.missing},
+          {u"leftOut"_s, Words::tr("Left out"), file.leftOut}};
 }
 
 QString fileText(const ImportPreview& file, Currency currency, bool inLedger) {
@@ -134,6 +147,9 @@ QString fileText(const ImportPreview& file, Currency currency, bool inLedger) {
   const QString separator = file.separator == u"," ? Words::tr("comma") : file.separator;
   if (!separator.isEmpty()) facts.append(Words::tr("separator %1").arg(separator));
   if (!file.profile.isEmpty()) facts.append(Words::tr("profile %1").arg(file.profile));
+  if (const QString proposed = proposedColumns(file); !proposed.isEmpty()) {
+    facts.append(Words::tr("read beyond the profile: %1").arg(proposed));
+  }
   QStringList lines{file.fileName + u": "_s + facts.join(u", "_s)};
   if (!file.unanswered.isEmpty()) {
     return lines.first() + u'\n' + file.unanswered + u'\n' + optionsText(file);

@@ -40,6 +40,7 @@ void appendTotal(JsonText& json, const InterestTotal& total, Currency currency) 
   json.key(u"perDay").value(total.perDay, currency);
   json.key(u"credits").value(total.credits, currency);
   json.key(u"provisional").flag(total.provisional).key(u"belowFloor").flag(total.belowFloor);
+  json.key(u"waived").value(total.waived, currency);
 }
 
 void appendRules(JsonText& json, const InterestReport& report) {
@@ -50,14 +51,18 @@ void appendRules(JsonText& json, const InterestReport& report) {
   } else {
     json.null();
   }
-  const auto floor = contractFloorAt(report.asOf, RateTable::shipped());
   json.key(u"floor");
-  if (floor) {
-    json.value(percentOf(floor->basisPoints));
+  if (report.floor) {
+    json.value(percentOf(report.floor->basisPoints));
   } else {
     json.null();
   }
-  json.key(u"dayCount").value(u"actual/365").key(u"imputation").value(u"principal_first");
+  const auto& settings = report.settings;
+  json.key(u"dayCount").value(toKey(settings.dayCount).replace(u'_', u'/'));
+  json.key(u"rateChange").value(toKey(settings.rateChange));
+  json.key(u"imputation").value(toKey(settings.imputation));
+  json.key(u"raiseToFloor").flag(settings.raiseToFloor);
+  json.key(u"leaveDisputedOut").flag(settings.leaveDisputedOut);
   json.key(u"rounding").value(u"once_per_item_half_up").endObject();
 }
 
@@ -90,6 +95,10 @@ QStringList remarks(const InterestReport& report, Currency currency) {
   if (report.total.belowFloor) {
     lines.append(Words::tr("The contract rate is below three times the legal rate on some days."));
   }
+  if (report.total.waived > 0) {
+    lines.append(Words::tr("Waived, and not in the above: %1.")
+                     .arg(toDecimal(report.total.waived, currency)));
+  }
   if (report.total.credits < 0) {
     lines.append(
         Words::tr("Credits that are set against no item: %1. They may be payments of these.")
@@ -114,7 +123,7 @@ Rows interestRows(const Snapshot& snapshot, const InterestReport& report) {
   for (const auto& row : report.rows) {
     const auto& customer = snapshot.customers[row.customer];
     rows.cells.append({customer.code, customer.name, row.number, row.dueOn,
-                       Money{row.principal, currency}, Money{row.sheet.interest, currency},
+                       Money{row.principal, currency}, Money{row.interest(), currency},
                        Money{row.fee, currency}, row.sheet.provisional});
   }
   return rows;
@@ -149,9 +158,10 @@ QByteArray interestJson(const Snapshot& snapshot, const InterestReport& report) 
     json.key(u"number").value(row.number).key(u"dueDate").value(row.dueOn);
     json.key(u"principal").value(row.principal, currency);
     appendSegments(json, row, currency);
-    json.key(u"interest").value(row.sheet.interest, currency);
+    json.key(u"interest").value(row.interest(), currency);
     json.key(u"fee").value(row.fee, currency);
-    json.key(u"provisional").flag(row.sheet.provisional).endObject();
+    json.key(u"provisional").flag(row.sheet.provisional);
+    json.key(u"waived").value(row.waivedInterest + row.waivedFee, currency).endObject();
   }
   json.endRows();
   appendCustomers(json, snapshot, report);

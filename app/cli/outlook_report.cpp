@@ -42,6 +42,10 @@ QString outlookText(const CashOutlook& outlook, const QList<OutlookPeriod>& week
          Words::tr("Open items %1, of which %2 are overdue and %3 expected after the weeks")
              .arg(toDecimal(outlook.debits(), currency), toDecimal(outlook.overdue(), currency),
                   toDecimal(outlook.beyond(weeks.last().to), currency)) +
+         u'\n' +
+         Words::tr("Unallocated credits %1, balance %2")
+             .arg(toDecimal(outlook.credits(), currency),
+                  toDecimal(outlook.debits() + outlook.credits(), currency)) +
          u'\n';
 }
 
@@ -56,6 +60,8 @@ QByteArray outlookJson(const CashOutlook& outlook, const QList<OutlookPeriod>& w
   json.key(u"debits").value(outlook.debits(), currency);
   json.key(u"overdue").value(outlook.overdue(), currency);
   json.key(u"beyond").value(outlook.beyond(weeks.last().to), currency);
+  json.key(u"credits").value(outlook.credits(), currency);
+  json.key(u"balance").value(outlook.debits() + outlook.credits(), currency);
   return json.endObject().take();
 }
 

@@ -83,11 +83,8 @@ private:
   }
 
   ExitStatus write(Console& console, const QList<ImportProfile>& own) const {
-    const auto all = own + readyProfiles();
-    const auto profile = std::ranges::find_if(all, [this](const ImportProfile& one) {
-      return one.key == m_export || one.name == m_export;
-    });
-    if (profile == all.cend()) {
+    const auto profile = findProfile(m_export, own);
+    if (!profile) {
       return console.refuse(
           {ErrorCode::NotFound, Words::tr("There is no import profile \"%1\".").arg(m_export), {}});
     }

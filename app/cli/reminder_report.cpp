@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/reminder_words.h"
+#include "core/reminders/why.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +13,18 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
 
-QString stepKey(int level) { return defaultScenario().step(level).key; }
+/// Older programs recorded no step.
+QString stepKey(const SentReminder& sent) {
+  if (!sent.step.isEmpty()) return sent.step;
+  const auto* step = defaultScenario().find(sent.level);
+  return step == nullptr ? QString{} : step->key;
+}
 
 QString reasonKeys(const PlannedReminder& planned) {
   QStringList keys;
   for (const auto reason : planned.holds) keys.append(toKey(reason));
   return keys.join(u' ');
 }
-
-QString letterChannel() { return u"letter"_s; }
 
 void appendItems(JsonText& json, const ReminderReport& report, const PlannedReminder& planned) {
   const auto currency = report.snapshot.company.currency;
@@ -42,9 +45,57 @@ void appendReasons(JsonText& json, const PlannedReminder& planned) {
   json.endArray();
 }
 
+QString numberOf(const ReminderReport& report, quint32 item) {
+  return report.items.value(report.snapshot.items[item].id).number;
+}
+
 QString why(const ReminderReport& report, const PlannedReminder& planned) {
-  const qint64 id = report.snapshot.items[leadingItem(planned).item].id;
-  return whyPlanned(report.snapshot, planned, report.day, report.items.value(id).number);
+  return whyPlanned(report.snapshot, planned, numberOf(report, planned.why.item),
+                    plainWhyWords(report.snapshot.company.currency));
+}
+
+QString holdText(const PlannedReminder& planned, Currency currency) {
+  return holdPhrases(planned, plainWhyWords(currency));
+}
+
+/// What stands beside the claim: disputed parts, and items that wait for themselves.
+void appendApart(JsonText& json, const ReminderReport& report, const PlannedReminder& planned) {
+  const auto currency = report.snapshot.company.currency;
+  json.key(u"disputed").beginArray();
+  for (const auto& item : planned.disputed) {
+    json.beginObject().key(u"number").value(numberOf(report, item.item));
+    json.key(u"amount").value(item.open, currency).endObject();
+  }
+  json.endArray().key(u"disputedTotal").value(planned.disputedTotal, currency);
+  json.key(u"waiting").beginArray();
+  for (const auto& [item, hold] : planned.waiting) {
+    json.beginObject().key(u"number").value(numberOf(report, item.item));
+    json.key(u"open").value(item.open, currency).key(u"level").value(qint64{item.level});
+    json.key(u"reason").value(toKey(hold.reason)).endObject();
+  }
+  json.endArray();
+}
+
+/// What would release it, reason by reason.
+void appendRemedies(JsonText& json, const PlannedReminder& planned) {
+  json.key(u"remedies").beginArray();
+  for (const auto reason : planned.holds) json.value(toKey(remedyOf(reason)));
+  json.endArray();
+}
+
+void appendDecision(JsonText& json, const PlannedReminder& planned) {
+  json.key(u"scenario").value(planned.scenario);
+  json.key(u"phase").value(toKey(planned.step.phase));
+  json.key(u"recipients").beginArray();
+  for (const auto& recipient : planned.recipients) json.value(recipient);
+  json.endArray();
+  json.key(u"needsApproval").flag(planned.needsApproval);
+  json.key(u"approved").flag(planned.approved);
+}
+
+QString stateKey(const PlannedReminder& planned) {
+  if (planned.held()) return u"held"_s;
+  return planned.mayLeave() ? u"ready"_s : u"to_approve"_s;
 }
 
 }  // namespace
@@ -66,15 +117,19 @@ Rows planRows(const ReminderReport& report) {
                   {u"held"_s, {}},
                   {u"reasons"_s, {}, true},
                   {u"why"_s, {}},
-                  {{}, Words::tr("Held because")}};
+                  {{}, Words::tr("Held because")},
+                  {u"scenario"_s, {}},
+                  {u"disputedTotal"_s, {}},
+                  {u"state"_s, {}}};
   for (const auto& planned : report.planned) {
     const auto& customer = report.snapshot.customers[planned.customer];
-    rows.cells.append({customer.code, customer.name, qint64{planned.level}, stepKey(planned.level),
-                       letterChannel(), qint64{planned.items.size()}, leadingItem(planned).daysLate,
-                       Money{planned.total, currency}, Money{planned.notYetDue, currency},
-                       Money{planned.credits, currency}, Money{planned.toPay(), currency},
-                       planned.held(), reasonKeys(planned), why(report, planned),
-                       holdText(planned, currency)});
+    rows.cells.append({customer.code, customer.name, qint64{planned.level}, planned.step.key,
+                       toKey(planned.step.channel), qint64{planned.items.size()},
+                       planned.why.daysLate, Money{planned.total, currency},
+                       Money{planned.notYetDue, currency}, Money{planned.credits, currency},
+                       Money{planned.toPay(), currency}, planned.held(), reasonKeys(planned),
+                       why(report, planned), holdText(planned, currency), planned.scenario,
+                       Money{planned.disputedTotal, currency}, stateKey(planned)});
   }
   return rows;
 }
@@ -86,8 +141,8 @@ QByteArray planJson(const ReminderReport& report) {
   for (const auto& planned : report.planned) {
     const auto& customer = report.snapshot.customers[planned.customer];
     json.beginObject().key(u"customer").value(customer.code).key(u"name").value(customer.name);
-    json.key(u"level").value(qint64{planned.level}).key(u"step").value(stepKey(planned.level));
-    json.key(u"channel").value(letterChannel());
+    json.key(u"level").value(qint64{planned.level}).key(u"step").value(planned.step.key);
+    json.key(u"channel").value(toKey(planned.step.channel));
     appendItems(json, report, planned);
     json.key(u"currency").value(currency.code());
     json.key(u"total").value(planned.total, currency);
@@ -96,6 +151,9 @@ QByteArray planJson(const ReminderReport& report) {
     json.key(u"toPay").value(planned.toPay(), currency);
     appendReasons(json, planned);
     json.key(u"why").value(why(report, planned));
+    appendRemedies(json, planned);
+    appendApart(json, report, planned);
+    appendDecision(json, planned);
     json.endObject();
   }
   return json.endRows().take();
@@ -123,8 +181,8 @@ Rows runRows(const Snapshot& snapshot, const ReminderRun& run) {
   const auto append = [&](const PlannedReminder& planned) {
     const auto& customer = snapshot.customers[planned.customer];
     const bool sent = files.contains(planned.customer);
-    rows.cells.append({customer.code, customer.name, qint64{planned.level}, stepKey(planned.level),
-                       letterChannel(), currency.code(), Money{planned.total, currency},
+    rows.cells.append({customer.code, customer.name, qint64{planned.level}, planned.step.key,
+                       toKey(planned.step.channel), currency.code(), Money{planned.total, currency},
                        Money{planned.notYetDue, currency}, Money{planned.credits, currency},
                        Money{planned.toPay(), currency}, sent,
                        sent ? Cell{files.value(planned.customer)} : Cell{}, reasonKeys(planned),
@@ -159,7 +217,7 @@ Rows historyRows(const Snapshot& snapshot, const QList<SentReminder>& sent) {
     const auto* customer = customers.value(reminder.customerId);
     rows.cells.append({reminder.sentOn, customer ? customer->code : QString{},
                        customer ? customer->name : QString{}, qint64{reminder.level},
-                       stepKey(reminder.level), reminder.channel, currency.code(),
+                       stepKey(reminder), reminder.channel, currency.code(),
                        Money{reminder.totalMinor, currency}, Money{reminder.creditMinor, currency},
                        reminder.documentName, reminder.recordedBy});
   }

@@ -4,6 +4,8 @@
 
 #include "app/cli/command_list.h"
 #include "app/cli/ledger_access.h"
+#include "app/cli/reminder_decisions.h"
+#include "app/cli/reminder_forecast.h"
 #include "app/cli/reminder_report.h"
 #include "core/base/clock.h"
 #include "core/letters/print/letter_pdf.h"
@@ -17,20 +19,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
 
-/// The texts of the planned items, by id.
-Result<QHash<qint64, Item>> loadItems(Ledger& ledger, const Snapshot& snapshot,
-                                      const QList<PlannedReminder>& plan) {
-  QList<qint64> ids;
-  for (const auto& planned : plan) {
-    for (const auto& item : planned.items) ids.append(snapshot.items[item.item].id);
-  }
-  const auto items = ledger.items().byIds(ids);
-  if (!items.ok()) return items.error();
-  QHash<qint64, Item> byId;
-  for (const auto& item : items.value()) byId.insert(item.id, item);
-  return byId;
-}
-
 class RemindersCommand : public Command {
 public:
   QString name() const override { return u"reminders"_s; }
@@ -40,17 +28,29 @@ public:
   QString details() const override {
     return Words::tr(
         "plan says what would leave and why, and changes nothing. run writes one letter (PDF) a "
-        "customer and records it: a second run of the same day finds nothing to send. history "
-        "lists what left, newest first.");
+        "customer and records it: a second run of the same day finds nothing to send; what needs "
+        "an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. "
+        "done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item "
+        "over at a level. dry-run shows what would leave in the next days. history lists what "
+        "left, newest first.");
   }
 
   void describe(Options& options) override {
     options.ledger(m_ledger);
-    options.argument(u"plan|run|history"_s, Words::tr("What to do"), m_action);
+    options.argument(u"plan|run|approve|withdraw|done|level|dry-run|history"_s,
+                     Words::tr("What to do"), m_action);
+    options.optionalArguments(u"WHAT"_s, Words::tr("Codes of customers, or an item and its level"),
+                              m_subjects);
     options.text(
         u"--out"_s, u"DIR"_s,
         Words::tr("Folder of the letters (default: LEDGER-letters/DATE beside the ledger)"),
         m_folder);
+    options.flag(u"--all"_s, Words::tr("Approve every reminder that waits for it"), m_all);
+    options.number(u"--days"_s, u"N"_s, Words::tr("Days of the dry run (default: 60)"), 1, 366,
+                   m_forecast.days);
+    options.flag(u"--promises-kept"_s,
+                 Words::tr("The dry run takes running promises as kept, not as broken"),
+                 m_forecast.promisesKept);
     options.asOf(m_asOf);
     options.format(m_format);
   }
@@ -63,8 +63,11 @@ public:
     if (m_action == u"plan") return finish(console, plan(console));
     if (m_action == u"run") return finish(console, send(console));
     if (m_action == u"history") return finish(console, history(console));
-    console.complain(
-        Words::tr("encaisse reminders: \"%1\" is none of plan, run, history.").arg(m_action));
+    if (m_action == u"dry-run") return finish(console, forecast(console));
+    if (isReminderDecision(m_action)) return decide(console);
+    console.complain(Words::tr("encaisse reminders: \"%1\" is none of plan, run, approve, "
+                               "withdraw, done, level, dry-run, history.")
+                         .arg(m_action));
     return ExitStatus::Usage;
   }
 
@@ -79,7 +82,7 @@ private:
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
     ReminderReport report{snapshot.value(), m_asOf, planReminders(snapshot.value(), m_asOf), {}};
-    auto items = loadItems(*ledger.value(), snapshot.value(), report.planned);
+    auto items = loadPlannedItems(*ledger.value(), snapshot.value(), report.planned);
     if (!items.ok()) return items.error();
     report.items = items.value();
     if (m_format == OutputFormat::Json) {
@@ -108,6 +111,41 @@ private:
       console.line(u'\n' + Words::tr("%1 letters written, %2 held.")
                                .arg(run.value().sent.size())
                                .arg(run.value().held));
+      tellWaiting(console, snapshot.value(), run.value());
+    }
+    return {};
+  }
+
+  static void tellWaiting(Console& console, const Snapshot& snapshot, const ReminderRun& run) {
+    if (run.toApprove > 0) console.line(Words::tr("%n need an approval.", "", run.toApprove));
+    if (run.byHand > 0) console.line(Words::tr("%n are done by hand.", "", run.byHand));
+    for (const auto& failure : run.failures) {
+      console.complain(snapshot.customers[failure.customer].code + u": "_s + failure.message);
+    }
+  }
+
+  ExitStatus decide(Console& console) const {
+    if (m_subjects.isEmpty() && !m_all) {
+      console.complain(Words::tr("encaisse reminders %1: say for whom.").arg(m_action));
+      return ExitStatus::Usage;
+    }
+    return finish(console,
+                  decideReminders(console, m_ledger, m_asOf, {m_action, m_subjects, m_all}));
+  }
+
+  Result<void> forecast(Console& console) const {
+    const auto ledger = openForReading(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot();
+    if (!snapshot.ok()) return snapshot.error();
+    const auto messages = dryRun(snapshot.value(), m_asOf, rulesOf(snapshot.value()), m_forecast);
+    if (m_format == OutputFormat::Table && messages.isEmpty()) {
+      console.line(Words::tr("Nothing would leave in %n days.", "", m_forecast.days));
+      return {};
+    }
+    printRows(console, dryRunRows(snapshot.value(), messages), m_format);
+    if (m_format == OutputFormat::Table) {
+      console.line(u'\n' + dryRunSummary(messages, m_asOf, m_forecast.days));
     }
     return {};
   }
@@ -138,6 +176,9 @@ private:
   QString m_ledger;
   QString m_action;
   QString m_folder;
+  QStringList m_subjects;
+  bool m_all = false;
+  DryRunOptions m_forecast;
   QDate m_asOf;
   OutputFormat m_format = OutputFormat::Table;
 };

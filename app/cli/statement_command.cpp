@@ -4,8 +4,11 @@
 
 #include "app/cli/command_list.h"
 #include "app/cli/ledger_access.h"
+#include "app/cli/page_files.h"
 #include "app/cli/row_output.h"
 #include "core/base/clock.h"
+#include "core/letters/print/page_png.h"
+#include "core/letters/print/statement_pdf.h"
 #include "core/receivables/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -75,18 +78,45 @@ class StatementCommand : public Command {
 public:
   QString name() const override { return u"statement"_s; }
   QString summary() const override {
-    return Words::tr("Prints a customer's account line by line, with its running balance");
+    return Words::tr("Prints a customer's account line by line, or writes its statement (PDF)");
+  }
+  QString details() const override {
+    return Words::tr(
+        "Without --out, all movements of one customer with the running balance. With --out, the "
+        "statement of account as it is sent: the open items as of a day, the unallocated credits "
+        "apart, the amounts by days late; of one customer, or of all that have an open item.");
   }
   void describe(Options& options) override {
     m_to = systemToday();
     options.ledger(m_ledger);
-    options.argument(u"CODE"_s, Words::tr("The customer's code in the accounts"), m_code);
+    options.optionalArgument(u"CODE"_s, Words::tr("The customer's code in the accounts"), m_code);
+    options.text(u"--customer"_s, u"CODE"_s, Words::tr("The same as CODE"), m_customer);
+    options.text(
+        u"--out"_s, u"FILE|DIR"_s,
+        Words::tr("FILE.pdf: all statements in one; else a folder with one PDF a customer"), m_out);
+    options.text(u"--png"_s, u"DIR"_s,
+                 Words::tr("Also writes every page of the statements as an image"), m_png);
+    options.day(u"--as-of"_s, Words::tr("The same as --to"), m_asOf);
     options.day(u"--from"_s, Words::tr("First day (default: the first line)"), m_from);
     options.day(u"--to"_s, Words::tr("Last day (default: today)"), m_to);
     options.format(m_format);
   }
 
+  Needs needs(const QStringList& arguments) const override {
+    return needsFonts(arguments) ? Needs::Fonts : Needs::Nothing;
+  }
+
   ExitStatus run(Console& console) override {
+    if (m_code.isEmpty()) m_code = m_customer;
+    if (m_asOf.isValid()) m_to = m_asOf;
+    if (!m_out.isEmpty() || !m_png.isEmpty()) {
+      const auto written = writeStatements(console);
+      return written.ok() ? ExitStatus::Done : console.refuse(written.error());
+    }
+    if (m_code.isEmpty()) {
+      console.complain(Words::tr("encaisse statement: say which customer, or give --out."));
+      return ExitStatus::Usage;
+    }
     if (m_from.isValid() && m_from > m_to) {
       console.complain(Words::tr("encaisse statement: --from comes after --to."));
       return ExitStatus::Usage;
@@ -102,24 +132,92 @@ public:
   }
 
 private:
+  /// -1: all customers.
+  Result<qint32> customerIn(const Snapshot& snapshot) const {
+    if (m_code.isEmpty()) return -1;
+    const auto& customers = snapshot.customers;
+    const auto found = std::ranges::find(customers, m_code, &Customer::code);
+    if (found != customers.end()) return qint32(found - customers.begin());
+    return Error{
+        ErrorCode::NotFound, Words::tr("There is no customer %1 in this ledger.").arg(m_code), {}};
+  }
+
+  Result<QList<StatementDocument>> documents() const {
+    const auto ledger = openForReading(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot(m_to);
+    if (!snapshot.ok()) return snapshot.error();
+    const auto customer = customerIn(snapshot.value());
+    if (!customer.ok()) return customer.error();
+    const auto items =
+        ledger.value()->items().byIds(statementItemIds(snapshot.value(), m_to, customer.value()));
+    if (!items.ok()) return items.error();
+    const auto stationery = ledger.value()->templates().stationery();
+    if (!stationery.ok()) return stationery.error();
+    QHash<qint64, Item> byId;
+    for (const auto& item : items.value()) byId.insert(item.id, item);
+    return statementDocuments(snapshot.value(), m_to, customer.value(), byId, stationery.value());
+  }
+
+  Result<void> writeStatements(Console& console) const {
+    const auto statements = documents();
+    if (!statements.ok()) return statements.error();
+    if (m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+      const auto pdf = statementPdf(statements.value());
+      if (!pdf.ok()) return pdf.error();
+      if (auto done = writeDocument(m_out, pdf.value()); !done.ok()) return done;
+    }
+    for (const auto& statement : statements.value()) {
+      if (auto done = writeOne(statement); !done.ok()) return done;
+    }
+    printRows(console, statementRows(statements.value()), m_format);
+    return {};
+  }
+
+  Result<void> writeOne(const StatementDocument& statement) const {
+    const auto& customer = statement.frame.recipient;
+    const QString stem =
+        u"%1 statement %2 %3"_s.arg(m_to.toString(Qt::ISODate)).arg(customer.id).arg(customer.code);
+    if (!m_png.isEmpty()) {
+      const auto images = pagesPng(layoutStatement(statement));
+      if (auto done = writePages(m_png, stem, images); !done.ok()) return done;
+    }
+    if (m_out.isEmpty() || m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) return {};
+    const auto pdf = statementPdf({statement});
+    if (!pdf.ok()) return pdf.error();
+    const auto path = folderPath(m_out, stem, u".pdf"_s);
+    return path.ok() ? writeDocument(path.value(), pdf.value()) : Result<void>{path.error()};
+  }
+
+  static Rows statementRows(const QList<StatementDocument>& statements) {
+    Rows rows;
+    rows.columns = {{u"customer"_s, Words::tr("Customer")}, {u"name"_s, Words::tr("Name")},
+                    {u"items"_s, Words::tr("Items")},       {u"overdue"_s, Words::tr("Overdue")},
+                    {u"credits"_s, Words::tr("Credits")},   {u"balance"_s, Words::tr("Balance")}};
+    for (const auto& statement : statements) {
+      const auto money = [&](qint64 minor) {
+        return Money{minor, statement.frame.sender.currency};
+      };
+      const auto& figures = statement.figures;
+      rows.cells.append({statement.frame.recipient.code, statement.frame.recipient.name,
+                         qint64{statement.frame.items.size() + statement.credits.size()},
+                         money(figures.overdue()), money(figures.credits), money(figures.balance)});
+    }
+    return rows;
+  }
+
   Result<CustomerStatement> load() const {
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return ledger.error();
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
-    const auto& customers = snapshot.value().customers;
-    const auto found = std::ranges::find(customers, m_code, &Customer::code);
-    if (found == customers.end()) {
-      return Error{ErrorCode::NotFound,
-                   Words::tr("There is no customer %1 in this ledger.").arg(m_code),
-                   {}};
-    }
-    CustomerStatement statement{
-        *found,
-        buildStatement(snapshot.value(), qint32(found - customers.begin()), m_from, m_to),
-        {},
-        {},
-        snapshot.value().company.currency};
+    const auto customer = customerIn(snapshot.value());
+    if (!customer.ok()) return customer.error();
+    CustomerStatement statement{snapshot.value().customers[customer.value()],
+                                buildStatement(snapshot.value(), customer.value(), m_from, m_to),
+                                {},
+                                {},
+                                snapshot.value().company.currency};
     for (const auto& line : statement.account.lines) {
       statement.ids.append(snapshot.value().items[line.item].id);
     }
@@ -131,6 +229,10 @@ private:
 
   QString m_ledger;
   QString m_code;
+  QString m_customer;
+  QString m_out;
+  QString m_png;
+  QDate m_asOf;
   QDate m_from;
   QDate m_to;
   OutputFormat m_format = OutputFormat::Table;

@@ -1,11 +1,13 @@
 #include "core/bank/bank_repository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QVariant>
 #include <algorithm>
+#include <iterator>
 #include <span>
 
-#include "core/bank/iban.h"
+#include "core/bank/account_identity.h"
 #include "core/base/day_number.h"
 #include "core/db/statement.h"
 
@@ -60,13 +62,6 @@ StoredBankLine read(const Statement& query) {
   stored.setAside = query.integer(16) != 0;
   stored.openMinor = query.integer(openIndex);
   return stored;
-}
-
-/// By what a line is recognised within its account.
-QString lineKey(const BankLine& line) {
-  const QString words =
-      line.reference.isEmpty() ? line.label + u'\n' + line.endToEndId : line.reference;
-  return u"%1 %2 %3"_s.arg(line.bookedOn.toJulianDay()).arg(line.amountMinor).arg(words);
 }
 
 /// Binds texts and keeps their bytes until the row is stored.
@@ -127,7 +122,7 @@ private:
 };
 
 bool sameAccount(const BankStatement& a, const BankStatement& b) {
-  return compactIban(a.account) == compactIban(b.account) && a.currency == b.currency;
+  return accountIdentity(a.account) == accountIdentity(b.account) && a.currency == b.currency;
 }
 
 /// Whether @p next goes on where @p previous ends; the very same statement given twice does not.
@@ -163,8 +158,8 @@ void addStatement(BankPreview::Account& account, const BankStatement& statement)
   account.lineCount += statement.lines.size();
 }
 
-BankPreview::Account& accountOf(BankPreview& preview, const BankStatement& statement) {
-  const QString number = compactIban(statement.account);
+BankPreview::Account& accountIn(BankPreview& preview, const QString& number,
+                                const BankStatement& statement) {
   const QString currency = statement.currency.code();
   const auto found = std::ranges::find_if(preview.accounts, [&](const auto& account) {
     return account.number == number && account.currency == currency;
@@ -172,46 +167,174 @@ BankPreview::Account& accountOf(BankPreview& preview, const BankStatement& state
   if (found != preview.accounts.end()) return *found;
   BankPreview::Account account;
   account.number = number;
+  account.isNamed = !accountIdentity(statement.account).isEmpty();
   account.name = statement.accountName;
   account.currency = currency;
   preview.accounts.append(account);
   return preview.accounts.last();
 }
 
+/// "releve_2026-10.qif" and "releve_2026-11.qif" are files of one account.
+QString stemOf(const QString& fileName) {
+  QString stem;
+  for (const QChar c : fileName) {
+    if (c.isLetter()) stem += c.toLower();
+  }
+  return stem;
+}
+
+/// The number of an account that no file names: "[releve.qif]".
+QString unnamed(const QString& fileName) { return u"[%1]"_s.arg(fileName); }
+bool isUnnamed(const QString& number) { return number.isEmpty() || number.startsWith(u'['); }
+
 }  // namespace
 
-qint64 BankRepository::storeAccount(const BankStatement& statement) {
-  QString number = notNull(compactIban(statement.account));
-  const QString currency = statement.currency.code();
-  auto find = m_db.prepare(u"SELECT id, currency FROM bank_account WHERE number = :number"_s);
-  // Some banks keep one number for several currencies: the second one is told apart by its code.
-  for (const auto& candidate : {number, number + u' ' + currency}) {
-    number = candidate;
-    find.bindValue(u":number"_s, number);
-    Database::exec(find);
-    if (!find.next()) break;
-    if (find.value(1).toString() == currency) return find.value(0).toLongLong();
+/// Statements of one file that continue each other.
+struct BankRepository::Run {
+  std::span<const BankStatement> statements;
+  std::vector<const BankLine*> lines;
+  QDate firstOn;
+  QDate lastOn;
+
+  explicit Run(std::span<const BankStatement> run) : statements{run} {
+    for (const auto& statement : run) {
+      for (const auto& line : statement.lines) {
+        extend(firstOn, lastOn, line.bookedOn);
+        lines.push_back(&line);
+      }
+    }
   }
+  const BankStatement& first() const { return statements.front(); }
+};
+
+QList<BankRepository::Account> BankRepository::accounts() const {
+  Statement query{m_db, u"SELECT id, number, currency FROM bank_account ORDER BY id"_s};
+  QList<Account> accounts;
+  while (query.step()) {
+    Account account{query.integer(0), textOf(query, 1), textOf(query, 2)};
+    accounts.append(account);
+  }
+  return accounts;
+}
+
+BankRepository::Origin BankRepository::originOf(qint64 batchId) const {
+  Statement query{m_db, u"SELECT format, file_name FROM batch WHERE id = ?"_s};
+  query.bind(0, batchId);
+  if (!query.step()) return {batchId, {}, {}};
+  return {batchId, textOf(query, 0), textOf(query, 1)};
+}
+
+BankRepository::Account BankRepository::insertAccount(const QString& number,
+                                                      const BankStatement& statement) {
   auto insert = m_db.prepare(uR"(
     INSERT INTO bank_account (number, name, bank, currency)
     VALUES (:number, :name, :bank, :currency))"_s);
-  insert.bindValue(u":number"_s, number);
+  const QString currency = statement.currency.code();
+  insert.bindValue(u":number"_s, notNull(number));
   insert.bindValue(u":name"_s, notNull(statement.accountName));
   insert.bindValue(u":bank"_s, notNull(statement.bank));
   insert.bindValue(u":currency"_s, currency);
   Database::exec(insert);
-  return insert.lastInsertId().toLongLong();
+  return {insert.lastInsertId().toLongLong(), number, currency};
 }
 
-QHash<QString, int> BankRepository::knownLines(qint64 accountId, QDate first, QDate last) const {
-  Statement query{m_db,
-                  u"SELECT booked_on, amount_minor, label, reference, end_to_end_id FROM bank_line "
-                  "WHERE account_id = ? AND booked_on BETWEEN ? AND ?"_s};
+/// An account whose lines the run repeats. Of one that is named all days in common have to agree.
+std::optional<BankRepository::Account> BankRepository::accountByLines(
+    const Run& run, const Origin& origin, const QList<Account>& candidates) const {
+  std::optional<Account> best;
+  qsizetype most = 0;
+  Statement days{m_db,
+                 u"SELECT MIN(booked_on), MAX(booked_on) FROM bank_line WHERE account_id = ?"_s};
+  for (const auto& account : candidates) {
+    days.bind(0, account.id);
+    const bool any = days.step();
+    const QDate first = any ? toDate(parseIsoDay(days.text(0))) : QDate{};
+    const QDate last = any ? toDate(parseIsoDay(days.text(1))) : QDate{};
+    days.reset();
+    std::vector<const BankLine*> common;
+    std::ranges::copy_if(run.lines, std::back_inserter(common), [&](const BankLine* line) {
+      return first <= line->bookedOn && line->bookedOn <= last;
+    });
+    if (common.empty()) continue;
+    const auto known = knownLines(account.id, run, origin).take(common);
+    const auto count = std::ranges::count(known, true);
+    const bool isSure = isUnnamed(account.number) ? 2 * count >= qsizetype(common.size())
+                                                  : count >= 2 && count == qsizetype(common.size());
+    if (count <= most || !isSure) continue;
+    best = account;
+    most = count;
+  }
+  return best;
+}
+
+BankRepository::Account BankRepository::accountOf(const Run& run, const Origin& origin) {
+  const auto& statement = run.first();
+  const QString currency = statement.currency.code();
+  const QString number = accountIdentity(statement.account);
+  QList<Account> candidates;
+  QSet<QString> taken;
+  for (const auto& account : accounts()) {
+    taken.insert(account.number);
+    if (account.currency == currency) candidates.append(account);
+  }
+  // Some banks keep one number for several currencies: the second one is told apart by its code.
+  const QString ending = u' ' + currency;
+  const auto plain = [&](const Account& account) {
+    return account.number.endsWith(ending) ? account.number.chopped(ending.size()) : account.number;
+  };
+  if (!number.isEmpty()) {
+    QList<Account> same;
+    for (const auto& account : std::as_const(candidates)) {
+      if (plain(account) == number) return account;
+      if (isSameAccount(plain(account), statement.account)) same.append(account);
+    }
+    if (same.size() == 1) return same.first();
+    candidates.removeIf([](const Account& account) { return !isUnnamed(account.number); });
+    if (auto known = accountByLines(run, origin, candidates)) return *known;
+    return insertAccount(taken.contains(number) ? number + ending : number, statement);
+  }
+  return unnamedAccount(run, origin, candidates, taken);
+}
+
+/// Of statements that name none.
+BankRepository::Account BankRepository::unnamedAccount(const Run& run, const Origin& origin,
+                                                       const QList<Account>& candidates,
+                                                       const QSet<QString>& taken) {
+  if (auto known = accountByLines(run, origin, candidates)) return *known;
+  for (const auto& account : candidates) {
+    if (isUnnamed(account.number) && stemOf(account.number) == stemOf(origin.fileName) &&
+        !hasLines(account.id, run.firstOn, run.lastOn)) {
+      return account;
+    }
+  }
+  QString own = unnamed(origin.fileName);
+  for (int i = 2; taken.contains(own); ++i) own = unnamed(u"%1 %2"_s.arg(origin.fileName).arg(i));
+  return insertAccount(own, run.first());
+}
+
+bool BankRepository::hasLines(qint64 accountId, QDate first, QDate last) const {
+  Statement query{
+      m_db,
+      u"SELECT 1 FROM bank_line WHERE account_id = ? AND booked_on BETWEEN ? AND ? LIMIT 1"_s};
   RowBinder days{query};
   query.bind(0, accountId);
   days.day(1, first);
   days.day(2, last);
-  QHash<QString, int> known;
+  return query.step();
+}
+
+LineRecognition BankRepository::knownLines(qint64 accountId, const Run& run,
+                                           const Origin& origin) const {
+  Statement query{m_db,
+                  u"SELECT l.booked_on, l.amount_minor, l.label, l.reference, l.end_to_end_id, "
+                  "l.creditor_reference, l.counterparty, l.counterparty_iban, b.format "
+                  "FROM bank_line l JOIN batch b ON b.id = l.batch_id "
+                  "WHERE l.account_id = ? AND l.booked_on BETWEEN ? AND ? ORDER BY l.id"_s};
+  RowBinder days{query};
+  query.bind(0, accountId);
+  days.day(1, run.firstOn);
+  days.day(2, run.lastOn);
+  LineRecognition known;
   while (query.step()) {
     BankLine line;
     line.bookedOn = toDate(parseIsoDay(query.text(0)));
@@ -219,43 +342,48 @@ QHash<QString, int> BankRepository::knownLines(qint64 accountId, QDate first, QD
     line.label = textOf(query, 2);
     line.reference = textOf(query, 3);
     line.endToEndId = textOf(query, 4);
-    ++known[lineKey(line)];
+    line.creditorReference = textOf(query, 5);
+    line.counterparty = textOf(query, 6);
+    line.counterpartyIban = textOf(query, 7);
+    known.add(line, textOf(query, 8) != origin.format);
   }
   return known;
 }
 
+void BankRepository::storeRun(const Run& run, const Origin& origin, BankPreview& preview) {
+  const QString named = accountIdentity(run.first().account);
+  if (run.lines.empty()) {
+    auto& account = accountIn(preview, named, run.first());
+    for (const auto& statement : run.statements) addStatement(account, statement);
+    return;
+  }
+  const qint64 newest = m_db.scalar(u"SELECT COALESCE(MAX(id), 0) FROM bank_account"_s);
+  const auto stored = accountOf(run, origin);
+  auto& account = accountIn(preview, named.isEmpty() ? stored.number : named, run.first());
+  for (const auto& statement : run.statements) addStatement(account, statement);
+  account.isJoined = account.isJoined || (!account.isNamed && stored.id <= newest);
+  const auto known = knownLines(stored.id, run, origin).take(run.lines);
+  LineInsert insert{m_db, origin.batchId, stored.id};
+  for (size_t i = 0; i < run.lines.size(); ++i) {
+    if (known[i]) {
+      ++preview.knownCount;
+      continue;
+    }
+    insert.store(*run.lines[i]);
+    ++account.newCount;
+    ++preview.newCount;
+  }
+}
+
 BankPreview BankRepository::store(const BankFile& file, qint64 batchId) {
   BankPreview preview;
+  const auto origin = originOf(batchId);
   const auto& statements = file.statements;
   for (qsizetype first = 0; first < statements.size();) {
     qsizetype last = first + 1;
     while (last < statements.size() && continues(statements[last - 1], statements[last])) ++last;
-    const std::span run{statements.constData() + first, size_t(last - first)};
+    storeRun(Run{{statements.constData() + first, size_t(last - first)}}, origin, preview);
     first = last;
-
-    auto& account = accountOf(preview, run.front());
-    QDate firstOn;
-    QDate lastOn;
-    for (const auto& statement : run) {
-      addStatement(account, statement);
-      for (const auto& line : statement.lines) extend(firstOn, lastOn, line.bookedOn);
-    }
-    if (!firstOn.isValid()) continue;
-    const qint64 accountId = storeAccount(run.front());
-    auto known = knownLines(accountId, firstOn, lastOn);
-    LineInsert insert{m_db, batchId, accountId};
-    for (const auto& statement : run) {
-      for (const auto& line : statement.lines) {
-        if (auto& left = known[lineKey(line)]; left > 0) {
-          --left;
-          ++preview.knownCount;
-          continue;
-        }
-        insert.store(line);
-        ++account.newCount;
-        ++preview.newCount;
-      }
-    }
   }
   return preview;
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QHash>
 #include <QList>
+#include <QSet>
 #include <optional>
 
+#include "core/bank/line_recognition.h"
 #include "core/bank/stored_bank_line.h"
 #include "core/db/database.h"
 
@@ -14,10 +15,12 @@ class BankRepository {
 public:
   explicit BankRepository(Database& db) : m_db{db} {}
 
-  /// Stores what is new. A line is recognised by account, booking day, amount and the bank's
-  /// reference (else its label and end-to-end id); equal ones by how often they come, so that an
-  /// overlapping statement adds only what it has more. Statements of one file that continue each
-  /// other (the balance of one opens the next) count as one; others may overlap.
+  /// Stores what is new, by LineRecognition: an overlapping statement, or the same one in another
+  /// format, adds only what it has more. Statements of one file that continue each other (the
+  /// balance of one opens the next) count as one; others may overlap.
+  ///
+  /// A statement that does not name its account belongs to the account whose lines it repeats, else
+  /// to one that bears the name of its file.
   BankPreview store(const BankFile& file, qint64 batchId);
   QList<StoredBankLine> list() const;  ///< newest first
   /// Those with something open that nobody set aside, newest first.
@@ -32,10 +35,31 @@ public:
   void removeBatch(qint64 batchId);
 
 private:
-  /// The number of a bank account in the ledger, made where it is new.
-  qint64 storeAccount(const BankStatement& statement);
-  /// How often each line of these days is known, by lineKey().
-  QHash<QString, int> knownLines(qint64 accountId, QDate first, QDate last) const;
+  struct Account {
+    qint64 id = 0;
+    QString number;
+    QString currency;
+  };
+  struct Run;
+  /// The batch that lines are stored for.
+  struct Origin {
+    qint64 batchId = 0;
+    QString format;
+    QString fileName;
+  };
+  QList<Account> accounts() const;
+  Origin originOf(qint64 batchId) const;
+  /// The account of statements that continue each other, made where it is new.
+  Account accountOf(const Run& run, const Origin& origin);
+  Account unnamedAccount(const Run& run, const Origin& origin, const QList<Account>& candidates,
+                         const QSet<QString>& taken);
+  std::optional<Account> accountByLines(const Run& run, const Origin& origin,
+                                        const QList<Account>& candidates) const;
+  Account insertAccount(const QString& number, const BankStatement& statement);
+  bool hasLines(qint64 accountId, QDate first, QDate last) const;
+  /// What the ledger holds of these days.
+  LineRecognition knownLines(qint64 accountId, const Run& run, const Origin& origin) const;
+  void storeRun(const Run& run, const Origin& origin, BankPreview& preview);
 
   Database& m_db;
 };

@@ -12,7 +12,8 @@ namespace encaisse {
 
 /// One line of a bank account, as the bank wrote it.
 struct BankLine {
-  qint64 line = 0;  ///< where it begins in the file, 1-based
+  /// Where it begins in the file, 1-based; in XML without line breaks: which entry it is.
+  qint64 line = 0;
   QDate bookedOn;
   QDate valueOn;              ///< invalid: not stated
   qint64 amountMinor = 0;     ///< money coming in is positive; never 0

@@ -48,6 +48,7 @@ struct CamtDetail {
 /// One entry of a statement (Ntry), as the file writes it.
 struct CamtEntry {
   qint64 line = 0;
+  qint64 ordinal = 0;  ///< in a file without line breaks: which of its entries this is, from 1
   CamtAmount amount;
   QString sign;
   QString status;  ///< BOOK, PDNG, INFO …; empty: not stated

@@ -23,6 +23,16 @@ void addToLabel(QString& label, const QString& text) {
   if (label.size() > maxLabel) label = label.left(maxLabel - 1) + u'…';
 }
 
+/// In a file without line breaks the number of the entry says which one is meant.
+qint64 placeOf(const CamtEntry& entry, qint64 line) {
+  return entry.ordinal > 0 ? entry.ordinal : line;
+}
+
+void noteAt(BankFile& file, const CamtEntry& entry, const QString& column, const QString& message) {
+  file.note(entry.line,
+            entry.ordinal > 0 ? u"Ntry[%1]/%2"_s.arg(entry.ordinal).arg(column) : column, message);
+}
+
 /// Signed amount; none: noted in @p problem.
 std::optional<qint64> amountOf(const CamtAmount& amount, const QString& sign, Currency currency,
                                QString& problem) {
@@ -83,7 +93,7 @@ QString operationCode(const CamtOperation& entry, const CamtOperation& detail) {
 
 BankLine lineOf(const CamtEntry& entry, qint64 amount) {
   BankLine line;
-  line.line = entry.line;
+  line.line = placeOf(entry, entry.line);
   line.bookedOn = entry.bookedOn;
   line.valueOn = entry.valueOn;
   line.amountMinor = amount;
@@ -110,7 +120,7 @@ void appendShares(const CamtEntry& entry, const QList<qint64>& shares, BankState
   for (qsizetype i = 0; i < shares.size(); ++i) {
     if (shares[i] == 0) continue;
     BankLine line = lineOf(entry, shares[i]);
-    line.line = entry.details[i].line;
+    line.line = placeOf(entry, entry.details[i].line);
     takeDetail(entry, entry.details[i], statement.account, line);
     addToLabel(line.label, entry.text);
     statement.lines.append(line);
@@ -129,9 +139,9 @@ void appendWhole(const CamtEntry& entry, qint64 amount, BankStatement& statement
       if (line.returnReason.isEmpty()) line.returnReason = detail.returnReason;
     }
     if (anyAmount) {
-      file.note(entry.line, u"Amt"_s,
-                Words::tr("The payments inside this entry do not add up to it. It is kept as one "
-                          "line."));
+      noteAt(file, entry, u"Amt"_s,
+             Words::tr("The payments inside this entry do not add up to it. It is kept as one "
+                       "line."));
     }
   }
   addToLabel(line.label, entry.text);
@@ -140,9 +150,9 @@ void appendWhole(const CamtEntry& entry, qint64 amount, BankStatement& statement
 
 bool isBooked(const CamtEntry& entry, BankFile& file) {
   if (entry.status.isEmpty() || entry.status == u"BOOK"_s) return true;
-  file.note(entry.line, u"Sts"_s,
-            Words::tr("The entry is announced but not booked (%1). It was left out.")
-                .arg(entry.status.left(20)));
+  noteAt(file, entry, u"Sts"_s,
+         Words::tr("The entry is announced but not booked (%1). It was left out.")
+             .arg(entry.status.left(20)));
   return false;
 }
 
@@ -154,19 +164,19 @@ void appendCamtLines(const CamtEntry& written, BankStatement& statement, BankFil
   QString problem;
   const auto amount = amountOf(entry.amount, entry.sign, statement.currency, problem);
   if (!amount) {
-    file.note(entry.line, u"Amt"_s, problem);
+    noteAt(file, entry, u"Amt"_s, problem);
     return;
   }
   if (*amount == 0) {
-    file.note(entry.line, u"Amt"_s, Words::tr("The entry has no amount. It was left out."));
+    noteAt(file, entry, u"Amt"_s, Words::tr("The entry has no amount. It was left out."));
     return;
   }
   if (!entry.bookedOn.isValid()) {
     entry.bookedOn = entry.valueOn;
-    file.note(entry.line, u"BookgDt"_s,
-              entry.valueOn.isValid()
-                  ? Words::tr("The booking date is missing. The value date stands for it.")
-                  : Words::tr("The entry has no valid date. It was left out."));
+    noteAt(file, entry, u"BookgDt"_s,
+           entry.valueOn.isValid()
+               ? Words::tr("The booking date is missing. The value date stands for it.")
+               : Words::tr("The entry has no valid date. It was left out."));
     if (!entry.bookedOn.isValid()) return;
   }
   const auto shares =

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/bank/camt_statement.h"
 #include "core/base/zip_archive.h"
@@ -33,6 +34,14 @@ bool isMessage(QStringView name) {
          name.startsWith(u"BkToCstmrDbtCdtNtfctn");
 }
 
+/// Whether the file has not even a line for each entry, so that line numbers say nothing.
+bool isWithoutLines(const QByteArray& bytes) {
+  constexpr qsizetype ofHeader = 2;
+  const auto entries = bytes.count("Ntry>") / 2;
+  const auto lines = std::max(bytes.count('\n'), bytes.count('\r')) + 1;
+  return entries > 1 && lines <= entries + ofHeader;
+}
+
 bool isStatement(QStringView name) {
   return name == u"Stmt" || name == u"Rpt" || name == u"Ntfctn";
 }
@@ -50,11 +59,12 @@ Result<BankFile> readDocument(const QString& name, const QByteArray& bytes) {
                                 "itself \"%1\".")
                           .arg(xml.namespaceUri().left(100)));
   }
+  CamtPlaces places{isWithoutLines(bytes), 0};
   forEachChild(xml, [&](QStringView message) {
     if (!isMessage(message)) return;
     forEachChild(xml, [&](QStringView part) {
       if (!isStatement(part)) return;
-      file.statements.append(readCamtStatement(xml, file));
+      file.statements.append(readCamtStatement(xml, file, places));
       if (file.statements.size() > maxStatements) {
         xml.fail(Words::tr("The file holds more than %n statement(s). Ask the bank for smaller "
                            "files.",

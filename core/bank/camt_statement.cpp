@@ -29,7 +29,8 @@ struct Balance {
 /// Collects one statement; balances wait until all are there, since their order is not fixed.
 class StatementReader {
 public:
-  StatementReader(XmlCursor& xml, BankFile& file) : m_xml{xml}, m_file{file} {}
+  StatementReader(XmlCursor& xml, BankFile& file, CamtPlaces& places)
+      : m_xml{xml}, m_file{file}, m_places{places} {}
 
   BankStatement read() {
     forEachChild(m_xml, [&](QStringView name) {
@@ -151,8 +152,10 @@ private:
   }
 
   void readEntry() {
-    const CamtEntry entry = readCamtEntry(m_xml);
+    CamtEntry entry = readCamtEntry(m_xml);
     if (m_xml.failed()) return;
+    ++m_places.entries;
+    if (m_places.withoutLines) entry.ordinal = m_places.entries;
     settleCurrency();
     setCurrency(entry.amount.currency, entry.line);
     appendCamtLines(entry, m_statement, m_file);
@@ -210,6 +213,7 @@ private:
 
   XmlCursor& m_xml;
   BankFile& m_file;
+  CamtPlaces& m_places;
   BankStatement m_statement;
   QList<Balance> m_balances;
   bool m_hasCurrency = false;
@@ -217,8 +221,8 @@ private:
 
 }  // namespace
 
-BankStatement readCamtStatement(XmlCursor& xml, BankFile& file) {
-  return StatementReader{xml, file}.read();
+BankStatement readCamtStatement(XmlCursor& xml, BankFile& file, CamtPlaces& places) {
+  return StatementReader{xml, file, places}.read();
 }
 
 }  // namespace encaisse

@@ -7,6 +7,7 @@
 #include "core/bank/cfonb_fields.h"
 #include "core/bank/cfonb_records.h"
 #include "core/bank/iban.h"
+#include "core/bank/read_text.h"
 #include "core/bank/statement_text.h"
 
 using namespace Qt::StringLiterals;
@@ -320,9 +321,7 @@ Result<void> CfonbStatements::takeClosing() {
 }  // namespace
 
 Result<BankFile> readCfonb(const QString& name, const QByteArray& bytes) {
-  auto text = TextFile::fromBytes(name, bytes);
-  if (!text.ok()) return text.error();
-  return CfonbStatements{name, *text.value()}.read();
+  return readText<CfonbStatements>(name, bytes);
 }
 
 }  // namespace encaisse

@@ -232,7 +232,10 @@ bool MatchRepository::isMatchedElsewhere(qint64 itemId, qint64 matchingId) const
 }
 
 bool MatchRepository::isRecorded(qint64 itemId) const {
-  for (const auto& table : {u"reminder_item"_s, u"item_change"_s, u"item_state"_s}) {
+  for (const auto& table :
+       {u"reminder_item"_s, u"item_change"_s, u"item_state"_s, u"promise_item"_s, u"dispute"_s,
+        u"pause"_s, u"item_level"_s, u"waiver"_s, u"limitation_event"_s, u"hand_over_item"_s,
+        u"doubtful"_s}) {
     if (scalarWith(m_db, u"SELECT 1 FROM %1 WHERE item_id = :id"_s.arg(table), itemId) != 0) {
       return true;
     }
@@ -396,19 +399,21 @@ QList<MatchRepository::Credit> MatchRepository::credits() const {
 
 MatchRepository::Refused MatchRepository::refused() const {
   Statement query{m_db,
-                  u"SELECT m.id, COALESCE(m.bank_line_id, 0), m.credit_id, p.item_id, "
+                  u"SELECT m.id, l.booked_on, l.amount_minor, m.credit_id, p.item_id, "
                   "p.amount_minor FROM matching m JOIN matching_part p ON p.matching_id = m.id "
+                  "LEFT JOIN bank_line l ON l.id = m.bank_line_id "
                   "WHERE m.undone = 1 ORDER BY m.id, p.rowid"_s};
   Refused refused;
   for (bool any = query.step(); any;) {
     const qint64 matching = query.integer(0);
-    const qint64 line = query.integer(1);
-    const qint64 credit = query.integer(2);
+    const std::pair line{parseIsoDay(query.text(1)), query.integer(2)};
+    const qint64 credit = query.integer(3);
     QList<MatchPart> parts;
     for (; any && query.integer(0) == matching; any = query.step()) {
-      parts.append({query.integer(3), query.integer(4)});
+      parts.append({query.integer(4), query.integer(5)});
     }
-    (line != 0 ? refused.byLine[line] : refused.byCredit[credit]).insert(partsPrint(parts));
+    const bool hasLine = line.second != 0;
+    (hasLine ? refused.byLine[line] : refused.byCredit[credit]).insert(partsPrint(parts));
   }
   return refused;
 }

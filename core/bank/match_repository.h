@@ -101,9 +101,10 @@ public:
     qint64 openMinor = 0;    ///< > 0
   };
   QList<Credit> credits() const;
-  /// Fingerprints of what was undone, by bank line, and by credit for those without a line.
+  /// Fingerprints of what was undone, by day and amount of the bank line (the same payment may
+  /// come again from elsewhere), and by credit for those without a line.
   struct Refused {
-    QHash<qint64, QSet<quint64>> byLine;
+    QHash<std::pair<DayNumber, qint64>, QSet<quint64>> byLine;
     QHash<qint64, QSet<quint64>> byCredit;
   };
   Refused refused() const;

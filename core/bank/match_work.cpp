@@ -105,7 +105,7 @@ private:
     line.endToEndId = from.endToEndId;
     line.counterparty = from.counterparty;
     line.counterpartyIban = from.counterpartyIban;
-    line.refused = m_refused.byLine.value(stored.id);
+    line.refused = m_refused.byLine.value({line.day, from.amountMinor});
     m_entries.push_back({std::move(line),
                          {stored.id, 0, from.bookedOn, from.label, from.counterparty,
                           stored.account, from.amountMinor, stored.openMinor}});

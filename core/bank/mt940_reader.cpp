@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/bank/account_identity.h"
 #include "core/bank/iban.h"
 #include "core/bank/mt940_details.h"
 #include "core/bank/mt940_fields.h"
+#include "core/bank/read_text.h"
 #include "core/bank/statement_text.h"
 #include "core/import/text_file.h"
 
@@ -111,6 +113,7 @@ private:
   void takeOwnLines();
   void endDetails();
   void endMessage();
+  void noteMissingPart();
   void checkTotals(const Message& message);
   void checkChain(const BankStatement& statement, qint64 line);
 
@@ -136,6 +139,7 @@ private:
   Field m_field;
   QString m_bank;  ///< BIC of the block header
   bool m_interim = false;
+  qint64 m_intermediateLine = 0;  ///< where the last statement so far is to go on; 0: it ended
   qint64 m_movements = 0;
   QHash<QString, qint64> m_lastClosing;  ///< by account and currency
 };
@@ -146,7 +150,14 @@ Result<BankFile> Mt940Messages::read() {
     if (auto taken = takeLine(line); !taken.ok()) return taken.error();
   }
   if (auto ended = endField(); !ended.ok()) return ended.error();
+  const auto& last = m_message.statement;
+  if (last.openingMinor && !last.closingMinor && !m_interim) {
+    return statementError(m_name, m_message.firstLine, u":60F:"_s,
+                          Words::tr("The statement that begins here has no closing balance "
+                                    "(:62F:). The file is cut off: ask the bank for it again."));
+  }
   endMessage();
+  noteMissingPart();
   if (m_file.statements.isEmpty()) {
     return statementError(m_name, 0, {},
                           Words::tr("There is no balance (:60F:) and no movement (:61:) in this "
@@ -260,13 +271,14 @@ void Mt940Messages::takeAccount() {
   if (statement.openingMinor || !statement.lines.isEmpty()) endMessage();
   const qsizetype slash = account.indexOf(u'/');
   if (slash > 0) statement.bank = account.left(slash);
-  if (isValidIban(account.mid(slash + 1))) account = compactIban(account.mid(slash + 1));
+  if (QString whole = accountIdentity(account); isValidIban(whole)) account = std::move(whole);
   const QString ending = account.right(3);
   const QString number = account.chopped(qMin(account.size(), qsizetype{3})).trimmed();
   const bool endsWithCurrency = !isValidIban(account) && Currency::parse(ending).ok() &&
-                                (isValidIban(number) || !hasLetters(number));
+                                (isValidIban(accountIdentity(number)) || !hasLetters(number));
   if (endsWithCurrency && setCurrency(ending).ok()) account = number;
-  m_message.statement.account = isValidIban(account) ? compactIban(account) : account;
+  const QString identity = accountIdentity(account);
+  m_message.statement.account = isValidIban(identity) ? identity : account;
 }
 
 Result<void> Mt940Messages::setCurrency(const QString& code) {
@@ -324,6 +336,7 @@ Result<void> Mt940Messages::takeClosing() {
   m_message.statement.closingMinor = minor.value();
   m_message.statement.lastOn = balance->on;
   m_message.closingLine = m_field.line;
+  m_intermediateLine = m_field.tag == u"62M"_s ? m_field.line : 0;
   return {};
 }
 
@@ -438,6 +451,14 @@ void Mt940Messages::endMessage() {
   m_file.statements.append(statement);
 }
 
+/// A statement in several messages ends each but the last with an intermediate balance.
+void Mt940Messages::noteMissingPart() {
+  if (m_intermediateLine == 0) return;
+  m_file.note(m_intermediateLine, u":62M:"_s,
+              Words::tr("The statement goes on in another message, which the file does not hold. "
+                        "Ask the bank for the rest."));
+}
+
 void Mt940Messages::checkTotals(const Message& message) {
   const auto& statement = message.statement;
   const auto money = [&](qint64 minor) {
@@ -487,9 +508,7 @@ void Mt940Messages::checkChain(const BankStatement& statement, qint64 line) {
 }  // namespace
 
 Result<BankFile> readMt940(const QString& name, const QByteArray& bytes) {
-  auto text = TextFile::fromBytes(name, bytes);
-  if (!text.ok()) return text.error();
-  return Mt940Messages{name, *text.value()}.read();
+  return readText<Mt940Messages>(name, bytes);
 }
 
 }  // namespace encaisse

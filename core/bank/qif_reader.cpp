@@ -7,6 +7,7 @@
 
 #include "core/bank/iban.h"
 #include "core/bank/qif_values.h"
+#include "core/bank/read_text.h"
 #include "core/bank/statement_text.h"
 #include "core/import/text_file.h"
 
@@ -327,9 +328,7 @@ Result<void> QifSections::build(const Pending& pending) {
 }  // namespace
 
 Result<BankFile> readQif(const QString& name, const QByteArray& bytes) {
-  auto text = TextFile::fromBytes(name, bytes);
-  if (!text.ok()) return text.error();
-  return QifSections{name, *text.value()}.read();
+  return readText<QifSections>(name, bytes);
 }
 
 }  // namespace encaisse

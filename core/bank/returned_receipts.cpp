@@ -120,8 +120,18 @@ Result<qint64> storeReturn(Database& db, const LedgerContext& context, qint64 ba
   item.label = out->line.label;
   item.day = out->line.bookedOn;
   item.amountMinor = received;
-  const MatchingRecord record{0,          bankLineId,          matches.insertItem(item), 0,
-                              matchingId, receipt->customerId, out->line.returnReason,   {}};
+  MatchingRecord record;
+  record.bankLineId = bankLineId;
+  record.creditId = matches.insertItem(item);
+  record.returnedId = matchingId;
+  record.customerId = receipt->customerId;
+  record.reason = out->line.returnReason;
+  // What was written off was a part of the payment that is none: it is owed again.
+  if (receipt->differenceId != 0) {
+    item.kind = ItemKind::WriteOff;
+    item.amountMinor = matches.receivedMinor(receipt->differenceId);
+    record.differenceId = matches.insertItem(item);
+  }
   return matches.insert(record, context.clock().toString(Qt::ISODate), context.actor);
 }
 

@@ -21,7 +21,9 @@ struct StoredBankLine {
 /// What a statement brings to what the ledger knows.
 struct BankPreview {
   struct Account {
-    QString number;
+    QString number;         ///< under which the ledger keeps it
+    bool isNamed = true;    ///< by the file
+    bool isJoined = false;  ///< not named, but its lines repeat those of this account
     QString name;
     QString currency;
     QDate firstOn;

@@ -3,42 +3,16 @@
 #include <QVariant>
 
 #include "core/base/day_number.h"
+#include "core/customers/customer_fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
 
-/// The columns that are plain texts, with where they stand in a Customer.
-const std::pair<QString, QString Customer::*> texts[] = {
-    {u"code"_s, &Customer::code},
-    {u"name"_s, &Customer::name},
-    {u"language"_s, &Customer::language},
-    {u"street"_s, &Customer::street},
-    {u"street2"_s, &Customer::street2},
-    {u"postcode"_s, &Customer::postcode},
-    {u"city"_s, &Customer::city},
-    {u"country"_s, &Customer::country},
-    {u"email"_s, &Customer::email},
-    {u"phone"_s, &Customer::phone},
-    {u"siren"_s, &Customer::siren},
-    {u"siret"_s, &Customer::siret},
-    {u"vat_number"_s, &Customer::vatNumber},
-    {u"agency"_s, &Customer::agency},
-    {u"salesperson"_s, &Customer::salesperson},
-    {u"segment"_s, &Customer::segment},
-    {u"kind"_s, &Customer::kind},
-    {u"law"_s, &Customer::law},
-    {u"sector"_s, &Customer::sector},
-    {u"scenario"_s, &Customer::scenario},
-    {u"payment_terms"_s, &Customer::paymentTerms},
-    {u"rating_agency"_s, &Customer::ratingAgency},
-    {u"rating"_s, &Customer::rating},
-    {u"stop_reason"_s, &Customer::stopReason}};
-
 QString columns() {
   QStringList names{u"id"_s};
-  for (const auto& [name, member] : texts) names.append(name);
+  for (const auto& [name, member] : customerTexts()) names.append(name);
   names += {u"credit_limit"_s, u"rated_on"_s, u"rating_until"_s, u"reminders_stopped"_s};
   return names.join(u", "_s);
 }
@@ -49,13 +23,23 @@ Customer read(const QSqlQuery& query) {
   Customer customer;
   int i = 0;
   customer.id = query.value(i++).toLongLong();
-  for (const auto& [name, member] : texts) customer.*member = query.value(i++).toString();
+  for (const auto& [name, member] : customerTexts()) customer.*member = query.value(i++).toString();
   const QVariant limit = query.value(i++);
   if (!limit.isNull()) customer.creditLimitMinor = limit.toLongLong();
   customer.ratedOn = dayOf(query.value(i++));
   customer.ratingUntil = dayOf(query.value(i++));
   customer.remindersStopped = query.value(i).toBool();
   return customer;
+}
+
+QList<Contact> readContacts(QSqlQuery& query) {
+  QList<Contact> contacts;
+  while (query.next()) {
+    contacts.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                     query.value(2).toString(), query.value(3).toString(),
+                     query.value(4).toString(), query.value(5).toString()});
+  }
+  return contacts;
 }
 
 QVariant orNull(QDate day) { return day.isValid() ? QVariant{isoDay(day)} : QVariant{}; }
@@ -85,14 +69,14 @@ std::optional<Customer> CustomerRepository::findByCode(const QString& code) cons
 
 void CustomerRepository::update(const Customer& customer) {
   QStringList changes;
-  for (const auto& [name, member] : texts) {
+  for (const auto& [name, member] : customerTexts()) {
     if (member != &Customer::code) changes.append(u"%1 = :%1"_s.arg(name));
   }
   auto query = m_db.prepare(
       u"UPDATE customer SET %1, credit_limit = :limit, rated_on = :rated, rating_until = :until, "
       "reminders_stopped = :stopped WHERE id = :id"_s.arg(changes.join(u", "_s)));
-  for (const auto& [name, member] : texts) {
-    if (member != &Customer::code) query.bindValue(u':' + name, notNull(customer.*member));
+  for (const auto& [name, member] : customerTexts()) {
+    if (member != &Customer::code) query.bindValue(u":%1"_s.arg(name), notNull(customer.*member));
   }
   query.bindValue(u":limit"_s,
                   customer.creditLimitMinor ? QVariant{*customer.creditLimitMinor} : QVariant{});
@@ -108,13 +92,13 @@ QList<Contact> CustomerRepository::contacts(qint64 customerId) const {
                             "WHERE customer_id = :customer ORDER BY name, id"_s);
   query.bindValue(u":customer"_s, customerId);
   Database::exec(query);
-  QList<Contact> contacts;
-  while (query.next()) {
-    contacts.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
-                     query.value(2).toString(), query.value(3).toString(),
-                     query.value(4).toString(), query.value(5).toString()});
-  }
-  return contacts;
+  return readContacts(query);
+}
+
+QList<Contact> CustomerRepository::allContacts() const {
+  auto query = m_db.run(u"SELECT id, customer_id, name, role, email, phone FROM contact "
+                        "ORDER BY customer_id, name, id"_s);
+  return readContacts(query);
 }
 
 QList<Note> CustomerRepository::notes(qint64 customerId) const {
@@ -199,7 +183,7 @@ QList<TimelineEvent> CustomerRepository::reminderEvents(qint64 customerId) const
 
 QJsonObject toJson(const Customer& customer) {
   QJsonObject json;
-  for (const auto& [name, member] : texts) {
+  for (const auto& [name, member] : customerTexts()) {
     if (member != &Customer::code) json.insert(name, customer.*member);
   }
   if (customer.creditLimitMinor) json.insert(u"credit_limit"_s, *customer.creditLimitMinor);
@@ -212,7 +196,7 @@ QJsonObject toJson(const Customer& customer) {
 Customer customerFromJson(qint64 id, const QJsonObject& json) {
   Customer customer;
   customer.id = id;
-  for (const auto& [name, member] : texts) {
+  for (const auto& [name, member] : customerTexts()) {
     if (member != &Customer::code) customer.*member = json[name].toString();
   }
   if (json.contains(u"credit_limit"_s)) {

@@ -20,6 +20,7 @@ public:
   std::optional<Customer> findByCode(const QString& code) const;
   void update(const Customer& customer);
   QList<Contact> contacts(qint64 customerId) const;
+  QList<Contact> allContacts() const;  ///< by customer
 
   QList<Note> notes(qint64 customerId) const;
   std::optional<Note> findNote(qint64 id) const;

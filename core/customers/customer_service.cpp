@@ -6,9 +6,11 @@
 #include "core/base/text_match.h"
 #include "core/calendar/payment_terms.h"
 #include "core/customers/customer_repository.h"
+#include "core/customers/timeline_repository.h"
 #include "core/db/transaction.h"
 #include "core/import/due_dates.h"
 #include "core/ledger/audit_log.h"
+#include "core/ledger/company_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +45,14 @@ Result<void> validate(const Customer& customer) {
   return {};
 }
 
+/// A value as a person reads it: amounts are logged in minor units.
+QString loggedText(const QString& key, const QJsonValue& value, Currency currency) {
+  if (key != u"credit_limit" || !value.isDouble()) return value.toVariant().toString();
+  return toDecimal(value.toInteger(), currency);
+}
+
 /// "name: A → B, city: …" of the fields that differ.
-QString describeChange(const AuditEntry& entry) {
+QString describeChange(const AuditEntry& entry, Currency currency) {
   QStringList keys = entry.before.keys() + entry.after.keys();
   keys.removeDuplicates();
   keys.sort();
@@ -53,8 +61,8 @@ QString describeChange(const AuditEntry& entry) {
     const auto before = entry.before.value(key);
     const auto after = entry.after.value(key);
     if (before == after || before.isArray()) continue;  // lists are for undo
-    parts.append(
-        u"%1: %2 → %3"_s.arg(key, before.toVariant().toString(), after.toVariant().toString()));
+    parts.append(u"%1: %2 → %3"_s.arg(key, loggedText(key, before, currency),
+                                      loggedText(key, after, currency)));
   }
   return parts.join(u", "_s);
 }
@@ -120,6 +128,11 @@ Result<QList<Contact>> CustomerService::contacts(qint64 customerId) const {
       [&]() -> Result<QList<Contact>> { return CustomerRepository{m_db}.contacts(customerId); });
 }
 
+Result<QList<Contact>> CustomerService::allContacts() const {
+  return inQuery(
+      [&]() -> Result<QList<Contact>> { return CustomerRepository{m_db}.allContacts(); });
+}
+
 Result<QList<Note>> CustomerService::notes(qint64 customerId) const {
   return inQuery(
       [&]() -> Result<QList<Note>> { return CustomerRepository{m_db}.notes(customerId); });
@@ -142,7 +155,8 @@ Result<qint64> CustomerService::addNote(qint64 customerId, const QString& body) 
 Result<QList<TimelineEvent>> CustomerService::timeline(qint64 customerId) const {
   return inQuery([&]() -> Result<QList<TimelineEvent>> {
     CustomerRepository customers{m_db};
-    auto events = customers.itemEvents(customerId) + customers.reminderEvents(customerId);
+    auto events = customers.itemEvents(customerId) + customers.reminderEvents(customerId) +
+                  answerEvents(m_db, customerId);
     for (const auto& note : customers.notes(customerId)) {
       TimelineEvent event;
       event.kind = TimelineKind::Note;
@@ -152,6 +166,7 @@ Result<QList<TimelineEvent>> CustomerService::timeline(qint64 customerId) const 
       event.text = note.body;
       events.append(event);
     }
+    const Currency currency = CompanyRepository{m_db}.load().currency;
     for (const auto& entry : AuditLog{m_db, m_context}.list(u"customer"_s, customerId)) {
       TimelineEvent event;
       event.kind = TimelineKind::Change;
@@ -159,7 +174,7 @@ Result<QList<TimelineEvent>> CustomerService::timeline(qint64 customerId) const 
       event.day = QDateTime::fromString(entry.doneAt, Qt::ISODate).date();
       event.who = entry.doneBy;
       event.reference = entry.operation;
-      event.text = describeChange(entry);
+      event.text = describeChange(entry, currency);
       events.append(event);
     }
     std::ranges::stable_sort(events, [](const auto& a, const auto& b) {

@@ -29,6 +29,7 @@ public:
   Result<void> saveAll(const QList<Customer>& customers);
 
   Result<QList<Contact>> contacts(qint64 customerId) const;
+  Result<QList<Contact>> allContacts() const;  ///< by customer
 
   Result<QList<Note>> notes(qint64 customerId) const;
   /// @error InvalidInput  an empty note

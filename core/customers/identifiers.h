@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include "core/bank/iban.h"  // isValidIban(), the one check of account numbers
-
 namespace encaisse {
 
 // Whether the check digits and the shape of an identifier agree. It says nothing about whether the

@@ -8,7 +8,17 @@
 
 namespace encaisse {
 
-enum class TimelineKind { Item, Reminder, Note, Change };
+enum class TimelineKind {
+  Item,
+  Reminder,
+  Note,
+  Change,
+  Promise,
+  Dispute,
+  Call,
+  Pause,
+  Presented  ///< a payment that the bank has
+};
 
 /// One line of a customer's history. What to show of it is the window's business.
 struct TimelineEvent {
@@ -20,7 +30,12 @@ struct TimelineEvent {
   QString reference;                    ///< item number, document name, operation
   qint64 amountMinor = 0;
   int level = 0;  ///< of a Reminder
-  QString text;   ///< label of an item, body of a note, what changed
+  QString text;   ///< label of an item, body of a note, what changed, why
+  /// Of what was agreed: "made", "cancelled", "opened", "resolved", "set", "lifted", "presented",
+  /// "ended"; of a call its result.
+  QString action;
+  QString detail;  ///< contact of a promise, reason key of a dispute, means of a payment
+  QDate until;     ///< promised, to follow up, end of a pause, expected; invalid: none
 };
 
 }  // namespace encaisse

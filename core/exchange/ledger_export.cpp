@@ -8,6 +8,7 @@
 
 #include "core/base/contracts.h"
 #include "core/receivables/aging.h"
+#include "core/tables/settles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +49,37 @@ QStringList columns(const QString& names) { return names.split(u' '); }
 
 Table customersTable(const Snapshot& snapshot) {
   Table table{columns(u"code name language street postcode city country email phone siren agency "
-                      "salesperson segment paymentTerms remindersStopped stopReason"_s),
+                      "salesperson segment paymentTerms remindersStopped stopReason street2 siret "
+                      "vatNumber kind law sector scenario creditLimit ratingAgency rating ratedOn "
+                      "ratingUntil"_s),
               {}};
   for (const auto& customer : snapshot.customers) {
-    table.rows.append({customer.code, customer.name, customer.language, customer.street,
-                       customer.postcode, customer.city, customer.country, customer.email,
-                       customer.phone, customer.siren, customer.agency, customer.salesperson,
-                       customer.segment, customer.paymentTerms, customer.remindersStopped,
-                       customer.stopReason});
+    Cell limit;
+    if (customer.creditLimitMinor) {
+      limit = Money{*customer.creditLimitMinor, snapshot.company.currency};
+    }
+    table.rows.append({customer.code,         customer.name,         customer.language,
+                       customer.street,       customer.postcode,     customer.city,
+                       customer.country,      customer.email,        customer.phone,
+                       customer.siren,        customer.agency,       customer.salesperson,
+                       customer.segment,      customer.paymentTerms, customer.remindersStopped,
+                       customer.stopReason,   customer.street2,      customer.siret,
+                       customer.vatNumber,    customer.kind,         customer.law,
+                       customer.sector,       customer.scenario,     limit,
+                       customer.ratingAgency, customer.rating,       customer.ratedOn,
+                       customer.ratingUntil});
+  }
+  return table;
+}
+
+/// The people at the customers, in columns that the import of customers knows.
+Table contactsTable(const Snapshot& snapshot, const QList<Contact>& contacts) {
+  Table table{columns(u"code contactName contactRole contactEmail contactPhone"_s), {}};
+  QHash<qint64, QString> codes;
+  for (const auto& customer : snapshot.customers) codes.insert(customer.id, customer.code);
+  for (const auto& contact : contacts) {
+    table.rows.append({codes.value(contact.customerId), contact.name, contact.role, contact.email,
+                       contact.phone});
   }
   return table;
 }
@@ -99,9 +123,11 @@ QString nativeKind(const Item& item) {
 QHash<const Item*, QStringList> settledNumbers(const QList<Part>& parts, Currency currency) {
   QHash<const Item*, QStringList> numbers;
   for (const auto& part : parts) {
+    if (part.debit->number.isEmpty()) continue;  // nothing can name it
     const bool whole = part.amountMinor == part.debit->amountMinor;
     const QString amount = u':' + toDecimal(part.amountMinor, currency);
-    numbers[part.credit].append(whole ? part.debit->number : part.debit->number + amount);
+    const QString number = settledNumber(part.debit->number);
+    numbers[part.credit].append(whole ? number : number + amount);
   }
   return numbers;
 }
@@ -165,11 +191,13 @@ Table itemTable(const QList<Item>& items, Currency currency, QDate asOf) {
   return table;
 }
 
-QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items, QDate asOf) {
+QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items,
+                                const QList<Contact>& contacts, QDate asOf) {
   EXPECTS(!snapshot.since.isValid());
   const auto currency = snapshot.company.currency;
   const auto parts = partsAt(snapshot, items, asOf);
   return {{u"customers.csv"_s, customersTable(snapshot)},
+          {u"contacts.csv"_s, contactsTable(snapshot, contacts)},
           {u"items.csv"_s, itemTable(items, currency, asOf)},
           {u"allocations.csv"_s, allocationsTable(parts, currency)},
           {u"aging.csv"_s, agingTable(snapshot, asOf)},

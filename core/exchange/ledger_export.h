@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/customers/customer.h"
 #include "core/exchange/table_export.h"
 #include "core/items/item.h"
 #include "core/receivables/aging.h"
@@ -25,12 +26,13 @@ Table itemTable(const QList<Item>& items, Currency currency, QDate asOf);
 /// The stable word for a column of an aged balance: "days31to60", "daysOver90".
 QString bucketKey(const Buckets& buckets, int bucket);
 
-/// The ledger at the end of @p asOf as tables that other programs read: customers, items,
+/// The ledger at the end of @p asOf as tables that other programs read: customers, contacts, items,
 /// allocations, aged balance, and all of it once more in the native layout, which brings the same
 /// balances back when it is imported elsewhere. Headers are stable English words.
 /// @param snapshot  complete: since is invalid (contract)
 /// @param items     those booked by @p asOf with their texts, open amounts of that day
-QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items, QDate asOf);
+QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items,
+                                const QList<Contact>& contacts, QDate asOf);
 
 /// Writes each table as a UTF-8 CSV file into @p folder (made when missing); a file that is there
 /// already is replaced as a whole or left as it was.

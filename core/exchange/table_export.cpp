@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/formula_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -12,15 +14,13 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
-/// @source OWASP, "CSV Injection": the signs that make a spreadsheet read a text as a formula,
-/// their
-///         full-width forms included
-bool looksLikeFormula(const QString& text) {
-  static const QString signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
-  return !text.isEmpty() && signs.contains(text[0]);
+/// @source RFC 4180, TEXTDATA: no control characters but the line ends of a quoted text
+QString withoutControls(QString text) {
+  for (auto& c : text) {
+    if (c.category() == QChar::Other_Control && c != u'\r' && c != u'\n') c = u' ';
+  }
+  return text;
 }
-
-QString withoutFormula(const QString& text) { return looksLikeFormula(text) ? u'\'' + text : text; }
 
 QString amountText(Money amount, QChar decimalPoint) {
   QString text = amount.toDecimal();
@@ -30,20 +30,12 @@ QString amountText(Money amount, QChar decimalPoint) {
 
 /// A cell for a program: text as it is, days in ISO form.
 QString plainText(const Cell& cell, QChar decimalPoint) {
-  if (const auto* text = std::get_if<QString>(&cell)) return withoutFormula(*text);
+  if (const auto* text = std::get_if<QString>(&cell)) return guardedText(withoutControls(*text));
   if (const auto* number = std::get_if<qint64>(&cell)) return QString::number(*number);
   if (const auto* amount = std::get_if<Money>(&cell)) return amountText(*amount, decimalPoint);
   if (const auto* day = std::get_if<QDate>(&cell)) return day->toString(Qt::ISODate);
   if (const auto* flag = std::get_if<bool>(&cell)) return *flag ? u"true"_s : u"false"_s;
   return {};
-}
-
-/// @source RFC 4180, TEXTDATA: no control characters but the line ends of a quoted text
-QString withoutControls(QString text) {
-  for (auto& c : text) {
-    if (c.category() == QChar::Other_Control && c != u'\r' && c != u'\n') c = u' ';
-  }
-  return text;
 }
 
 QString quoted(QString text, QChar separator) {
@@ -132,12 +124,13 @@ QString toCsv(const Table& table, const CsvStyle& style) {
     bool first = true;
     for (const auto& cell : cells) {
       if (!first) out += style.separator;
-      out += quoted(withoutControls(toText(cell)), style.separator);
+      out += quoted(toText(cell), style.separator);
       first = false;
     }
     out += u"\r\n"_s;
   };
-  appendRow(table.headers, withoutFormula);
+  appendRow(table.headers,
+            [](const QString& header) { return guardedText(withoutControls(header)); });
   for (const auto& row : table.rows) {
     appendRow(row, [&style](const Cell& cell) { return plainText(cell, style.decimalPoint); });
   }

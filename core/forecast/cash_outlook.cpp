@@ -17,9 +17,15 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
   outlook.m_bandScale = bandScale;
   const auto courses = itemCourses(snapshot);
   const auto common = learnCommon(courses, segmentGroups(snapshot), outlook.m_asOf);
+  for (const auto& course : courses.courses) {
+    outlook.m_paidItems += int(course.isPaid && course.isKnown && course.endedBy(outlook.m_asOf));
+  }
   qint32 customer = -1;
   for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
-    if (open < 0) continue;
+    if (open < 0) {
+      outlook.m_credits += open;
+      continue;
+    }
     const auto& item = snapshot.items[index];
     if (item.customer != customer) {
       customer = item.customer;
@@ -130,6 +136,26 @@ std::vector<OutlookItem> CashOutlook::itemsIn(QDate from, QDate to) const {
     const double then = paidBy(share, dayNumber(to));
     const qint64 mean = expectedPart(share.open, then) - expectedPart(share.open, already);
     if (mean != 0) items.push_back({share.item, share.open, share.dueDay, mean, then - already});
+  }
+  return items;
+}
+
+std::vector<OutlookItem> CashOutlook::itemsBeyond(QDate day) const {
+  std::vector<OutlookItem> items;
+  for (const auto& share : m_shares) {
+    const double then = paidBy(share, dayNumber(day));
+    const qint64 mean = share.open - expectedPart(share.open, then);
+    if (mean != 0) items.push_back({share.item, share.open, share.dueDay, mean, 1 - then});
+  }
+  return items;
+}
+
+std::vector<OutlookItem> CashOutlook::itemsDue(QDate from, QDate to) const {
+  std::vector<OutlookItem> items;
+  for (const auto& share : m_shares) {
+    if (from.isValid() && share.dueDay < dayNumber(from)) continue;
+    if (to.isValid() && share.dueDay > dayNumber(to)) continue;
+    items.push_back({share.item, share.open, share.dueDay, share.open, 1});
   }
   return items;
 }

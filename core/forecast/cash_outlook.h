@@ -48,6 +48,8 @@ public:
 
   QDate asOf() const { return toDate(m_asOf); }
   qint64 debits() const { return m_debits; }
+  qint64 credits() const { return m_credits; }   ///< allocated to nothing, <= 0
+  int paidItems() const { return m_paidItems; }  ///< ended by money, that the chances rest on
   /// Due before the as-of day; it stands in no period of the plain due-date forecast.
   qint64 overdue() const { return m_overdue; }
 
@@ -63,6 +65,10 @@ public:
 
   /// What a bar is made of: the items whose part is not 0.
   std::vector<OutlookItem> itemsIn(QDate from, QDate to) const;
+  /// What beyond() is made of.
+  std::vector<OutlookItem> itemsBeyond(QDate day) const;
+  /// What falls due in these days, each with its whole open amount. An invalid day: no limit.
+  std::vector<OutlookItem> itemsDue(QDate from, QDate to) const;
 
 private:
   struct Share {
@@ -80,7 +86,9 @@ private:
   DayNumber m_asOf = 0;
   double m_bandScale = 1;
   qint64 m_debits = 0;
+  qint64 m_credits = 0;
   qint64 m_overdue = 0;
+  int m_paidItems = 0;
   std::vector<Share> m_shares;
   std::vector<PaymentBehaviour> m_behaviours;
 };

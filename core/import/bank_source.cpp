@@ -29,6 +29,8 @@ public:
     return writeBankFile(db, m_file, std::move(batch));
   }
 
+  void addDetails(ImportPreview& preview) override { preview.statements = m_file; }
+
 private:
   QString m_path;
   BankFile m_file;

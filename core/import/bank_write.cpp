@@ -1,6 +1,7 @@
 #include "core/import/bank_write.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 #include "core/bank/bank_repository.h"
 #include "core/import/batch_repository.h"
@@ -27,6 +28,21 @@ void noteBalances(ImportPreview& preview, const BankFile& file) {
          Words::tr("%1: opening balance and lines do not give the closing balance, the difference "
                    "is %2. A line may be missing.")
              .arg(statement.account, toDecimal(statement.differenceMinor(), statement.currency))});
+  }
+}
+
+/// Says to which account the lines went that name none.
+void noteAccounts(ImportPreview& preview) {
+  for (const auto& account : std::as_const(preview.bank.accounts)) {
+    if (account.isNamed || account.lineCount == 0) continue;
+    const QString sentence =
+        account.isJoined
+            ? Words::tr("The file does not say which account this is. Its lines repeat or go on "
+                        "with those of the account %1, so they are kept there.")
+            : Words::tr("The file does not say which account this is. Its lines are kept as an "
+                        "account of their own, %1.");
+    ++preview.issueCount;
+    preview.issues.append({0, {}, sentence.arg(account.number)});
   }
 }
 
@@ -57,6 +73,7 @@ ImportPreview writeBankFile(Database& db, const BankFile& file, Batch batch) {
   preview.meaning = batch.meaning;
   preview.batchId = BatchRepository{db}.insert(batch);
   preview.bank = BankRepository{db}.store(file, preview.batchId);
+  noteAccounts(preview);
   BatchRepository{db}.updateCounts(preview.batchId, preview.bank.newCount, 0);
   return preview;
 }

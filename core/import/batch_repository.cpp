@@ -108,9 +108,12 @@ std::optional<Batch> BatchRepository::find(qint64 id) const {
   return query.next() ? std::optional{read(query)} : std::nullopt;
 }
 
-bool BatchRepository::hasFile(const QString& sha256) const {
-  auto query = m_db.prepare(u"SELECT 1 FROM batch WHERE file_sha256 = :sha256"_s);
+bool BatchRepository::hasFile(const QString& sha256, QDate lastOn) const {
+  auto query = m_db.prepare(u"SELECT 1 FROM batch WHERE file_sha256 = :sha256 "
+                            "AND (:any = 1 OR last_on = :last)"_s);
   query.bindValue(u":sha256"_s, sha256);
+  query.bindValue(u":any"_s, int(!lastOn.isValid()));
+  query.bindValue(u":last"_s, notNull(isoDay(lastOn)));
   Database::exec(query);
   return query.next();
 }

@@ -22,7 +22,8 @@ public:
   void remove(qint64 id);
   QList<Batch> list() const;  ///< newest first
   std::optional<Batch> find(qint64 id) const;
-  bool hasFile(const QString& sha256) const;
+  /// @param lastOn  of the list that the file was; invalid: whatever it was
+  bool hasFile(const QString& sha256, QDate lastOn = {}) const;
   std::vector<FiscalYear> years() const;
 
   /// The last day that files of this meaning cover of the year of @p day; 0: none.

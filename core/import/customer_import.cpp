@@ -4,6 +4,7 @@
 
 #include "core/base/day_number.h"
 #include "core/calendar/payment_terms.h"
+#include "core/customers/customer_fields.h"
 #include "core/customers/customer_repository.h"
 #include "core/import/customer_change_repository.h"
 #include "core/import/due_dates.h"
@@ -20,32 +21,6 @@ struct Words {
 
 constexpr qsizetype keptChanges = 1000;
 
-/// The fields that are plain texts, by the name under which a change is kept.
-struct TextField {
-  QString name;
-  QString Customer::*value;
-  std::optional<QString> CustomerRow::*cell;
-};
-const TextField textFields[] = {
-    {u"name"_s, &Customer::name, &CustomerRow::name},
-    {u"language"_s, &Customer::language, &CustomerRow::language},
-    {u"street"_s, &Customer::street, &CustomerRow::street},
-    {u"street2"_s, &Customer::street2, &CustomerRow::street2},
-    {u"postcode"_s, &Customer::postcode, &CustomerRow::postcode},
-    {u"city"_s, &Customer::city, &CustomerRow::city},
-    {u"country"_s, &Customer::country, &CustomerRow::country},
-    {u"email"_s, &Customer::email, &CustomerRow::email},
-    {u"phone"_s, &Customer::phone, &CustomerRow::phone},
-    {u"siren"_s, &Customer::siren, &CustomerRow::siren},
-    {u"siret"_s, &Customer::siret, &CustomerRow::siret},
-    {u"vat_number"_s, &Customer::vatNumber, &CustomerRow::vatNumber},
-    {u"agency"_s, &Customer::agency, &CustomerRow::agency},
-    {u"salesperson"_s, &Customer::salesperson, &CustomerRow::salesperson},
-    {u"segment"_s, &Customer::segment, &CustomerRow::segment},
-    {u"payment_terms"_s, &Customer::paymentTerms, &CustomerRow::paymentTerms},
-    {u"rating_agency"_s, &Customer::ratingAgency, &CustomerRow::ratingAgency},
-    {u"rating"_s, &Customer::rating, &CustomerRow::rating}};
-
 QString limitText(std::optional<qint64> limit) {
   return limit ? QString::number(*limit) : QString{};
 }
@@ -53,7 +28,10 @@ QString limitText(std::optional<qint64> limit) {
 /// Every field as text, in one order: what changes are compared and kept by.
 QList<std::pair<QString, QString>> valuesOf(const Customer& customer) {
   QList<std::pair<QString, QString>> values;
-  for (const auto& field : textFields) values.append({field.name, customer.*field.value});
+  for (const auto& cell : customerCells()) {
+    const QString name{cell.name};
+    values.append({name, customer.*customerText(name)});
+  }
   values.append({u"credit_limit"_s, limitText(customer.creditLimitMinor)});
   values.append({u"rated_on"_s, isoDay(customer.ratedOn)});
   values.append({u"rating_until"_s, isoDay(customer.ratingUntil)});
@@ -61,9 +39,7 @@ QList<std::pair<QString, QString>> valuesOf(const Customer& customer) {
 }
 
 void setValue(Customer& customer, const QString& name, const QString& value) {
-  for (const auto& field : textFields) {
-    if (field.name == name) customer.*field.value = value;
-  }
+  if (const auto text = customerText(name)) customer.*text = value;
   if (name == u"credit_limit") {
     customer.creditLimitMinor.reset();
     if (!value.isEmpty()) customer.creditLimitMinor = value.toLongLong();
@@ -112,14 +88,17 @@ private:
   bool update(const CustomerRow& row) {
     const Customer before = m_known.value(row.code);
     Customer after = before;
-    // With a contact's name, e-mail and phone are the contact's unless the customer has none.
+    // With a contact's name, e-mail and phone are the contact's unless the customer has none, or
+    // the file has columns for both.
     const bool isContact = !row.contactName.value_or(QString{}).isEmpty();
-    for (const auto& field : textFields) {
-      const auto& cell = row.*field.cell;
-      if (!cell || cell->isEmpty()) continue;
-      const bool ofContact = field.value == &Customer::email || field.value == &Customer::phone;
-      if (isContact && ofContact && !(before.*field.value).isEmpty()) continue;
-      after.*field.value = field.value == &Customer::paymentTerms ? termsOf(row, before) : *cell;
+    const bool hasOwn = row.contactEmail || row.contactPhone;
+    for (const auto& cell : customerCells()) {
+      const auto& written = row.*cell.value;
+      if (!written || written->isEmpty()) continue;
+      const auto text = customerText(QString{cell.name});
+      const bool ofContact = text == &Customer::email || text == &Customer::phone;
+      if (isContact && !hasOwn && ofContact && !(before.*text).isEmpty()) continue;
+      after.*text = text == &Customer::paymentTerms ? termsOf(row, before) : *written;
     }
     readLimit(row, after);
     if (row.ratedOn && row.ratedOn->isValid()) after.ratedOn = *row.ratedOn;
@@ -157,14 +136,15 @@ private:
 
   /// @return whether the contact is new
   bool addContact(qint64 customerId, const CustomerRow& row) {
-    for (const auto& contact : m_customers.contacts(customerId)) {
-      if (contact.name == *row.contactName && contact.email == row.email.value_or(QString{})) {
-        return false;
-      }
-    }
     const auto text = [](const std::optional<QString>& cell) { return cell.value_or(QString{}); };
+    const bool hasOwn = row.contactEmail || row.contactPhone;
+    const QString email = text(hasOwn ? row.contactEmail : row.email);
+    const QString phone = text(hasOwn ? row.contactPhone : row.phone);
+    for (const auto& contact : m_customers.contacts(customerId)) {
+      if (contact.name == *row.contactName && contact.email == email) return false;
+    }
     const qint64 id = m_stored.insertContact(
-        {0, customerId, *row.contactName, text(row.contactRole), text(row.email), text(row.phone)});
+        {0, customerId, *row.contactName, text(row.contactRole), email, phone});
     note(m_known.value(row.code), u"contact"_s, {}, QString::number(id), *row.contactName);
     return true;
   }

@@ -58,7 +58,9 @@ struct RawMatching {
 struct RawReturn {
   qint64 returnId = 0;  ///< the debit that the bank booked
   qint64 receiptId = 0;
-  size_t after = 0;  ///< how many matchings were made before it
+  size_t after = 0;          ///< how many matchings were made before it
+  qint64 writtenOffId = 0;   ///< what the receipt's matching wrote off; 0: nothing
+  qint64 writtenBackId = 0;  ///< the debit that takes the write-off back
 };
 
 /// Everything that allocations follow from.

@@ -53,6 +53,14 @@ bool DueDateRepository::isReferred(const LineItems& line) const {
         m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM reminder_item WHERE item_id = %1) OR "
                     "EXISTS (SELECT 1 FROM matching_part WHERE item_id = %1) OR "
                     "EXISTS (SELECT 1 FROM item_state WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM promise_item WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM dispute WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM pause WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM item_level WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM waiver WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM limitation_event WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM hand_over_item WHERE item_id = %1) OR "
+                    "EXISTS (SELECT 1 FROM doubtful WHERE item_id = %1) OR "
                     "EXISTS (SELECT 1 FROM item_change WHERE item_id = %1)"_s.arg(id)) != 0;
     if (referred) return true;
   }

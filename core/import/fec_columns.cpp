@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QtEndian>
+#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,7 @@ std::string_view unquoted(std::string_view field) {
 
 /// Where the field that starts at @p begin ends: at the next separator outside quotes.
 size_t fieldEnd(std::string_view line, size_t begin, const FecLayout& layout) {
-  if (layout.quoted && begin < line.size() && line[begin] == '"') {
+  if (begin < line.size() && line[begin] == '"') {
     size_t i = begin + 1;
     while (i < line.size()) {
       if (line[i] == '"' && (i + 1 >= line.size() || line[i + 1] != '"')) break;
@@ -135,6 +137,51 @@ size_t fieldEnd(std::string_view line, size_t begin, const FecLayout& layout) {
       line.data() + begin, static_cast<unsigned char>(layout.separator), line.size() - begin));
   return end == nullptr ? line.size() : size_t(end - line.data());
 }
+
+constexpr quint64 eachByte = 0x0101010101010101U;
+constexpr quint64 lowBits = 0x7F7F7F7F7F7F7F7FU;
+
+/// Cuts a line at every separator, eight bytes at a time: fields are short, and looking for each
+/// end by itself takes longer.
+class PlainSplitter {
+public:
+  PlainSplitter(std::string_view line, std::string_view* fields, int capacity)
+      : m_line{line}, m_fields{fields}, m_capacity{capacity} {}
+
+  int split(char separator) {
+    const quint64 wanted = eachByte * quint8(separator);
+    size_t i = 0;
+    for (; i + 8 <= m_line.size(); i += 8) {
+      const quint64 word = qFromLittleEndian<quint64>(m_line.data() + i) ^ wanted;
+      // The high bit of each byte that is nothing.
+      quint64 hits = ~(((word & lowBits) + lowBits) | word | lowBits);
+      for (; hits != 0; hits &= hits - 1) end(i + size_t(std::countr_zero(hits)) / 8);
+    }
+    for (; i < m_line.size(); ++i) {
+      if (m_line[i] == separator) end(i);
+    }
+    end(m_line.size());
+    return m_count;
+  }
+
+private:
+  void end(size_t at) {
+    if (m_count < m_capacity) {
+      const auto field = m_line.substr(m_begin, at - m_begin);
+      const bool hasBlanks =
+          !field.empty() && (quint8(field.front()) <= ' ' || quint8(field.back()) <= ' ');
+      m_fields[m_count] = hasBlanks ? trimmed(field) : field;
+    }
+    ++m_count;
+    m_begin = at + 1;
+  }
+
+  std::string_view m_line;
+  std::string_view* m_fields;
+  int m_capacity;
+  int m_count = 0;
+  size_t m_begin = 0;
+};
 
 }  // namespace
 
@@ -148,13 +195,13 @@ QString FecLayout::separatorName() const {
 
 int splitFields(std::string_view line, const FecLayout& layout, std::string_view* fields,
                 int capacity) {
+  if (!layout.quoted) return PlainSplitter{line, fields, capacity}.split(layout.separator);
   int count = 0;
   size_t begin = 0;
   for (;;) {
     const size_t end = fieldEnd(line, begin, layout);
     if (count < capacity) {
-      fields[count] = trimmed(line.substr(begin, end - begin));
-      if (layout.quoted) fields[count] = unquoted(fields[count]);
+      fields[count] = unquoted(trimmed(line.substr(begin, end - begin)));
     }
     ++count;
     if (end >= line.size()) return count;

@@ -385,24 +385,25 @@ private:
   /// Puts together what scattered runs of one entry say, and what each journal mostly holds: for
   /// entries whose counterpart stands elsewhere.
   void mergeRuns() {
-    std::vector<quint32> order(m_runs.size());
-    for (size_t i = 0; i < order.size(); ++i) order[i] = quint32(i);
-    std::ranges::sort(order, {}, [&](quint32 i) { return m_runs[i].key; });
+    std::vector<std::pair<quint64, quint32>> order;
+    order.reserve(m_runs.size());
+    for (size_t i = 0; i < m_runs.size(); ++i) order.emplace_back(m_runs[i].key, quint32(i));
+    std::ranges::sort(order);
     m_journalFlags.resize(m_content.journals.size());
     std::vector<std::array<qint64, 2>> journalUse(m_content.journals.size(), {0, 0});
     for (size_t begin = 0; begin < order.size();) {
       size_t end = begin;
       EntryFlags flags;
       qint64 balance = 0;
-      const quint64 key = m_runs[order[begin]].key;
-      for (; end < order.size() && m_runs[order[end]].key == key; ++end) {
-        flags.bits |= m_runs[order[end]].flags.bits;
-        balance += m_runs[order[end]].balance;
+      const quint64 key = order[begin].first;
+      for (; end < order.size() && order[end].first == key; ++end) {
+        flags.bits |= m_runs[order[end].second].flags.bits;
+        balance += m_runs[order[end].second].balance;
       }
-      for (size_t i = begin; i < end; ++i) m_runs[order[i]].flags = flags;
+      for (size_t i = begin; i < end; ++i) m_runs[order[i].second].flags = flags;
       ++m_content.entries;
       if (balance != 0) ++m_content.unbalancedEntries;
-      auto& use = journalUse[m_runs[order[begin]].journal];
+      auto& use = journalUse[m_runs[order[begin].second].journal];
       use[0] += flags.has(EntryFlags::SalesCredit) || flags.has(EntryFlags::SalesDebit) ? 1 : 0;
       use[1] += flags.has(EntryFlags::MoneyDebit) || flags.has(EntryFlags::MoneyCredit) ? 1 : 0;
       begin = end;

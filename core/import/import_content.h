@@ -71,6 +71,8 @@ struct ImportContent {
   std::vector<CodeName> journals;
   std::map<DayNumber, qint64> control;  ///< Σ of the customer lines of each day
   qint64 rows = 0;
+  qint64 leftOut = 0;       ///< rows that cannot be read
+  qint64 leftOutMinor = 0;  ///< what those of them come to that state an amount
   qint64 entries = 0;
   qint64 unbalancedEntries = 0;
   qint64 debit = 0;

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "core/bank/bank_statement.h"
 #include "core/bank/stored_bank_line.h"
 #include "core/import/batch.h"
 #include "core/import/customer_import.h"
@@ -19,6 +20,11 @@ namespace encaisse {
 struct ImportCount {
   qint64 count = 0;
   qint64 amountMinor = 0;
+
+  void add(qint64 minor) {
+    ++count;
+    amountMinor += minor;
+  }
 };
 
 /// An account root that the file's content suggests, or the user chose.
@@ -54,11 +60,13 @@ struct ImportPreview {
   std::array<ImportCount, dueOriginCount> dueOrigins;  ///< of its debit lines
   ImportCount added;                                   ///< new items
   ImportCount known;                                   ///< lines the ledger holds already
-  ImportCount changed;            ///< known lines whose lettering or due date is new
-  ImportCount cleared;            ///< items that are open before and settled after
-  ImportCount superseded;         ///< opening lines that stand for open items of the year before
-  ImportCount missing;            ///< items of this period that the file no longer holds
-  qint64 fileBalanceMinor = 0;    ///< the customer accounts at lastOn, by the file
+  ImportCount changed;          ///< known lines whose lettering, due date or amount is new
+  ImportCount cleared;          ///< items that are open before and settled after
+  ImportCount partly;           ///< items that are open before and less so after: by how much
+  ImportCount superseded;       ///< opening lines that stand for open items of the year before
+  ImportCount missing;          ///< items of this period that the file no longer holds
+  ImportCount leftOut;          ///< lines that cannot be read; the amounts of those that state one
+  qint64 fileBalanceMinor = 0;  ///< the customer accounts at lastOn, by the file: with leftOut
   qint64 ledgerBalanceMinor = 0;  ///< the same, by the ledger after the import
   bool givesDueDates = false;     ///< the file has a column for them
   QString unanswered;             ///< what a person must say before the table can be read
@@ -69,12 +77,13 @@ struct ImportPreview {
   QList<QList<QString>> firstRows;      ///< header and the first lines as read
   std::optional<TableMapping> mapping;  ///< of a table: how it is read, and what is to be answered
   BankPreview bank;                     ///< of a statement
+  std::optional<BankFile> statements;   ///< every line of it; only of a preview
   CustomerChanges customerChanges;      ///< of a file of customers
   qint64 batchId = 0;                   ///< 0: nothing was changed (preview, or all known)
 
   bool changesAnything() const {
-    return added.count + changed.count + cleared.count + bank.newCount + customerChanges.added +
-               customerChanges.changed >
+    return added.count + changed.count + cleared.count + partly.count + bank.newCount +
+               customerChanges.added + customerChanges.changed >
            0;
   }
 };

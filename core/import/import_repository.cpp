@@ -8,6 +8,8 @@
 #include "core/db/statement.h"
 #include "core/import/batch_repository.h"
 #include "core/import/fec_fields.h"
+#include "core/ledger/company_repository.h"
+#include "core/tables/settles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,19 +89,12 @@ quint64 listKey(quint64 customer, quint64 number, DayNumber issueDay, bool debit
   return keyOf({0, 0, customer, number, number == 0 ? issueDay : DayNumber{0}, debit ? 1 : -1});
 }
 
-std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text) {
+std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text, int decimals) {
   std::vector<RawSettle> settles;
-  while (!text.empty()) {
-    const size_t end = std::min(text.find(';'), text.size());
-    auto part = trimmed(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-    RawSettle settle{creditId, 0, 0};
-    if (const size_t colon = part.rfind(':'); colon != std::string_view::npos) {
-      if (readAmount(part.substr(colon + 1), settle.amount) != FieldState::Good) continue;
-      part = trimmed(part.substr(0, colon));
-    }
-    settle.number = fingerprintOrNone(part);
-    if (settle.number != 0 && settle.amount >= 0) settles.push_back(settle);
+  const auto parts = readSettles(text, decimals);
+  if (!parts) return settles;
+  for (const auto& part : *parts) {
+    settles.push_back({creditId, fingerprintOrNone(part.number), part.amount.value_or(0)});
   }
   return settles;
 }
@@ -279,11 +274,14 @@ void ImportRepository::insertStates(qint64 batchId, const std::vector<ItemState>
   }
 }
 
-QString ImportRepository::letterOf(qint64 itemId) const {
-  auto query = m_db.prepare(u"SELECT letter FROM item WHERE id = :id"_s);
-  query.bindValue(u":id"_s, itemId);
-  Database::exec(query);
-  return query.next() ? query.value(0).toString() : QString{};
+void ImportRepository::readLetters(std::vector<ItemChange>& changes) const {
+  Statement query{m_db, u"SELECT letter FROM item WHERE id = ?"_s};
+  for (auto& change : changes) {
+    if (change.field != u"letter"_s) continue;
+    query.bind(0, change.item);
+    if (query.step()) change.before = toQString(query.text(0));
+    query.reset();
+  }
 }
 
 RawFacts ImportRepository::rawFacts(const QSet<qint64>& customers) const {
@@ -341,9 +339,10 @@ std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) c
 }
 
 void ImportRepository::loadSettles(RawFacts& facts) const {
+  const int decimals = CompanyRepository{m_db}.load().currency.decimals();
   Statement query{m_db, u"SELECT id, settles FROM item WHERE settles <> ''"_s};
   while (query.step()) {
-    const auto parts = parseSettles(query.integer(0), query.text(1));
+    const auto parts = parseSettles(query.integer(0), query.text(1), decimals);
     facts.settles.insert(facts.settles.end(), parts.begin(), parts.end());
   }
 }
@@ -366,19 +365,23 @@ void ImportRepository::loadStates(RawFacts& facts) const {
 
 void ImportRepository::loadMatchings(RawFacts& facts) const {
   std::unordered_map<qint64, size_t> indexes;
-  std::unordered_map<qint64, qint64> creditOf;
+  std::unordered_map<qint64, std::pair<qint64, qint64>> creditOf;  // with what it wrote off
   Statement matchings{m_db,
                       u"SELECT id, credit_id, COALESCE(difference_id, 0), COALESCE(returned_id, 0) "
                       "FROM matching WHERE undone = 0 ORDER BY id"_s};
   while (matchings.step()) {
     const qint64 credit = matchings.integer(1);
-    creditOf.emplace(matchings.integer(0), credit);
+    const qint64 difference = matchings.integer(2);
+    creditOf.emplace(matchings.integer(0), std::pair{credit, difference});
     if (const qint64 returned = matchings.integer(3); returned != 0) {
-      facts.returns.push_back({credit, creditOf.at(returned), facts.matchings.size()});
+      const auto& [receipt, writtenOff] = creditOf.at(returned);
+      // A return stored by an older program wrote nothing back: it leaves the write-off.
+      facts.returns.push_back(
+          {credit, receipt, facts.matchings.size(), difference == 0 ? 0 : writtenOff, difference});
       continue;
     }
     indexes.emplace(matchings.integer(0), facts.matchings.size());
-    facts.matchings.push_back({credit, matchings.integer(2), {}});
+    facts.matchings.push_back({credit, difference, {}});
   }
   if (facts.matchings.empty()) return;
   Statement parts{m_db,
@@ -663,6 +666,15 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
       AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM matching m WHERE m.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM customer_change h WHERE h.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM promise p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM phone_call p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM presented_payment p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM approval p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM message p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM sealed_document p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM insolvency p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM hand_over p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM audit_log a
                       WHERE a.subject = 'customer' AND a.subject_id = customer.id
                         AND a.undone_by IS NULL AND a.operation NOT LIKE 'undo.%'))"_s);

@@ -58,7 +58,8 @@ public:
 
   /// Items of these days, by recognition key and then in file order.
   std::vector<KnownItem> knownItems(DayNumber first, DayNumber last) const;
-  QString letterOf(qint64 itemId) const;
+  /// Completes changes of lettering with the codes as they are now.
+  void readLetters(std::vector<ItemChange>& changes) const;
   /// Every item that a list of open items may show, by listKey() and due day.
   std::vector<KnownItem> listedItems() const;
   void insertStates(qint64 batchId, const std::vector<ItemState>& states);
@@ -108,8 +109,8 @@ private:
 /// its document day.
 quint64 listKey(quint64 customer, quint64 number, DayNumber issueDay, bool debit);
 
-/// The parts of "F1:40.00;F2". What cannot be read is left out: the reader of the file reports it.
-std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text);
+/// The parts of "F1:40.00;F2". None of what cannot be read: the reader of the file reports it.
+std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text, int decimals);
 
 QString toQString(std::string_view utf8);
 

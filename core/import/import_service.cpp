@@ -10,6 +10,7 @@
 #include "core/bank/match_repository.h"
 #include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
+#include "core/import/answer_dependents.h"
 #include "core/import/batch_repository.h"
 #include "core/import/import_repository.h"
 #include "core/import/profile_repository.h"
@@ -127,7 +128,9 @@ Result<ImportPreview> ImportService::finish(ImportPreview preview, const QString
     return Error{ErrorCode::Storage, Words::tr("The file cannot be read."), {}};
   }
   preview.sha256 = sha256;
-  preview.alreadyImported = batches.hasFile(sha256);
+  // The same list of open items says something new of another day.
+  const bool isList = preview.meaning == u"open_items"_s;
+  preview.alreadyImported = batches.hasFile(sha256, isList ? preview.lastOn : QDate{});
   const qint64 batchId = std::exchange(preview.batchId, 0);
   if (commit == Commit::No) return preview;
   if (!preview.unanswered.isEmpty()) {
@@ -151,6 +154,11 @@ Result<QList<ImportProfile>> ImportService::profiles() const {
 Result<void> ImportService::saveProfile(const ImportProfile& profile) {
   if (profile.name.trimmed().isEmpty()) {
     return Error{ErrorCode::InvalidInput, Words::tr("A profile needs a name."), {}};
+  }
+  if (!profile.paymentTerms.isEmpty()) {
+    if (const auto terms = PaymentTerms::parse(profile.paymentTerms); !terms.ok()) {
+      return terms.error();
+    }
   }
   return inTransaction(m_db, [&]() -> Result<void> {
     ProfileRepository profiles{m_db};
@@ -207,6 +215,7 @@ QList<QString> ImportService::takeBack(const Batch& batch) {
   ImportRepository items{m_db};
   auto reasons = items.dependents(batch.id);
   reasons.append(bank.dependents(batch.id));
+  reasons.append(answerDependents(m_db, batch.id));
   if (!reasons.isEmpty()) return reasons;
   reasons = revertCustomers(m_db, batch.id);
   if (!reasons.isEmpty()) return reasons;

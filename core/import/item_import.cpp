@@ -8,6 +8,8 @@
 #include "core/db/index_pause.h"
 #include "core/db/statement.h"
 #include "core/import/fec_fields.h"
+#include "core/import/settles_check.h"
+#include "core/ledger/company_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +28,6 @@ const auto insertItem =
     "entry_on, issued_on, due_on, due_origin, amount_minor, open_minor, letter, settles, "
     "foreign_amount, foreign_currency, superseded) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s;
-
-void add(ImportCount& count, qint64 amount) {
-  ++count.count;
-  count.amountMinor += amount;
-}
 
 QString dueText(DayNumber day, DueOrigin origin) {
   return u"%1/%2"_s.arg(isoDay(toDate(day))).arg(int(origin));
@@ -71,6 +68,7 @@ Result<ImportPreview> ItemImport::write(ImportPreview preview, const Progress& p
   const auto after =
       std::ranges::upper_bound(control, dayNumber(m_batch.lastOn), {}, &ControlPoint::day);
   m_preview.fileBalanceMinor = after == control.begin() ? 0 : std::prev(after)->balance;
+  m_preview.fileBalanceMinor += m_preview.leftOut.amountMinor;
   m_preview.ledgerBalanceMinor = m_items.balanceAt(dayNumber(m_batch.lastOn));
   m_preview.batchId = m_batch.id;
   return m_preview;
@@ -90,12 +88,13 @@ void ItemImport::describeFile() {
   preview.entries = m_content.entries;
   preview.debitMinor = m_content.debit;
   preview.creditMinor = m_content.credit;
+  preview.leftOut = {m_content.leftOut, m_content.leftOutMinor};
   preview.customers = qint64(m_content.customers.size());
   preview.issues = m_content.issues;
   preview.issueCount = m_content.issueCount;
   for (const auto& line : m_content.lines) {
-    add(preview.kinds[size_t(line.kind)], line.amount);
-    if (line.amount > 0) add(preview.dueOrigins[size_t(line.origin)], line.amount);
+    preview.kinds[size_t(line.kind)].add(line.amount);
+    if (line.amount > 0) preview.dueOrigins[size_t(line.origin)].add(line.amount);
   }
   const auto ids = m_items.customerIds();
   preview.newCustomers = std::ranges::count_if(m_content.customers, [&](const CodeName& customer) {
@@ -113,6 +112,7 @@ void ItemImport::compare() {
   // An older, shorter export says nothing that a longer one has not told already.
   m_isLongest = m_content.lastDay >= m_batches.lastDayOf(m_batch.meaning, m_content.firstDay);
   compareWith(known);
+  m_items.readLetters(m_changes);
   std::ranges::sort(m_newLines);
   if (m_mode == ImportMode::Entries) {
     noteMissing();
@@ -131,7 +131,7 @@ void ItemImport::compareWith(const std::vector<KnownItem>& known) {
   std::ranges::sort(lines, {}, [&](quint32 i) { return std::pair{all[i].key, i}; });
   auto item = known.cbegin();
   const auto passMissing = [&](quint64 key) {
-    for (; item != known.cend() && item->key < key; ++item) add(m_preview.missing, item->amount);
+    for (; item != known.cend() && item->key < key; ++item) m_preview.missing.add(item->amount);
   };
   for (const quint32 i : lines) {
     passMissing(all[i].key);
@@ -144,19 +144,17 @@ void ItemImport::compareWith(const std::vector<KnownItem>& known) {
       m_newLines.push_back(part);
     }
   }
-  for (; item != known.cend(); ++item) add(m_preview.missing, item->amount);
+  for (; item != known.cend(); ++item) m_preview.missing.add(item->amount);
 }
 
 void ItemImport::compareLine(const ImportLine& line, const KnownItem& known) {
-  add(m_preview.known, known.amount);
+  m_preview.known.add(known.amount);
   bool changed = false;
   if (m_isLongest && line.letter != known.letter) {
     const QString letter = toQString(m_texts.textsOf(line).letter);
     auto ids = known.laterParts;
     ids.insert(ids.begin(), known.id);
-    for (const qint64 id : ids) {
-      m_changes.push_back({id, u"letter"_s, m_items.letterOf(id), letter});
-    }
+    for (const qint64 id : ids) m_changes.push_back({id, u"letter"_s, {}, letter});
     changed = true;
   }
   const bool states = m_isLongest && line.origin == DueOrigin::Given && line.dueDay != 0 &&
@@ -168,7 +166,7 @@ void ItemImport::compareLine(const ImportLine& line, const KnownItem& known) {
     changed = true;
   }
   if (!changed) return;
-  add(m_preview.changed, known.amount);
+  m_preview.changed.add(known.amount);
   m_touched.insert(known.customer);
 }
 
@@ -287,14 +285,14 @@ Result<void> ItemImport::writeIntoEmpty(const Progress& progress, const StopToke
     }
   }
   pause.resume();
-  for (const auto& item : items) add(m_preview.added, item.amount);
+  for (const auto& item : items) m_preview.added.add(item.amount);
   return {};
 }
 
 Result<void> ItemImport::writeIncrement(const Progress& progress, const StopToken& stop) {
   for (const quint32 i : m_newLines) {
     m_touched.insert(m_customerIds[m_content.lines[i].customer]);
-    add(m_preview.added, m_content.lines[i].amount);
+    m_preview.added.add(m_content.lines[i].amount);
   }
   // Openings concern every customer, those without a line in this file most of all; so does a list
   // of open items.
@@ -310,12 +308,47 @@ Result<void> ItemImport::writeIncrement(const Progress& progress, const StopToke
   const auto derived = deriveFacts(facts, m_batches.years());
   m_items.storeDerived(facts, derived, customers);
   countDerived(facts.items, lastOldId);
+  noteSettles(facts, derived, lastOldId);
   holdSettledAtOnce(facts.items, derived, lastOldId);
   if (derived.differences.empty()) return {};
   note(Words::tr("%n customers open the year with another balance than the year before left. The "
                  "differences stand in the ledger as items of their own.",
                  nullptr, int(derived.differences.size())));
   return {};
+}
+
+/// Where new credits name what their customers do not have, or more than is open.
+void ItemImport::noteSettles(const RawFacts& facts, const DerivedFacts& derived, qint64 lastOldId) {
+  std::vector<SettlingLine> lines;
+  for (size_t i = 0; i < m_newLines.size(); ++i) {
+    const auto& line = m_content.lines[m_newLines[i]];
+    if (line.amount > 0) continue;
+    const auto settles = m_texts.textsOf(line).settles;
+    if (settles.empty()) continue;
+    lines.push_back({lastOldId + qint64(i) + 1, line.line, std::string{settles}});
+  }
+  if (lines.empty()) return;
+  const int decimals = CompanyRepository{m_db}.load().currency.decimals();
+  const auto issues =
+      settleIssues(lines, facts, derived, headingOf({TableField::Settles}), decimals);
+  for (const auto& issue : issues) noteLine(issue);
+}
+
+/// The heading of the first of these fields that the file has.
+QString ItemImport::headingOf(std::initializer_list<TableField> fields) const {
+  if (!m_preview.mapping) return {};
+  for (const auto field : fields) {
+    const int column = m_preview.mapping->columnOf(field);
+    if (column >= 0) return m_preview.mapping->headers.value(column);
+  }
+  return {};
+}
+
+void ItemImport::noteLine(const ImportIssue& issue) {
+  ++m_preview.issueCount;
+  auto& issues = m_preview.issues;
+  if (issues.size() >= IssueList::kept) return;
+  issues.insert(std::ranges::upper_bound(issues, issue.line, {}, &ImportIssue::line), issue);
 }
 
 /// New items that an older list of open items does not show would be settled by it at once.
@@ -360,9 +393,13 @@ Result<void> ItemImport::insertNewLines(qint64 lastOldId, const Progress& progre
 void ItemImport::countDerived(const std::vector<RawItem>& items, qint64 lastOldId) {
   for (const auto& item : items) {
     if (item.id == 0) continue;  // made by deriving
-    if (item.superseded && item.id > lastOldId) add(m_preview.superseded, item.amount);
-    const bool wasOpen = item.id <= lastOldId && item.storedOpen != 0;
-    if (wasOpen && item.open == 0 && !item.superseded) add(m_preview.cleared, item.storedOpen);
+    if (item.superseded && item.id > lastOldId) m_preview.superseded.add(item.amount);
+    const bool wasOpen = item.id <= lastOldId && item.storedOpen != 0 && !item.superseded;
+    if (wasOpen && item.open == 0) m_preview.cleared.add(item.storedOpen);
+    const bool isSame = (item.open > 0) == (item.storedOpen > 0) && item.open != 0;
+    if (wasOpen && isSame && qAbs(item.open) < qAbs(item.storedOpen)) {
+      m_preview.partly.add(item.storedOpen - item.open);
+    }
   }
 }
 

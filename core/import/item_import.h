@@ -39,6 +39,7 @@ private:
   void compareList();
   void matchList(std::span<const quint32> lines, std::span<const KnownItem> known);
   void noteListed(quint32 line, const KnownItem& known);
+  void noteAmount(quint32 line, const KnownItem& known);
   void noteMissing();
   void noteYears(const std::vector<FiscalYear>& before);
   void holdOddList();
@@ -54,6 +55,9 @@ private:
   void countDerived(const std::vector<RawItem>& items, qint64 lastOldId);
   void holdSettledAtOnce(const std::vector<RawItem>& items, const DerivedFacts& derived,
                          qint64 lastOldId);
+  void noteSettles(const RawFacts& facts, const DerivedFacts& derived, qint64 lastOldId);
+  QString headingOf(std::initializer_list<TableField> fields) const;
+  void noteLine(const ImportIssue& issue);
   void note(const QString& message);  ///< about the file as a whole
 
   Database& m_db;
@@ -67,9 +71,11 @@ private:
   bool m_isLongest = true;          ///< export of its year: its lettering and due dates count
   std::vector<quint32> m_newLines;  ///< indexes into the content's lines, in file order
   std::vector<ItemChange> m_changes;
-  std::vector<ItemState> m_states;       ///< of items that the ledger held already
-  std::map<DayNumber, qint64> m_raised;  ///< amounts that a list shows beyond what was known
-  QSet<qint64> m_touched;                ///< customers of the ledger whose known items change
+  std::vector<ItemState> m_states;        ///< of items that the ledger held already
+  std::map<DayNumber, qint64> m_raised;   ///< amounts that a list shows beyond what was known
+  QSet<qint64> m_touched;                 ///< customers of the ledger whose known items change
+  Currency m_currency = Currency::eur();  ///< of a list of open items
+  bool m_hasAmounts = false;              ///< a list states amounts beside what is left
   std::vector<qint64> m_journalIds;
   std::vector<qint64> m_accountIds;
   std::vector<qint64> m_customerIds;

@@ -151,7 +151,9 @@ void LaterFacts::applyMatching(const RawMatching& matching) {
     const qint64 free = limited(items[size_t(index)].open, part.amount);
     if (free != 0) group.push_back(letteredItem(items, size_t(index), free));
   }
+  const size_t known = m_derived.allocations.size();
   allocate(items, group, AllocationSource::Matching, m_derived.allocations);
+  rememberMatched(known);
 }
 
 void LaterFacts::addAllocation(size_t one, size_t other, qint64 amount, DayNumber day,
@@ -164,24 +166,38 @@ void LaterFacts::addAllocation(size_t one, size_t other, qint64 amount, DayNumbe
   m_derived.allocations.push_back({quint32(debit), quint32(credit), amount, day, source});
 }
 
-/// From the day of its return on, a receipt pays nothing but the returned payment.
+/// Keeps, where anything is ever returned, what each credit pays.
+void LaterFacts::rememberMatched(size_t first) {
+  if (m_facts.returns.empty()) return;
+  for (size_t i = first; i < m_derived.allocations.size(); ++i) {
+    m_matched[m_derived.allocations[i].credit].push_back(i);
+  }
+}
+
+/// A returned receipt pays nothing any more, and what was written off with it is owed again.
 void LaterFacts::applyReturn(const RawReturn& entry) {
+  takeBack(entry.receiptId, entry.returnId);
+  if (entry.writtenOffId != 0) takeBack(entry.writtenOffId, entry.writtenBackId);
+}
+
+/// From the day of the debit on, the credit pays nothing but the debit.
+void LaterFacts::takeBack(qint64 creditId, qint64 debitId) {
   auto& items = m_facts.items;
-  const qint64 receipt = standing(entry.receiptId);
-  const qint64 returned = standing(entry.returnId);
-  if (receipt < 0 || returned < 0 || items[size_t(returned)].open <= 0) return;
-  const DayNumber day = std::max(items[size_t(returned)].entryDay, items[size_t(receipt)].entryDay);
-  const auto made = m_derived.allocations;
-  for (const auto& allocation : made) {
-    if (allocation.credit != quint32(receipt)) continue;
-    if (allocation.source != AllocationSource::Matching) continue;
+  const qint64 credit = standing(creditId);
+  const qint64 debit = standing(debitId);
+  if (credit < 0 || debit < 0 || items[size_t(debit)].open <= 0) return;
+  const DayNumber day = std::max(items[size_t(debit)].entryDay, items[size_t(credit)].entryDay);
+  const size_t known = m_derived.allocations.size();
+  for (const size_t i : m_matched[size_t(credit)]) {
+    const auto allocation = m_derived.allocations[i];
     addAllocation(allocation.debit, allocation.credit, -allocation.amount,
                   std::max(day, allocation.effectiveDay), AllocationSource::Matching);
   }
-  const qint64 amount = std::min(items[size_t(returned)].open, -items[size_t(receipt)].open);
+  const qint64 amount = std::min(items[size_t(debit)].open, -items[size_t(credit)].open);
   if (amount > 0) {
-    addAllocation(size_t(returned), size_t(receipt), amount, day, AllocationSource::Matching);
+    addAllocation(size_t(debit), size_t(credit), amount, day, AllocationSource::Matching);
   }
+  rememberMatched(known);
 }
 
 void LaterFacts::clearBySnapshots() {

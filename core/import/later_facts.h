@@ -22,6 +22,8 @@ private:
   void applyInOrder();
   void applyMatching(const RawMatching& matching);
   void applyReturn(const RawReturn& entry);
+  void takeBack(qint64 creditId, qint64 debitId);
+  void rememberMatched(size_t first);
   void clearBySnapshots();
   struct Cleared;
   void clearItem(Cleared& item);
@@ -40,6 +42,7 @@ private:
   DerivedFacts& m_derived;
   std::unordered_map<qint64, size_t> m_index;      ///< by id
   std::unordered_map<size_t, size_t> m_accounted;  ///< receipt → the accounts' item for it
+  std::unordered_map<size_t, std::vector<size_t>> m_matched;  ///< credit → its allocations
   std::vector<std::vector<size_t>> m_allocationsOf;
 };
 

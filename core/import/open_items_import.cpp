@@ -5,6 +5,7 @@
 
 #include "core/db/statement.h"
 #include "core/import/item_import.h"
+#include "core/ledger/company_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +15,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(ItemImport)
 };
-
-void add(ImportCount& count, qint64 amount) {
-  ++count.count;
-  count.amountMinor += amount;
-}
 
 }  // namespace
 
@@ -47,6 +43,8 @@ void ItemImport::holdOddList() {
 
 /// Lines and items by customer, number and sign: amounts change from list to list.
 void ItemImport::compareList() {
+  m_currency = CompanyRepository{m_db}.load().currency;
+  m_hasAmounts = !headingOf({TableField::Amount, TableField::Debit, TableField::Credit}).isEmpty();
   const auto known = m_items.listedItems();
   std::vector<quint32> lines(m_content.lines.size());
   std::iota(lines.begin(), lines.end(), 0U);
@@ -97,7 +95,7 @@ void ItemImport::matchList(std::span<const quint32> lines, std::span<const Known
 
 void ItemImport::noteListed(quint32 line, const KnownItem& known) {
   const auto& listed = m_content.lines[line];
-  add(m_preview.known, listed.open);
+  m_preview.known.add(listed.open);
   m_states.push_back({known.id, listed.open});
   const bool isList = known.fromList;
   const qint64 more = listed.amount - known.amount;
@@ -105,7 +103,18 @@ void ItemImport::noteListed(quint32 line, const KnownItem& known) {
     m_changes.push_back(
         {known.id, u"amount"_s, QString::number(known.amount), QString::number(listed.amount)});
     m_raised[known.entryDay] += more;
+    m_preview.changed.add(more);
   }
+  if (more != 0 && m_hasAmounts && known.laterParts.empty()) noteAmount(line, known);
+}
+
+/// An invoice does not change once it is sent: another amount is another document, or a mistake.
+void ItemImport::noteAmount(quint32 line, const KnownItem& known) {
+  const auto& listed = m_content.lines[line];
+  noteLine({listed.line, headingOf({TableField::Amount, TableField::Debit}),
+            Words::tr("the amount of \"%1\" is %2 here and was %3 before.")
+                .arg(toQString(m_texts.textsOf(listed).number),
+                     toDecimal(listed.amount, m_currency), toDecimal(known.amount, m_currency))});
 }
 
 void ItemImport::storeStates(qint64 lastOldId) {

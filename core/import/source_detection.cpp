@@ -84,10 +84,16 @@ Result<SourceKind> detectSource(const QString& path) {
     }
     return isFec(name, head) ? SourceKind::Fec : SourceKind::Table;
   }
-  // A ZIP of statements shows what it is only as a whole; so does a workbook.
-  auto whole = readWhole(path, largestFile);
-  if (!whole.ok()) return whole.error();
-  return bankFormatOf(whole.value()).isEmpty() ? SourceKind::Table : SourceKind::Bank;
+  // A ZIP of statements shows what it is only by its list of entries, at its end: the file is
+  // mapped and not read, as its reader will do that.
+  const uchar* mapped = file.map(0, file.size());
+  if (mapped == nullptr) {
+    return problem(ErrorCode::Storage, path,
+                   Words::tr("The file cannot be read: %1").arg(file.errorString()));
+  }
+  const auto whole =
+      QByteArray::fromRawData(reinterpret_cast<const char*>(mapped), qsizetype(file.size()));
+  return bankFormatOf(whole).isEmpty() ? SourceKind::Table : SourceKind::Bank;
 }
 
 }  // namespace encaisse

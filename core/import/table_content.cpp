@@ -40,6 +40,8 @@ public:
 
   ImportContent build() {
     m_content.rows = m_table.rowCount;
+    m_content.leftOut = m_table.rejectedCount;
+    m_content.leftOutMinor = m_table.rejectedMinor;
     m_content.debit = m_table.debit;
     m_content.credit = m_table.credit;
     m_content.issues = m_table.issues;

@@ -22,13 +22,7 @@ struct Words {
 Result<std::optional<ImportProfile>> askedProfile(const ImportSurroundings& ledger) {
   const QString& asked = ledger.options.profile;
   if (asked.isEmpty()) return ledger.options.answers.profile;
-  for (const auto& profiles : {ledger.profiles, readyProfiles()}) {
-    for (const auto& profile : profiles) {
-      const bool named =
-          profile.key == asked || profile.name.compare(asked, Qt::CaseInsensitive) == 0;
-      if (named) return std::optional{profile};
-    }
-  }
+  if (auto found = findProfile(asked, ledger.profiles)) return found;
   return Error{ErrorCode::NotFound, Words::tr("There is no import profile \"%1\".").arg(asked), {}};
 }
 
@@ -116,6 +110,7 @@ public:
   void addDetails(ImportPreview& preview) override {
     preview.firstRows = m_mapping.firstRows;
     preview.firstRows.prepend(m_mapping.headers);
+    if (preview.meaning == u"bank_lines") preview.statements = m_bank;
   }
 
 private:
@@ -188,6 +183,7 @@ private:
         storeCustomers(db, m_customers, m_ledger.company.currency, preview.batchId);
     preview.issues += preview.customerChanges.issues;
     preview.issueCount += preview.customerChanges.issues.size();
+    preview.leftOut.count = m_customers.rejectedCount;
     preview.customers = m_customers.rowCount;
     preview.newCustomers = preview.customerChanges.added;
     batches.updateCounts(preview.batchId, preview.customerChanges.added,

@@ -1,7 +1,9 @@
 #include "core/import/text_encoding.h"
 
 #include <QChar>
+#include <QtEndian>
 #include <array>
+#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -238,6 +240,20 @@ bool isAscii(std::string_view text) {
   return true;
 }
 
+namespace {
+
+/// How many whole words, and letters of the next, are ASCII.
+size_t asciiPrefix(std::string_view text) {
+  size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    const quint64 high = qFromLittleEndian<quint64>(text.data() + i) & 0x8080808080808080U;
+    if (high != 0) return i + size_t(std::countr_zero(high)) / 8;
+  }
+  return i;
+}
+
+}  // namespace
+
 bool isUtf8(std::string_view text) {
   size_t i = 0;
   while (i < text.size()) {
@@ -248,8 +264,8 @@ bool isUtf8(std::string_view text) {
     }
     const size_t end = std::min(i + blockSize, text.size());
     while (i < end) {
-      if (i + 8 <= end && isAscii(text.substr(i, 8))) {
-        i += 8;
+      if (const size_t plain = asciiPrefix(text.substr(i, end - i)); plain > 0) {
+        i += plain;
         continue;
       }
       const size_t length = utf8SequenceLength(text.substr(i, 4));

@@ -1,78 +1,38 @@
 #include "core/indicators/key_figures.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/base/contracts.h"
+#include "core/receivables/open_items.h"
 
 namespace encaisse {
 namespace {
-
-struct EntrySpan {
-  DayNumber first = 0;  ///< 0: no entry by the day
-  DayNumber last = 0;
-};
-
-EntrySpan entriesUntil(const Snapshot& snapshot, DayNumber day) {
-  EntrySpan span;
-  for (const auto& item : snapshot.items) {
-    if (item.entryDay > day) continue;
-    if (span.first == 0 || item.entryDay < span.first) span.first = item.entryDay;
-    span.last = std::max(span.last, item.entryDay);
-  }
-  return span;
-}
 
 /// Invoices less credit notes with an entry day in (day - dsoWindowDays, day].
 qint64 salesOfWindow(const Snapshot& snapshot, DayNumber day) {
   qint64 sales = 0;
   for (const auto& item : snapshot.items) {
-    const bool isSale = item.kind == ItemKind::Invoice || item.kind == ItemKind::CreditNote;
     const bool inWindow = item.entryDay <= day && item.entryDay > day - dsoWindowDays;
-    if (isSale && inWindow) sales += item.amount;
+    if (isSale(item.kind) && inWindow) sales += item.amount;
   }
   return sales;
 }
 
-DsoState dsoState(const EntrySpan& entries, qint64 sales, DayNumber day) {
-  if (entries.first == 0 || entries.first > day - dsoWindowDays + 1) {
-    return DsoState::HistoryTooShort;
-  }
-  if (entries.last < day - dsoStaleDays) return DsoState::FactsTooOld;
-  return sales > 0 ? DsoState::Known : DsoState::NoSales;
-}
-
-/// numerator × factor ÷ denominator, rounded half up, without leaving 64 bits on the way.
-qint64 scaled(qint64 numerator, qint64 factor, qint64 denominator) {
-  EXPECTS(denominator > 0 && factor > 0);
-  const qint64 whole = numerator / denominator;
-  qint64 rest = numerator % denominator;
-  while (denominator > std::numeric_limits<qint64>::max() / (4 * factor)) {
-    denominator /= 2;
-    rest /= 2;
-  }
-  const qint64 twice = 2 * rest * factor + denominator;
-  const qint64 floored = twice >= 0 ? twice / (2 * denominator)
-                                    : -((-twice + 2 * denominator - 1) / (2 * denominator));
-  return whole * factor + floored;
-}
-
-void addOpenItems(KeyFigures& figures, const Snapshot& snapshot, const CashForecast& forecast) {
-  const DayNumber day = dayNumber(figures.asOf);
+void addOpenItems(KeyFigures& figures, const Snapshot& snapshot) {
   qint32 lastLate = -1;  // items come by customer
-  for (const auto& item : forecast.items) {
-    if (item.dueDay < day) {
-      figures.overdue += item.open;
-      const qint32 customer = snapshot.items[item.item].customer;
-      if (customer != lastLate) ++figures.lateCustomers;
-      lastLate = customer;
+  for (const auto& [index, open] : openItemsAt(snapshot, figures.asOf)) {
+    if (open < 0) {
+      figures.credits += open;
+      continue;
     }
-    if (item.expectedDay < day) {
-      figures.laterThanUsual += item.open;
-    } else if (item.expectedDay <= day + soonDays) {
-      figures.expectedSoon += item.open;
-    }
+    figures.debits += open;
+    const auto& item = snapshot.items[index];
+    if (item.dueDay >= dayNumber(figures.asOf)) continue;
+    figures.overdue += open;
+    if (item.customer != lastLate) ++figures.lateCustomers;
+    lastLate = item.customer;
   }
+  figures.outstanding = figures.debits + figures.credits;
 }
 
 /// Adds up the facts by the month from which on they count.
@@ -130,7 +90,7 @@ private:
     booked->lastEntry = std::max(booked->lastEntry, item.entryDay);
     // Allocations move nothing in the balance: what they take from a debit they take from a credit.
     booked->outstanding += item.amount;
-    if (item.kind == ItemKind::Invoice || item.kind == ItemKind::CreditNote) {
+    if (isSale(item.kind)) {
       booked->sales += item.amount;
       if (auto* gone = monthOf(item.entryDay + dsoWindowDays)) gone->sales -= item.amount;
     }
@@ -142,7 +102,7 @@ private:
     MonthFigures figures{toDate(day), sums.outstanding, sums.overdue, DsoState::NoSales, {}};
     figures.dsoState = dsoState({m_firstEntry, sums.lastEntry}, sums.sales, day);
     if (figures.dsoState == DsoState::Known) {
-      figures.dsoTenths = int(scaled(sums.outstanding, dsoWindowDays * 10, sums.sales));
+      figures.dsoTenths = daysOfSales(sums.outstanding, sums.sales);
     }
     return figures;
   }
@@ -154,22 +114,17 @@ private:
 
 }  // namespace
 
-int permille(qint64 part, qint64 whole) { return whole == 0 ? 0 : int(scaled(part, 1000, whole)); }
-
 KeyFigures buildKeyFigures(const Snapshot& snapshot, QDate asOf) {
-  const auto forecast = forecastCash(snapshot, asOf, 1);
+  EXPECTS(!snapshot.since.isValid());
   const DayNumber day = dayNumber(asOf);
   KeyFigures figures;
   figures.asOf = asOf;
-  figures.debits = forecast.debits;
-  figures.credits = forecast.credits;
-  figures.outstanding = forecast.debits + forecast.credits;
-  addOpenItems(figures, snapshot, forecast);
+  addOpenItems(figures, snapshot);
   figures.overduePermille = permille(figures.overdue, figures.debits);
   figures.windowSales = salesOfWindow(snapshot, day);
   figures.dsoState = dsoState(entriesUntil(snapshot, day), figures.windowSales, day);
   if (figures.dsoState == DsoState::Known) {
-    figures.dsoTenths = int(scaled(figures.outstanding, dsoWindowDays * 10, figures.windowSales));
+    figures.dsoTenths = daysOfSales(figures.outstanding, figures.windowSales);
   }
   return figures;
 }

@@ -4,24 +4,11 @@
 #include <QList>
 #include <optional>
 
-#include "core/forecast/cash_forecast.h"
+#include "core/indicators/dso.h"
+#include "core/indicators/ratio.h"
 #include "core/receivables/snapshot.h"
 
 namespace encaisse {
-
-/// Days of sales that the DSO looks back on.
-constexpr int dsoWindowDays = 91;
-/// How far behind the asked day the newest entry may lie before its sales count as incomplete.
-constexpr int dsoStaleDays = 31;
-/// How far ahead "to come soon" looks.
-constexpr int soonDays = 30;
-
-enum class DsoState {
-  Known,
-  NoSales,          ///< nothing was invoiced in the window, or more was credited than invoiced
-  HistoryTooShort,  ///< the first entry is younger than the window
-  FactsTooOld  ///< the newest entry is older than dsoStaleDays: sales of the window are missing
-};
 
 /// The figures at the head of the dashboard, at the end of one day.
 struct KeyFigures {
@@ -35,8 +22,6 @@ struct KeyFigures {
   qint64 windowSales = 0;  ///< invoices less credit notes including VAT, of the DSO's window
   DsoState dsoState = DsoState::NoSales;
   std::optional<int> dsoTenths;  ///< tenths of a day; none unless dsoState is Known
-  qint64 expectedSoon = 0;       ///< by the customers' habit, from the day to day + soonDays
-  qint64 laterThanUsual = 0;     ///< should have come before the day, by habit; not in expectedSoon
 };
 
 /// @param snapshot  complete: since is invalid (contract)
@@ -80,8 +65,5 @@ struct WeekReceipts {
 
 /// The @p weeks whole calendar weeks before the week of @p asOf, oldest first.
 QList<WeekReceipts> receiptsByWeek(const Snapshot& snapshot, QDate asOf, int weeks = 13);
-
-/// @p part ÷ @p whole in thousandths, rounded half up; 0 when @p whole is 0.
-int permille(qint64 part, qint64 whole);
 
 }  // namespace encaisse

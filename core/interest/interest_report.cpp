@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/contracts.h"
+#include "core/disputes/disputed_amount.h"
 #include "core/letters/debtor_kind.h"
 #include "core/receivables/open_items.h"
 
@@ -120,6 +121,29 @@ qint64 creditNotesOf(const LateDebt& debt) {
   return sum;
 }
 
+void addTo(InterestTotal& total, const InterestRow& row) {
+  ++total.items;
+  total.fees += row.fee == 0 ? 0 : 1;
+  total.interest += row.interest();
+  total.fee += row.fee;
+  total.waived += row.waivedInterest + row.waivedFee;
+  const bool goesOn = row.sheet.openPrincipal > 0 && row.waivedInterest == 0;
+  total.perDay += goesOn ? row.sheet.perDay : 0;
+  total.provisional |= row.sheet.provisional;
+  total.belowFloor |= row.sheet.belowFloor;
+}
+
+/// The totals of the rows; credits are not in them.
+void addUp(InterestReport& report) {
+  for (const auto& row : report.rows) {
+    if (report.totals.isEmpty() || report.totals.last().customer != row.customer) {
+      report.totals.append({row.customer, row.regime});
+    }
+    addTo(report.totals.last(), row);
+    addTo(report.total, row);
+  }
+}
+
 class ReportBuilder {
 public:
   ReportBuilder(const Snapshot& snapshot, const QHash<qint64, Item>& texts,
@@ -127,7 +151,13 @@ public:
       : m_snapshot{snapshot}, m_texts{texts},
         m_question{question}, m_rates{rates}, m_open{openAmountsAt(snapshot, question.asOf)} {
     m_report.asOf = question.asOf;
-    m_report.terms = interestTerms(snapshot.company, InterestRegime::Professional);
+    m_report.settings = interestSettings(snapshot);
+    m_report.terms =
+        interestTerms(snapshot.company, InterestRegime::Professional, m_report.settings);
+    m_report.floor = contractFloorAt(question.asOf, rates);
+    if (m_report.settings.leaveDisputedOut) {
+      m_disputed = disputedAmountsAt(snapshot, question.asOf);
+    }
   }
 
   InterestReport build() {
@@ -137,6 +167,7 @@ public:
       return std::pair{row.customer, row.dueOn};
     });
     chargeFees();
+    setWaivedAside();
     addTotals();
     return std::move(m_report);
   }
@@ -161,17 +192,65 @@ private:
       leaveOut(index, text.number, LeftOutReason::IssueDateUnknown);
       return;
     }
-    const auto regime = interestRegime(m_snapshot.customers[item.customer]);
-    auto terms = interestTerms(m_snapshot.company, regime);
-    if (regime == InterestRegime::Consumer) terms.noticeDay = m_question.noticeDay;
-    auto sheet = lateInterest(debt, terms, dayNumber(m_question.asOf), m_rates);
+    const auto terms = termsOf(item);
+    if (!terms) {
+      leaveOut(index, text.number, LeftOutReason::LawUnknown);
+      return;
+    }
+    LateDebt counted = debt;
+    const qint64 disputed = leaveDisputedOut(index, counted);
+    auto sheet = lateInterest(counted, *terms, dayNumber(m_question.asOf), m_rates);
     if (!sheet.ok()) {
       leaveOut(index, text.number, LeftOutReason::CannotCalculate);
       return;
     }
-    m_report.rows.append({index, item.customer, text.number, text.issuedOn, toDate(item.dueDay),
-                          item.origin, item.amount - creditNotesOf(debt), regime,
-                          std::move(sheet).value(), 0});
+    InterestRow row;
+    row.item = index;
+    row.customer = item.customer;
+    row.number = text.number;
+    row.issuedOn = text.issuedOn;
+    row.dueOn = toDate(item.dueDay);
+    row.dueOrigin = item.origin;
+    row.principal = item.amount - creditNotesOf(debt) - disputed;
+    row.regime = terms->regime;
+    row.sheet = std::move(sheet).value();
+    row.rule = rateRuleOf(*terms);
+    row.disputed = disputed;
+    row.insolvencyDay = terms->insolvencyDay;
+    m_report.rows.append(row);
+  }
+
+  /// None where the law of its contracts says nothing that is known here.
+  std::optional<InterestTerms> termsOf(const SnapshotItem& item) const {
+    const auto& customer = m_snapshot.customers[item.customer];
+    const auto regime = interestRegime(customer);
+    InterestTerms terms;
+    if (regime == InterestRegime::Foreign) {
+      const auto law = findForeignLaw(shippedForeignLaws(), customer.law);
+      if (!law || regimeOfKind(customer) == InterestRegime::Consumer) return std::nullopt;
+      terms.regime = regime;
+      terms.foreignLaw = law;
+      terms.dayCount = m_report.settings.dayCount;
+      terms.imputation = m_report.settings.imputation;
+    } else {
+      terms = interestTerms(m_snapshot.company, regime, m_report.settings);
+    }
+    if (regime == InterestRegime::Consumer) {
+      terms.noticeDay = m_question.noticeDay != 0
+                            ? m_question.noticeDay
+                            : dayNumber(m_question.noticesReceived.value(customer.id));
+    }
+    terms.insolvencyDay = insolvencyDayOf(m_snapshot, item, dayNumber(m_question.asOf));
+    return terms;
+  }
+
+  /// A part in dispute is taken out like a credit note: from the start.
+  qint64 leaveDisputedOut(quint32 index, LateDebt& debt) const {
+    const qint64 disputed = m_disputed.empty() ? 0 : m_disputed[index];
+    if (disputed > 0) {
+      debt.reductions.append({dayNumber(m_question.asOf), disputed, Reduction::Kind::CreditNote});
+    }
+    return disputed;
   }
 
   // The lump sum is 40 euros: of a ledger in another currency the user adds it.
@@ -181,31 +260,38 @@ private:
     for (const auto& row : m_report.rows) {
       const auto& item = itemAt(row.item);
       const bool isInvoice = item.kind != ItemKind::ReturnedPayment;  // it was one already
-      debits.append({invoiceKey(row, item.id), row.regime, 0, item.dueDay,
-                     isInvoice && row.sheet.late, m_report.terms.insolvencyDay});
+      debits.append({invoiceKey(row, item.id), row.regime, foreignFeeOf(row), item.dueDay,
+                     isInvoice && row.sheet.late, row.insolvencyDay});
     }
     const auto fees = recoveryFees(debits);
     for (qsizetype i = 0; i < fees.size(); ++i) m_report.rows[i].fee = fees[i];
   }
 
-  static void addTo(InterestTotal& total, const InterestRow& row) {
-    ++total.items;
-    total.fees += row.fee == 0 ? 0 : 1;
-    total.interest += row.sheet.interest;
-    total.fee += row.fee;
-    total.perDay += row.sheet.openPrincipal > 0 ? row.sheet.perDay : 0;
-    total.provisional |= row.sheet.provisional;
-    total.belowFloor |= row.sheet.belowFloor;
+  /// A law whose lump sum is in another currency leaves it to the user to add.
+  static qint64 foreignFeeOf(const InterestRow& row) {
+    return row.regime == InterestRegime::Foreign ? row.sheet.fee : 0;
+  }
+
+  // What is set aside is shown beside the claims: nothing disappears in silence.
+  void setWaivedAside() {
+    const DayNumber day = dayNumber(m_question.asOf);
+    QHash<quint32, std::pair<bool, bool>> waived;  // interest, fee
+    for (const auto& waiver : m_snapshot.chasing.waivers) {
+      if (waiver.waivedDay > day || (waiver.withdrawnDay != 0 && waiver.withdrawnDay <= day)) {
+        continue;
+      }
+      auto& claims = waived[waiver.item];
+      (waiver.isFee ? claims.second : claims.first) = true;
+    }
+    for (auto& row : m_report.rows) {
+      const auto [interest, fee] = waived.value(row.item);
+      if (interest) row.waivedInterest = row.sheet.interest;
+      if (fee) row.waivedFee = std::exchange(row.fee, 0);
+    }
   }
 
   void addTotals() {
-    for (const auto& row : m_report.rows) {
-      if (m_report.totals.isEmpty() || m_report.totals.last().customer != row.customer) {
-        m_report.totals.append({row.customer, row.regime});
-      }
-      addTo(m_report.totals.last(), row);
-      addTo(m_report.total, row);
-    }
+    addUp(m_report);
     QHash<qint32, qint64> credits;
     for (size_t i = 0; i < m_open.size(); ++i) {
       if (m_open[i] < 0) credits[m_snapshot.items[i].customer] += m_open[i];
@@ -220,7 +306,8 @@ private:
   const QHash<qint64, Item>& m_texts;
   const InterestQuestion& m_question;
   const RateTable& m_rates;
-  std::vector<qint64> m_open;  ///< on the day, by item
+  std::vector<qint64> m_open;      ///< on the day, by item
+  std::vector<qint64> m_disputed;  ///< the same; empty: disputes do not matter
   InterestReport m_report;
 };
 
@@ -231,6 +318,7 @@ QString toKey(LeftOutReason reason) {
     case LeftOutReason::NoInvoice: return u"no_invoice"_s;
     case LeftOutReason::IssueDateUnknown: return u"issue_date_unknown"_s;
     case LeftOutReason::CannotCalculate: return u"cannot_calculate"_s;
+    case LeftOutReason::LawUnknown: return u"law_unknown"_s;
   }
   EXPECTS(false);
   return {};
@@ -244,7 +332,16 @@ QList<InterestRow> InterestReport::rowsOf(qint32 customer) const {
   return found;
 }
 
-InterestRegime interestRegime(const Customer& customer) {
+InterestReport narrowedTo(const InterestReport& report, const QList<quint32>& items) {
+  InterestReport narrowed = report;
+  narrowed.rows.removeIf([&](const InterestRow& row) { return !items.contains(row.item); });
+  narrowed.totals.clear();
+  narrowed.total = {};
+  addUp(narrowed);
+  return narrowed;
+}
+
+InterestRegime regimeOfKind(const Customer& customer) {
   switch (debtorKind(customer)) {
     case DebtorKind::Professional: return InterestRegime::Professional;
     case DebtorKind::PublicBody: return InterestRegime::PublicBuyer;
@@ -254,13 +351,39 @@ InterestRegime interestRegime(const Customer& customer) {
   return InterestRegime::Consumer;
 }
 
-InterestTerms interestTerms(const Company& company, InterestRegime regime) {
+InterestRegime interestRegime(const Customer& customer) {
+  const QString law = customer.law.trimmed().toUpper();
+  if (!law.isEmpty() && law != u"FR"_s) return InterestRegime::Foreign;
+  return regimeOfKind(customer);
+}
+
+InterestTerms interestTerms(const Company& company, InterestRegime regime,
+                            const InterestSettings& settings) {
+  EXPECTS(regime != InterestRegime::Foreign);
   InterestTerms terms;
   terms.regime = regime;
+  terms.raiseToFloor = settings.raiseToFloor;
+  terms.rateChange = settings.rateChange;
+  terms.dayCount = settings.dayCount;
+  terms.imputation = settings.imputation;
   if (company.penaltyRate && regime == InterestRegime::Professional) {
     terms.contractRate = RateRule{{}, 1, *company.penaltyRate};
   }
   return terms;
+}
+
+InterestSettings interestSettings(const Snapshot& snapshot) {
+  return InterestSettings::fromText(snapshot.chasing.settings.value(InterestSettings::name()));
+}
+
+DayNumber insolvencyDayOf(const Snapshot& snapshot, const SnapshotItem& item, DayNumber day) {
+  DayNumber first = 0;
+  for (const auto& insolvency : snapshot.chasing.insolvencies) {
+    if (insolvency.customer != item.customer || insolvency.openedDay > day) continue;
+    if (insolvency.openedDay <= item.entryDay) continue;
+    if (first == 0 || insolvency.openedDay < first) first = insolvency.openedDay;
+  }
+  return first;
 }
 
 std::optional<RuleRate> contractFloorAt(QDate day, const RateTable& rates) {

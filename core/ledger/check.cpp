@@ -4,6 +4,7 @@
 #include <QVariant>
 #include <algorithm>
 
+#include "core/archive/sealed_documents.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/import/batch_repository.h"
@@ -88,6 +89,12 @@ CheckLine allocationDays(const Database& db) {
     WHERE a.effective_on < d.entry_on OR a.effective_on < c.entry_on)"_s);
 }
 
+CheckLine sealedDocuments(const Database& db) {
+  CheckLine line{u"sealed_documents"_s, Words::tr("Everything that left is kept as it left"), true, {}};
+  for (const auto& problem : verifySeals(db)) addProblem(line, problem);
+  return line;
+}
+
 /// Sum of open amounts = sum of items, per customer, and buckets = balance, at the end of each
 /// month with entries.
 CheckLine balances(const Snapshot& snapshot, const std::vector<QDate>& days) {
@@ -163,6 +170,7 @@ Result<CheckReport> checkLedger(const Database& db) {
     const auto days = monthEnds(snapshot);
     report.lines.append(balances(snapshot, days));
     report.lines.append(proof(snapshot, days));
+    report.lines.append(sealedDocuments(db));
     return report;
   });
 }

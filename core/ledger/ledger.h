@@ -3,17 +3,29 @@
 #include <QDate>
 #include <memory>
 
+#include "core/archive/sealed_documents.h"
 #include "core/bank/match_service.h"
+#include "core/calls/call_service.h"
+#include "core/calls/pause_service.h"
 #include "core/customers/customer_service.h"
 #include "core/db/database.h"
+#include "core/disputes/dispute_service.h"
 #include "core/import/import_service.h"
+#include "core/interest/rate_service.h"
 #include "core/items/item_service.h"
 #include "core/ledger/check.h"
 #include "core/ledger/company.h"
 #include "core/ledger/context.h"
+#include "core/ledger/setting_service.h"
 #include "core/ledger/undo_service.h"
+#include "core/letters/template_service.h"
+#include "core/mail/outbox.h"
+#include "core/procedures/procedure_service.h"
+#include "core/promises/promise_service.h"
 #include "core/receivables/snapshot.h"
+#include "core/reminders/approval_service.h"
 #include "core/reminders/reminder_service.h"
+#include "core/reminders/scenario_service.h"
 
 namespace encaisse {
 
@@ -46,8 +58,21 @@ public:
   ItemService& items() { return m_items; }
   ImportService& imports() { return m_imports; }
   ReminderService& reminders() { return m_reminders; }
+  ScenarioService& scenarios() { return m_scenarios; }
+  ApprovalService& approvals() { return m_approvals; }
+  TemplateService& templates() { return m_templates; }
+  SettingService& settings() { return m_settings; }
+  ProcedureService& procedures() { return m_procedures; }
+  RateService& rates() { return m_rates; }
+  PromiseService& promises() { return m_promises; }
+  DisputeService& disputes() { return m_disputes; }
+  CallService& calls() { return m_calls; }
+  PauseService& pauses() { return m_pauses; }
   MatchService& matches() { return m_matches; }
   const MatchService& matches() const { return m_matches; }
+  Outbox& outbox() { return m_outbox; }
+  /// What left, as it left.
+  const Archive& archive() const { return m_archive; }
   UndoService& undo() { return m_undo; }
 
   /// Verifies every invariant of the ledger.
@@ -63,7 +88,19 @@ private:
   ItemService m_items;
   ImportService m_imports;
   ReminderService m_reminders;
+  ScenarioService m_scenarios;
+  ApprovalService m_approvals;
+  TemplateService m_templates;
+  SettingService m_settings;
+  ProcedureService m_procedures;
+  RateService m_rates;
+  PromiseService m_promises;
+  DisputeService m_disputes;
+  CallService m_calls;
+  PauseService m_pauses;
   MatchService m_matches;
+  Outbox m_outbox;
+  Archive m_archive;
   UndoService m_undo;
 };
 

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "core/ledger/sample_answers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -97,6 +99,7 @@ Result<std::unique_ptr<Ledger>> createSampleCompany(const QString& path, LedgerC
     if (!imported.ok()) return imported.error();
   }
   if (auto filled = fillCustomers(*ledger.value()); !filled.ok()) return filled.error();
+  if (auto added = addSampleAnswers(*ledger.value()); !added.ok()) return added.error();
   return ledger;
 }
 

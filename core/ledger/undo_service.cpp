@@ -5,14 +5,23 @@
 
 #include "core/bank/bank_repository.h"
 #include "core/bank/match_service.h"
+#include "core/calls/answer_undo.h"
 #include "core/customers/customer_repository.h"
 #include "core/customers/customer_service.h"
 #include "core/db/transaction.h"
 #include "core/import/due_dates.h"
 #include "core/import/import_service.h"
 #include "core/import/profile_repository.h"
+#include "core/interest/rate_service.h"
 #include "core/items/item_repository.h"
 #include "core/ledger/company_repository.h"
+#include "core/letters/template_service.h"
+#include "core/mail/outbox.h"
+#include "core/procedures/procedure_service.h"
+#include "core/reminders/approval_service.h"
+#include "core/reminders/scenario_service.h"
+#include "core/ledger/setting_repository.h"
+#include "core/ledger/setting_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +41,9 @@ UndoService::UndoService(Database& db, const LedgerContext& context, ImportServi
 Result<std::optional<AuditEntry>> UndoService::next() const {
   return inQuery([&]() -> Result<std::optional<AuditEntry>> {
     auto entry = m_log.lastUndoable();
-    if (entry && entry->operation == u"reminder.send"_s) return std::optional<AuditEntry>{};
+    if (entry && (entry->operation == u"reminder.send"_s || entry->operation == u"message.send"_s)) {
+      return std::optional<AuditEntry>{};
+    }
     return entry;
   });
 }
@@ -66,6 +77,7 @@ Result<AuditEntry> UndoService::undoLast() {
 }
 
 void UndoService::applyInverse(const AuditEntry& entry) {
+  if (undoAnswer(m_db, entry)) return;
   CustomerRepository customers{m_db};
   if (entry.operation == u"customer.save"_s) {
     customers.update(customerFromJson(entry.subjectId, entry.before));
@@ -80,13 +92,30 @@ void UndoService::applyInverse(const AuditEntry& entry) {
           item[u"id"_s].toInteger(), QDate::fromString(item[u"dueOn"_s].toString(), Qt::ISODate),
           DueOrigin(item[u"origin"_s].toInt()));
     }
+  } else if (entry.operation == u"template.save"_s) {
+    restoreTemplate(m_db, entry.before);
+  } else if (entry.operation == u"logo.save"_s) {
+    restoreLogo(m_db, entry.before);
   } else if (entry.operation == u"bank.aside"_s) {
     BankRepository{m_db}.setAside(entry.subjectId, entry.before[u"aside"_s].toBool());
+  } else if (ProcedureService::knows(entry.operation)) {
+    ProcedureService::undo(m_db, entry);
+  } else if (ScenarioService::knows(entry.operation)) {
+    ScenarioService::undo(m_db, entry);
+  } else if (ApprovalService::knows(entry.operation)) {
+    ApprovalService::undo(m_db, entry);
+  } else if (RateService::knows(entry.operation)) {
+    RateService::undo(m_db, entry);
+  } else if (Outbox::knows(entry.operation)) {
+    Outbox::undo(m_db, entry);
   } else if (entry.operation == u"profile.save"_s) {
     const auto before = profileFromJson(entry.before);
     ProfileRepository profiles{m_db};
     profiles.remove(entry.after[u"name"_s].toString());
     if (before.ok()) profiles.save(before.value());
+  } else if (entry.operation == u"setting.save"_s) {
+    SettingRepository{m_db}.save(entry.before[u"name"_s].toString(),
+                                 settingText(entry.before[u"value"_s].toObject()));
   } else {
     EXPECTS(entry.operation == u"note.add"_s);
     customers.removeNote(entry.subjectId);

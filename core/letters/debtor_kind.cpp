@@ -45,6 +45,9 @@ bool bearsCompanyForm(const QString& name) {
 }  // namespace
 
 DebtorKind debtorKind(const Customer& customer) {
+  if (customer.kind == u"professional"_s) return DebtorKind::Professional;
+  if (customer.kind == u"public"_s) return DebtorKind::PublicBody;
+  if (customer.kind == u"consumer"_s) return DebtorKind::Other;
   const QString segment = folded(customer.segment);
   if (startsWithAny(segment,
                     {u"particulier"_s, u"consommateur"_s, u"consumer"_s, u"individual"_s,

@@ -11,7 +11,8 @@ enum class DebtorKind {
   Other          ///< consumers, co-owners, and all of whom we do not know
 };
 
-/// A consumer must never be asked for the 40 € (C. conso L121-21), while saying nothing costs the
+/// What the user said of the customer (Customer::kind) counts. Where nobody said, it is guessed:
+/// a consumer must never be asked for the 40 € (C. conso L121-21), while saying nothing costs the
 /// creditor nothing: the sums are due without a reminder. So a professional is one of whom the
 /// ledger says so: a SIREN, a segment of traders ("PME", "Artisan"), or the legal form of a trading
 /// company in the name; a segment that says nothing ("Sud") proves nothing. Segments of consumers

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/contracts.h"
 #include "core/letters/letter_format.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ private:
   }
 
   QString rateInWords(const InterestRow& row, const InterestSegment& segment) const {
-    const auto rule = rateRuleOf(interestTerms(m_snapshot.company, row.regime));
+    const auto& rule = row.rule;
     const QString reference = day(toDate(segment.referenceDay));
     if (rule.series.isEmpty()) {
       if (!segment.floorBasisPoints) return m_words.contract;
@@ -83,8 +84,19 @@ private:
     switch (m_document.total.regime) {
       case InterestRegime::PublicBuyer: return m_words.lawPublic;
       case InterestRegime::Consumer: return m_words.lawConsumer;
+      case InterestRegime::Foreign: return m_words.lawForeign;
       default: return m_words.lawProfessional;
     }
+  }
+
+  QString yearInWords() const {
+    switch (m_report.settings.dayCount) {
+      case DayCount::Actual365: return u"365"_s;
+      case DayCount::Actual360: return u"360"_s;
+      case DayCount::ActualActual: return m_words.calendarYear;
+    }
+    EXPECTS(false);
+    return {};
   }
 
   void addRemarks() {
@@ -97,7 +109,17 @@ private:
     const bool computed = std::ranges::any_of(
         m_document.rows, [](const InterestRow& row) { return isComputed(row.dueOrigin); });
     if (computed) remarks.append(m_words.computedNote);
-    remarks += {m_words.formula, m_words.imputation, law(), m_words.beside};
+    qint64 disputed = 0;
+    bool stopped = false;
+    for (const auto& row : m_document.rows) {
+      disputed += row.disputed;
+      stopped |= row.insolvencyDay != 0;
+    }
+    if (disputed > 0) remarks.append(m_words.disputed.arg(money(disputed)));
+    if (stopped) remarks.append(m_words.insolvency);
+    const bool interestFirst = m_report.settings.imputation == Imputation::InterestFirst;
+    remarks += {m_words.formula.arg(yearInWords()),
+                interestFirst ? m_words.interestFirst : m_words.imputation, law(), m_words.beside};
   }
 
   const Snapshot& m_snapshot;
@@ -111,7 +133,8 @@ private:
 QList<InterestDocument> interestDocuments(const Snapshot& snapshot, const InterestReport& report) {
   QList<InterestDocument> documents;
   for (const auto& total : report.totals) {
-    if (total.sum() > 0) documents.append(DocumentBuilder{snapshot, report, total}.build());
+    if (total.sum() + total.waived > 0)
+      documents.append(DocumentBuilder{snapshot, report, total}.build());
   }
   return documents;
 }

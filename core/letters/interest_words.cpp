@@ -27,6 +27,8 @@ InterestWords frenchWords() {
       .base = u"Base (%1)"_s,
       .amount = u"Montant (%1)"_s,
       .fee = u"Indemnité forfaitaire pour frais de recouvrement"_s,
+      .waivedInterest = u"Remise d’intérêts accordée"_s,
+      .waivedFee = u"Remise de l’indemnité forfaitaire accordée"_s,
       .noInterest = u"Aucun intérêt"_s,
       .itemTotal = u"Total %1"_s,
       .carriedForward = u"À reporter"_s,
@@ -37,14 +39,23 @@ InterestWords frenchWords() {
       .perDay =
           u"À parfaire jusqu’au complet paiement\u00A0: %1 par jour supplémentaire au dernier "
           u"taux."_s,
-      .formula =
-          u"Calcul\u00A0: base × taux × jours ÷ 365, du premier au dernier jour inclus, sans "
-          u"capitalisation. L’intérêt de chaque facture est arrondi une seule fois, au "
-          u"centime le plus proche\u00A0; les lignes sont arrondies de sorte que leur somme "
-          u"soit ce montant."_s,
+      .formula = u"Calcul\u00A0: base × taux × jours ÷ %1, du premier au dernier jour inclus, sans "
+                 u"capitalisation. L’intérêt de chaque facture est arrondi une seule fois, au "
+                 u"centime le plus proche\u00A0; les lignes sont arrondies de sorte que leur somme "
+                 u"soit ce montant."_s,
+      .calendarYear = u"nombre de jours de l’année"_s,
       .imputation =
           u"Les règlements partiels sont déduits du principal\u00A0; les avoirs réduisent "
           u"le principal dès l’origine."_s,
+      .interestFirst =
+          u"Les règlements partiels sont imputés d’abord sur les intérêts, puis sur l’indemnité, "
+          u"puis sur le principal (article 1343-1 du code civil) ; les avoirs réduisent le "
+          u"principal dès l’origine."_s,
+      .disputed = u"Montants contestés laissés hors calcul : %1."_s,
+      .insolvency = u"Le cours des intérêts est arrêté à la veille du jugement d’ouverture "
+                    u"(article L622-28 du code de commerce)."_s,
+      .lawForeign = u"Intérêts et frais selon la loi étrangère du contrat, par la table jointe au "
+                    u"logiciel (directive 2011/7/UE)."_s,
       .lawProfessional = u"Textes\u00A0: code de commerce, articles L441-10 II et D441-5. Taux du "
                          u"1er janvier pour le premier semestre, du 1er juillet pour le second. "
                          u"Pénalités exigibles sans rappel\u00A0; 40 € par facture en retard."_s,
@@ -95,6 +106,8 @@ InterestWords englishWords() {
       .base = u"Base (%1)"_s,
       .amount = u"Amount (%1)"_s,
       .fee = u"Lump sum for recovery costs"_s,
+      .waivedInterest = u"Interest waived"_s,
+      .waivedFee = u"Lump sum waived"_s,
       .noInterest = u"No interest"_s,
       .itemTotal = u"Total %1"_s,
       .carriedForward = u"Carried forward"_s,
@@ -103,11 +116,20 @@ InterestWords englishWords() {
       .feeTotal = u"Lump sums (late invoices: %1)"_s,
       .total = u"Total as of %1"_s,
       .perDay = u"To be completed until full payment: %1 for each further day at the last rate."_s,
-      .formula = u"Calculation: base × rate × days ÷ 365, first and last day included, not "
+      .formula = u"Calculation: base × rate × days ÷ %1, first and last day included, not "
                  u"compounded. The interest of each invoice is rounded once, to the nearest cent; "
                  u"its lines are rounded so that they add up to it."_s,
+      .calendarYear = u"days of the year"_s,
       .imputation = u"Part payments are deducted from the principal; credit notes reduce the "
                     u"principal from the start."_s,
+      .interestFirst = u"Part payments are set against interest first, then the lump sum, then the "
+                       u"principal (C. civ., art. 1343-1); credit notes reduce the principal from "
+                       u"the start."_s,
+      .disputed = u"Disputed amounts left out: %1."_s,
+      .insolvency =
+          u"Interest stops the day before the opening judgment (C. com., art. L622-28)."_s,
+      .lawForeign = u"Interest and costs under the foreign law of the contract, by the table that "
+                    u"comes with the program (directive 2011/7/EU)."_s,
       .lawProfessional =
           u"Law: French commercial code, articles L441-10 II and D441-5. The rate of "
           u"1 January counts for the first half of the year, that of 1 July for the "

@@ -22,6 +22,8 @@ struct InterestWords {
   QString base;    ///< "%1" is the currency
   QString amount;  ///< the same
   QString fee;
+  QString waivedInterest;
+  QString waivedFee;
   QString noInterest;
   QString itemTotal;  ///< "%1" is the number
   QString carriedForward;
@@ -30,8 +32,13 @@ struct InterestWords {
   QString feeTotal;  ///< "%1" invoices
   QString total;     ///< "%1" is the day
   QString perDay;    ///< "%1" is the amount of one more day
-  QString formula;
+  QString formula;   ///< "%1" the days of the year, "365"
+  QString calendarYear;
   QString imputation;
+  QString interestFirst;
+  QString disputed;  ///< "%1" the amount left out
+  QString insolvency;
+  QString lawForeign;
   QString lawProfessional;
   QString lawPublic;
   QString lawConsumer;

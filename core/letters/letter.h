@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -9,7 +10,7 @@
 
 namespace encaisse {
 
-/// One line of a letter's table.
+/// One line of a letter's table. Credits are negative.
 struct LetterItem {
   QString number;
   QDate issuedOn;
@@ -27,8 +28,10 @@ struct Letter {
   QString language;  ///< "fr" or "en"
   QDate day;
   int level = 0;
-  QString templateKey;  ///< "reminder_1"
-  QString reference;    ///< customer code
+  QString templateKey;    ///< "reminder_1"
+  bool isThanks = false;  ///< for what was paid: nothing is claimed
+  QByteArray logo;        ///< of the sender, PNG or JPEG; empty: none
+  QString reference;      ///< customer code
   QString subject;
   QList<QString> paragraphsBefore;  ///< above the table, salutation first
   QList<LetterItem> items;
@@ -38,6 +41,7 @@ struct Letter {
   /// message before the due date, where nothing is late.
   qint64 notDueMinor = 0;
   qint64 toPayMinor = 0;           ///< total + credit - not due
+  QList<LetterItem> disputed;      ///< shown apart with what is disputed of each, never claimed
   QList<QString> paragraphsAfter;  ///< below the table, closing last
 };
 

@@ -30,15 +30,26 @@ LetterItem letterItem(const SnapshotItem& figures, const PlannedItem& planned, c
   return line;
 }
 
-void addItems(Letter& letter, const Snapshot& snapshot, const PlannedReminder& planned,
-              const QHash<qint64, Item>& items) {
-  letter.items.reserve(planned.items.size());
-  for (const auto& item : planned.items) {
+QList<LetterItem> letterItems(const Snapshot& snapshot, const QList<PlannedItem>& planned,
+                              const QHash<qint64, Item>& items) {
+  QList<LetterItem> lines;
+  lines.reserve(planned.size());
+  for (const auto& item : planned) {
     const auto& figures = snapshot.items[item.item];
     const auto texts = items.constFind(figures.id);
-    letter.items.append(
-        letterItem(figures, item, texts == items.constEnd() ? nullptr : &texts.value()));
+    lines.append(letterItem(figures, item, texts == items.constEnd() ? nullptr : &texts.value()));
   }
+  return lines;
+}
+
+void addItems(Letter& letter, const Snapshot& snapshot, const PlannedReminder& planned,
+              const QHash<qint64, Item>& items) {
+  letter.items = letterItems(snapshot, planned.items, items);
+  if (letter.isThanks) {
+    for (const auto& item : letter.items) letter.totalMinor += item.amountMinor;
+    return;
+  }
+  letter.disputed = letterItems(snapshot, planned.disputed, items);
   letter.totalMinor = planned.total;
   letter.creditMinor = planned.credits;
   letter.notDueMinor = planned.notYetDue;
@@ -48,6 +59,12 @@ void addItems(Letter& letter, const Snapshot& snapshot, const PlannedReminder& p
 QString languageOf(const Customer& customer) {
   const QString language = customer.language.left(2).toLower();
   return language.isEmpty() ? u"fr"_s : language;
+}
+
+/// Of a plan made without scenarios, too.
+QString templateKeyOf(const PlannedReminder& planned) {
+  return planned.templateKey.isEmpty() ? defaultScenario().step(planned.level).key
+                                       : planned.templateKey;
 }
 
 Error nothingToClaim(const Customer& customer) {
@@ -61,20 +78,21 @@ Error nothingToClaim(const Customer& customer) {
 }  // namespace
 
 Result<Letter> buildLetter(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
-                           const QHash<qint64, Item>& items, const Scenario& scenario) {
-  const auto& step = scenario.step(planned.level);
+                           const QHash<qint64, Item>& items, const Stationery& stationery) {
   Letter letter;
   letter.sender = snapshot.company;
   letter.recipient = snapshot.customers[planned.customer];
   letter.language = languageOf(letter.recipient);
   letter.day = day;
   letter.level = planned.level;
-  letter.templateKey = step.key;
+  letter.templateKey = templateKeyOf(planned);
+  letter.isThanks = planned.isThanks();
+  letter.logo = stationery.logo;
   letter.reference = letter.recipient.code;
   addItems(letter, snapshot, planned, items);
-  if (letter.toPayMinor <= 0) return nothingToClaim(letter.recipient);
+  if (letter.toPayMinor <= 0 && !letter.isThanks) return nothingToClaim(letter.recipient);
 
-  const auto wordingTemplate = LetterTemplate::load(step.key, letter.language);
+  const auto wordingTemplate = stationery.find(letter.templateKey, letter.language);
   if (!wordingTemplate.ok()) return wordingTemplate.error();
   auto wording = wordingTemplate.value().fill(letterFields(letter));
   if (!wording.ok()) return wording.error();

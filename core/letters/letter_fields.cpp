@@ -33,8 +33,9 @@ LetterFields letterFields(const Letter& letter) {
   qint64 oldest = 0;
   for (const auto& item : letter.items) oldest = std::max(oldest, item.daysLate);
   // Those the letter is about: the late ones, or all of them before the due date.
-  const auto count = std::ranges::count_if(
-      letter.items, [&](const auto& item) { return oldest == 0 || item.daysLate > 0; });
+  const auto count = std::ranges::count_if(letter.items, [&](const auto& item) {
+    return letter.isThanks || oldest == 0 || item.daysLate > 0;
+  });
   const auto debtor = debtorKind(letter.recipient);
 
   LetterFields fields;

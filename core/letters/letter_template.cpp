@@ -142,6 +142,17 @@ QString withTablePlace(const QString& text) {
 
 }  // namespace
 
+const QList<QString>& LetterTemplate::keys() {
+  static const QList<QString> names{u"before_due"_s, u"reminder_1"_s,    u"reminder_2"_s,
+                                    u"reminder_3"_s, u"formal_notice"_s, u"thank_you"_s};
+  return names;
+}
+
+const QList<QString>& LetterTemplate::languages() {
+  static const QList<QString> codes{u"fr"_s, u"en"_s};
+  return codes;
+}
+
 const QList<QString>& LetterTemplate::fieldNames() {
   static const QList<QString> names{u"customer"_s,     u"customer_code"_s, u"customer_siren"_s,
                                     u"company"_s,      u"signatory"_s,     u"iban"_s,

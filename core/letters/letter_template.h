@@ -38,6 +38,10 @@ public:
   /// @error InvalidInput  the subject came out empty
   Result<LetterWording> fill(const LetterFields& fields) const;
 
+  /// The steps that ship with a wording, in the order they leave, and its languages.
+  static const QList<QString>& keys();
+  static const QList<QString>& languages();
+
   /// Every field and section name that a template may use.
   static const QList<QString>& fieldNames();
 

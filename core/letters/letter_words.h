@@ -27,6 +27,9 @@ struct LetterWords {
   QString credits;
   QString notDueTotal;
   QString toPay;
+  QString paid;      ///< sum of a letter of thanks
+  QString disputed;  ///< head of the items in dispute
+  QString disputedTotal;
   QString page;     ///< "Page %1/%2"
   QString phone;    ///< "Tél. %1"
   QString capital;  ///< "%1 au capital de %2": legal form, capital

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <vector>
 
@@ -97,6 +98,14 @@ struct ApprovalFact {
   DayNumber approvedDay = 0;
 };
 
+/// How a person at a customer's can be reached.
+struct ContactFact {
+  qint32 customer = 0;
+  QString role;
+  QString email;
+  QString phone;
+};
+
 /// What people said and did, as far as it changes what may be asked of whom. Every fact has its
 /// days, so that any day can be asked.
 struct ChasingFacts {
@@ -110,6 +119,9 @@ struct ChasingFacts {
   std::vector<WaiverFact> waivers;
   std::vector<LevelFact> levels;
   std::vector<ApprovalFact> approvals;
+  std::vector<ContactFact> contacts;
+  QHash<QString, QString> settings;   ///< text by name, as SettingRepository keeps it
+  QHash<QString, QString> scenarios;  ///< body by name, as ScenarioRepository keeps it
 };
 
 }  // namespace encaisse

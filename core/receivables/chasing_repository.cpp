@@ -33,6 +33,9 @@ public:
     readWaivers();
     readLevels();
     readApprovals();
+    readContacts();
+    readTexts(u"SELECT name, value FROM setting"_s, m_facts.settings);
+    readTexts(u"SELECT name, body FROM scenario"_s, m_facts.scenarios);
     return std::move(m_facts);
   }
 
@@ -158,6 +161,19 @@ private:
     while (query.step()) {
       m_facts.approvals.push_back({customerOf(query, 0), int(query.integer(1)), dayOf(query, 2)});
     }
+  }
+
+  void readContacts() {
+    Statement query{m_db, u"SELECT customer_id, role, email, phone FROM contact ORDER BY id"_s};
+    while (query.step()) {
+      m_facts.contacts.push_back(
+          {customerOf(query, 0), textOf(query, 1), textOf(query, 2), textOf(query, 3)});
+    }
+  }
+
+  void readTexts(const QString& sql, QHash<QString, QString>& texts) {
+    Statement query{m_db, sql};
+    while (query.step()) texts.insert(textOf(query, 0), textOf(query, 1));
   }
 
   const Database& m_db;

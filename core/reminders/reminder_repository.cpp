@@ -11,20 +11,25 @@ namespace encaisse {
 qint64 ReminderRepository::insert(const Snapshot& snapshot, const PlannedReminder& reminder,
                                   QDate sentOn, const QString& recordedAt,
                                   const QString& recordedBy, const QString& documentName,
-                                  const QString& sha256) {
+                                  const QString& sha256, const QString& why) {
   auto query = m_db.prepare(uR"(
     INSERT INTO reminder (customer_id, sent_on, recorded_at, recorded_by, level, channel,
-      total_minor, credit_minor, document_name, document_sha256)
-    VALUES (:customer, :sent, :at, :by, :level, 'letter', :total, :credit, :name, :sha256))"_s);
+      total_minor, credit_minor, document_name, document_sha256, scenario, step, why)
+    VALUES (:customer, :sent, :at, :by, :level, :channel, :total, :credit, :name, :sha256,
+      :scenario, :step, :why))"_s);
   query.bindValue(u":customer"_s, snapshot.customers[reminder.customer].id);
   query.bindValue(u":sent"_s, isoDay(sentOn));
   query.bindValue(u":at"_s, recordedAt);
   query.bindValue(u":by"_s, notNull(recordedBy));
   query.bindValue(u":level"_s, reminder.level);
+  query.bindValue(u":channel"_s, toKey(reminder.step.channel));
+  query.bindValue(u":scenario"_s, notNull(reminder.scenario));
+  query.bindValue(u":step"_s, notNull(reminder.step.key));
+  query.bindValue(u":why"_s, notNull(why));
   query.bindValue(u":total"_s, reminder.total);
   query.bindValue(u":credit"_s, reminder.credits);
-  query.bindValue(u":name"_s, documentName);
-  query.bindValue(u":sha256"_s, sha256);
+  query.bindValue(u":name"_s, notNull(documentName));
+  query.bindValue(u":sha256"_s, notNull(sha256));
   Database::exec(query);
   const qint64 id = query.lastInsertId().toLongLong();
   auto line = m_db.prepare(uR"(
@@ -44,7 +49,7 @@ qint64 ReminderRepository::insert(const Snapshot& snapshot, const PlannedReminde
 QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) const {
   auto query = m_db.prepare(
       u"SELECT id, customer_id, sent_on, recorded_by, level, channel, total_minor, credit_minor, "
-      "document_name FROM reminder WHERE :all = 1 OR customer_id = :customer ORDER BY id DESC"_s);
+      "document_name, scenario, step, why FROM reminder WHERE :all = 1 OR customer_id = :customer ORDER BY id DESC"_s);
   query.bindValue(u":all"_s, int(!customerId.has_value()));
   query.bindValue(u":customer"_s, customerId.value_or(0));
   Database::exec(query);
@@ -54,14 +59,28 @@ QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) c
                       QDate::fromString(query.value(2).toString(), Qt::ISODate),
                       query.value(3).toString(), query.value(4).toInt(), query.value(5).toString(),
                       query.value(6).toLongLong(), query.value(7).toLongLong(),
-                      query.value(8).toString()});
+                      query.value(8).toString(), query.value(9).toString(),
+                      query.value(10).toString(), query.value(11).toString()});
   }
   return reminders;
 }
 
+QDate ReminderRepository::thankedOn(qint64 itemId) const {
+  auto query = m_db.prepare(
+      u"SELECT MAX(reminder.sent_on) FROM reminder_item JOIN reminder ON reminder.id = "
+      "reminder_item.reminder_id WHERE item_id = :item AND reminder_item.level = 0"_s);
+  query.bindValue(u":item"_s, itemId);
+  Database::exec(query);
+  return query.next() ? QDate::fromString(query.value(0).toString(), Qt::ISODate) : QDate{};
+}
+
 int ReminderRepository::levelOf(qint64 itemId) const {
-  auto query =
-      m_db.prepare(u"SELECT COALESCE(MAX(level), 0) FROM reminder_item WHERE item_id = :item"_s);
+  auto query = m_db.prepare(uR"(
+    SELECT COALESCE(MAX(reminder_item.level), 0) FROM reminder_item
+    JOIN reminder ON reminder.id = reminder_item.reminder_id
+    LEFT JOIN item_level ON item_level.item_id = reminder_item.item_id
+    WHERE reminder_item.item_id = :item
+      AND (item_level.set_on IS NULL OR reminder.sent_on >= item_level.set_on))"_s);
   query.bindValue(u":item"_s, itemId);
   Database::exec(query);
   return query.next() ? query.value(0).toInt() : 0;

@@ -15,10 +15,13 @@ public:
 
   qint64 insert(const Snapshot& snapshot, const PlannedReminder& reminder, QDate sentOn,
                 const QString& recordedAt, const QString& recordedBy, const QString& documentName,
-                const QString& sha256);
+                const QString& sha256, const QString& why);
   QList<SentReminder> list(std::optional<qint64> customerId) const;
-  /// The highest level an item was reminded at; 0: never.
+  /// The highest level an item was reminded at since its level was last set by hand; 0: never.
   int levelOf(qint64 itemId) const;
+
+  /// The last day the customer was thanked for an item; invalid: never.
+  QDate thankedOn(qint64 itemId) const;
 
 private:
   const Database& m_db;

@@ -23,6 +23,9 @@ struct SentReminder {
   qint64 totalMinor = 0;
   qint64 creditMinor = 0;
   QString documentName;
+  QString scenario;  ///< its name then; empty in what older programs recorded, as for the next
+  QString step;
+  QString why;
 };
 
 /// Makes the document of one letter (a PDF). Given from outside, because pages need fonts.
@@ -37,8 +40,20 @@ struct ReminderRun {
     QString file;  ///< path of the document
   };
   QList<Sent> sent;
+  /// What could not be made for one customer, in words; the others went.
+  struct Failure {
+    qint32 customer = 0;  ///< index in Snapshot::customers
+    QString message;
+  };
+  QList<Failure> failures;
   int held = 0;
+  int toApprove = 0;  ///< waits for somebody's word
+  int byHand = 0;     ///< calls, tasks and texts to copy: people do these
 };
+
+/// Whether run() can make it leave: a letter, or an e-mail into the outbox. Calls, tasks and texts
+/// to copy are for people, who then say that they did it.
+bool leavesByItself(Channel channel);
 
 /// Which reminders leave, and the record of those that left.
 class ReminderService {
@@ -48,23 +63,36 @@ public:
   /// The letter of one planned reminder, for preview.
   Result<Letter> letter(const Snapshot& snapshot, const PlannedReminder& planned, QDate day) const;
 
-  /// Writes one document per customer into @p folder (made when missing) and records each as sent,
-  /// document first, one transaction each: stopped at any moment, a document that was not recorded
-  /// is written again by the next run, and none is sent twice. A second run of the same day finds
-  /// nothing due.
-  /// @param only  customer indexes to send; empty: all that are not held
+  /// Sends what is neither held nor waits for an approval: letters as documents, e-mails into the
+  /// outbox with the letter attached. Writes one document per customer into @p folder (made when
+  /// missing) and records each as sent, document first, one transaction each: stopped at any
+  /// moment, a document that was not recorded is written again by the next run, and none is sent
+  /// twice. A second run of the same day finds nothing due.
+  /// @param only  customer indexes to send, who are approved by being named; empty: all that may
+  ///              leave
   /// @error Storage, Cancelled, and what the printer says; what was recorded before stays
   Result<ReminderRun> run(const Snapshot& snapshot, QDate day, const QString& folder,
                           const LetterPrinter& printer, const QList<qint32>& only = {},
                           const Progress& progress = {}, const StopToken& stop = {});
 
+  /// A call, a task or a text was done by a person: counts as sent, without a document.
+  /// @return whether it was ours to record: false when another program did before
+  Result<bool> markDone(const Snapshot& snapshot, const PlannedReminder& planned, QDate day);
+
   /// Newest first.
   Result<QList<SentReminder>> history(std::optional<qint64> customerId = {}) const;
 
 private:
-  /// @return whether it was ours to record
+  struct Document {
+    QString name;
+    QByteArray bytes;
+    QString number;  ///< of the leading item
+  };
+  /// Makes, writes and records one. @return whether it was ours to record
+  Result<bool> sendOne(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
+                       const QString& path, const LetterPrinter& printer);
   Result<bool> record(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
-                      const QString& name, const QByteArray& document);
+                      const Letter& letter, const Document& document);
 
   Database& m_db;
   const LedgerContext& m_context;

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/bank/iban.h"
 #include "core/base/text_match.h"
 #include "core/customers/identifiers.h"
 #include "core/tables/amount_text.h"
@@ -11,6 +12,7 @@
 #include "core/tables/day_text.h"
 #include "core/tables/ledger_amounts.h"
 #include "core/tables/printed_lines.h"
+#include "core/tables/row_loop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,17 +107,12 @@ void BankTableReader::reject(const TableRow& row, TableField field, const QStrin
 /// Reads what the whole column of debits says about its signs.
 Result<void> BankTableReader::readSigns() {
   if (!m_mapping.has(TableField::Debit)) return {};
-  TableRow row;
-  m_reader.rewind();
-  while (true) {
-    const auto more = m_reader.next(row);
-    if (!more.ok()) return more.error();
-    if (!more.value()) return {};
-    if (row.line <= m_mapping.headerLine) continue;
+  return readRows(m_reader, m_mapping.headerLine, [this](const TableRow& row) {
     const auto debit = amountAt(row, TableField::Debit);
     if (debit.minor < 0) ++m_signs.negativeDebits;
     if (debit.minor > 0) ++m_signs.positiveDebits;
-  }
+    return true;
+  });
 }
 
 /// The last amount of a line that speaks of a balance.
@@ -307,15 +304,12 @@ Result<BankFile> BankTableReader::read() {
   m_file.format = m_reader.format() == "xlsx"_L1 ? u"xlsx"_s : u"csv"_s;
   m_file.encoding = m_reader.encoding();
   if (const auto signs = readSigns(); !signs.ok()) return signs.error();
-  TableRow row;
-  m_reader.rewind();
-  while (true) {
-    const auto more = m_reader.next(row);
-    if (!more.ok()) return more.error();
-    if (!more.value()) break;
+  const auto rows = readRows(m_reader, 0, [this](const TableRow& row) {
     if (row.line < m_mapping.headerLine) readAround(row);
     if (row.line > m_mapping.headerLine) readRow(row);
-  }
+    return true;
+  });
+  if (!rows.ok()) return rows.error();
   finish();
   return std::move(m_file);
 }

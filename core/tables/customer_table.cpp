@@ -5,10 +5,13 @@
 #include <algorithm>
 
 #include "core/base/text_match.h"
+#include "core/customers/customer_fields.h"
 #include "core/customers/identifiers.h"
+#include "core/interest/term_legality.h"
 #include "core/tables/amount_text.h"
 #include "core/tables/day_text.h"
 #include "core/tables/printed_lines.h"
+#include "core/tables/row_loop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,28 +22,32 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(CustomerTable)
 };
 
-constexpr qint64 progressRows = 1024;
-constexpr qsizetype keptIssues = 200;
 constexpr qsizetype longestCode = 64;
 constexpr qsizetype longestText = 1000;
 
-/// Fields that are taken as they are.
-constexpr std::pair<TableField, std::optional<QString> CustomerRow::*> plainFields[] = {
-    {TableField::CustomerName, &CustomerRow::name},
-    {TableField::Street, &CustomerRow::street},
-    {TableField::Street2, &CustomerRow::street2},
-    {TableField::Postcode, &CustomerRow::postcode},
-    {TableField::City, &CustomerRow::city},
-    {TableField::ContactName, &CustomerRow::contactName},
-    {TableField::ContactRole, &CustomerRow::contactRole},
-    {TableField::Phone, &CustomerRow::phone},
-    {TableField::PaymentTerms, &CustomerRow::paymentTerms},
-    {TableField::Salesperson, &CustomerRow::salesperson},
-    {TableField::Agency, &CustomerRow::agency},
-    {TableField::Segment, &CustomerRow::segment},
-    {TableField::RatingAgency, &CustomerRow::ratingAgency},
-    {TableField::Rating, &CustomerRow::rating},
-};
+constexpr CustomerCell cells[] = {
+    {TableField::CustomerName, "name"_L1, &CustomerRow::name},
+    {TableField::Language, "language"_L1, &CustomerRow::language, true},
+    {TableField::Street, "street"_L1, &CustomerRow::street},
+    {TableField::Street2, "street2"_L1, &CustomerRow::street2},
+    {TableField::Postcode, "postcode"_L1, &CustomerRow::postcode},
+    {TableField::City, "city"_L1, &CustomerRow::city},
+    {TableField::Country, "country"_L1, &CustomerRow::country, true},
+    {TableField::Email, "email"_L1, &CustomerRow::email, true},
+    {TableField::Phone, "phone"_L1, &CustomerRow::phone},
+    {TableField::Siren, "siren"_L1, &CustomerRow::siren, true},
+    {TableField::Siret, "siret"_L1, &CustomerRow::siret, true},
+    {TableField::VatNumber, "vat_number"_L1, &CustomerRow::vatNumber, true},
+    {TableField::Agency, "agency"_L1, &CustomerRow::agency},
+    {TableField::Salesperson, "salesperson"_L1, &CustomerRow::salesperson},
+    {TableField::Segment, "segment"_L1, &CustomerRow::segment},
+    {TableField::CustomerKind, "kind"_L1, &CustomerRow::kind, true},
+    {TableField::Law, "law"_L1, &CustomerRow::law, true},
+    {TableField::Sector, "sector"_L1, &CustomerRow::sector, true},
+    {TableField::Scenario, "scenario"_L1, &CustomerRow::scenario},
+    {TableField::PaymentTerms, "payment_terms"_L1, &CustomerRow::paymentTerms},
+    {TableField::RatingAgency, "rating_agency"_L1, &CustomerRow::ratingAgency},
+    {TableField::Rating, "rating"_L1, &CustomerRow::rating}};
 
 /// The ISO code of a country by its code or its name; empty: unknown.
 QString countryCode(const QString& text) {
@@ -74,7 +81,8 @@ bool isEmail(const QString& text) {
 class CustomerTableReader {
 public:
   CustomerTableReader(TableReader& reader, const TableMapping& mapping, Currency currency)
-      : m_reader{reader}, m_mapping{mapping}, m_currency{currency}, m_sorter{mapping} {}
+      : m_reader{reader}, m_mapping{mapping},
+        m_currency{currency}, m_sorter{mapping}, m_extra{mapping.headers} {}
 
   Result<CustomerTable> read(const Progress& progress, const StopToken& stop);
 
@@ -83,6 +91,10 @@ private:
   std::optional<QString> text(const TableRow& row, TableField field) const;
   void readIdentifiers(const TableRow& row, CustomerRow& customer);
   void readContact(const TableRow& row, CustomerRow& customer);
+  std::optional<QString> email(const TableRow& row, TableField field);
+  std::optional<QString> country(const TableRow& row, TableField field);
+  void readLanguage(const TableRow& row, CustomerRow& customer);
+  void readKind(const TableRow& row, CustomerRow& customer);
   void readLimit(const TableRow& row, CustomerRow& customer);
   std::optional<QDate> readDay(const TableRow& row, TableField field);
   std::optional<QString> checked(const TableRow& row, TableField field,
@@ -94,6 +106,7 @@ private:
   const TableMapping& m_mapping;
   Currency m_currency;
   LineSorter m_sorter;
+  ExtraCells m_extra;
   CustomerTable m_table;
 };
 
@@ -141,37 +154,66 @@ void CustomerTableReader::readIdentifiers(const TableRow& row, CustomerRow& cust
   }
 }
 
+std::optional<QString> CustomerTableReader::email(const TableRow& row, TableField field) {
+  auto written = text(row, field);
+  if (!written || written->isEmpty() || isEmail(*written)) return written;
+  note(row, field, Words::tr("\"%1\" is no e-mail address.").arg(written->left(60)));
+  return std::nullopt;
+}
+
+std::optional<QString> CustomerTableReader::country(const TableRow& row, TableField field) {
+  const auto written = text(row, field);
+  if (!written || written->isEmpty()) return written;
+  const QString code = countryCode(*written);
+  if (!code.isEmpty()) return code;
+  note(row, field, Words::tr("\"%1\" is no country known here.").arg(written->left(60)));
+  return std::nullopt;
+}
+
 void CustomerTableReader::readContact(const TableRow& row, CustomerRow& customer) {
-  customer.email = text(row, TableField::Email);
-  if (customer.email && !customer.email->isEmpty() && !isEmail(*customer.email)) {
-    note(row, TableField::Email,
-         Words::tr("\"%1\" is no e-mail address.").arg(customer.email->left(60)));
-    customer.email.reset();
+  customer.email = email(row, TableField::Email);
+  customer.contactName = text(row, TableField::ContactName);
+  customer.contactRole = text(row, TableField::ContactRole);
+  customer.contactEmail = email(row, TableField::ContactEmail);
+  customer.contactPhone = text(row, TableField::ContactPhone);
+  customer.country = country(row, TableField::Country);
+  customer.law = country(row, TableField::Law);
+}
+
+void CustomerTableReader::readLanguage(const TableRow& row, CustomerRow& customer) {
+  const auto written = text(row, TableField::Language);
+  if (!written) return;
+  const QString folded = foldForSearch(*written);
+  if (folded.isEmpty()) {
+    customer.language = QString{};
+  } else if (folded.startsWith("fr"_L1)) {
+    customer.language = u"fr"_s;
+  } else if (folded.startsWith("en"_L1) || folded.startsWith("anglais"_L1)) {
+    customer.language = u"en"_s;
+  } else {
+    note(row, TableField::Language,
+         Words::tr("letters are written in French or English, not in \"%1\".")
+             .arg(written->left(40)));
   }
-  customer.country = text(row, TableField::Country);
-  if (customer.country && !customer.country->isEmpty()) {
-    const QString code = countryCode(*customer.country);
-    if (code.isEmpty()) {
-      note(row, TableField::Country,
-           Words::tr("\"%1\" is no country known here.").arg(customer.country->left(60)));
-      customer.country.reset();
-    } else {
-      customer.country = code;
-    }
+}
+
+/// What the customer is to the law: his kind, and the branch whose terms are capped.
+void CustomerTableReader::readKind(const TableRow& row, CustomerRow& customer) {
+  const QString kind = text(row, TableField::CustomerKind).value_or(QString{});
+  if (const QString known = customerKindOf(kind); !known.isEmpty()) {
+    customer.kind = known;
+  } else if (!kind.isEmpty()) {
+    note(row, TableField::CustomerKind,
+         Words::tr("\"%1\" is neither professional nor public nor consumer.").arg(kind.left(40)));
   }
-  customer.language = text(row, TableField::Language);
-  if (customer.language && !customer.language->isEmpty()) {
-    const QString folded = foldForSearch(*customer.language);
-    const bool french = folded.startsWith("fr"_L1);
-    const bool english = folded.startsWith("en"_L1) || folded.startsWith("anglais"_L1);
-    if (!french && !english) {
-      note(row, TableField::Language,
-           Words::tr("letters are written in French or English, not in \"%1\".")
-               .arg(customer.language->left(40)));
-      customer.language.reset();
-    } else {
-      customer.language = french ? u"fr"_s : u"en"_s;
-    }
+  const QString sector = text(row, TableField::Sector).value_or(QString{});
+  const bool known = std::ranges::any_of(shippedSectorCaps(),
+                                         [&](const auto& cap) { return cap.sector == sector; });
+  if (known) {
+    customer.sector = sector;
+  } else if (!sector.isEmpty()) {
+    note(row, TableField::Sector,
+         Words::tr("\"%1\" is no sector with a term of its own.").arg(sector.left(40)));
   }
 }
 
@@ -210,6 +252,7 @@ std::optional<QDate> CustomerTableReader::readDay(const TableRow& row, TableFiel
 
 void CustomerTableReader::readRow(const TableRow& row) {
   ++m_table.rowCount;
+  m_extra.look(row);
   const auto kind = m_sorter.sort(row);
   const bool hasCode = !text(row, TableField::CustomerCode).value_or(QString{}).isEmpty();
   const bool plain = kind == LineKind::Item || (kind == LineKind::Heading && hasCode);
@@ -220,7 +263,9 @@ void CustomerTableReader::readRow(const TableRow& row) {
   }
   CustomerRow customer;
   customer.line = row.line;
-  for (const auto& [field, member] : plainFields) customer.*member = text(row, field);
+  for (const auto& cell : cells) {
+    if (!cell.isChecked) customer.*cell.value = text(row, cell.field);
+  }
   customer.code = text(row, TableField::CustomerCode).value_or(QString{}).left(longestCode);
   if (customer.code.isEmpty()) {
     customer.code = customer.name.value_or(QString{}).left(longestCode).trimmed();
@@ -232,6 +277,8 @@ void CustomerTableReader::readRow(const TableRow& row) {
   }
   readIdentifiers(row, customer);
   readContact(row, customer);
+  readLanguage(row, customer);
+  readKind(row, customer);
   readLimit(row, customer);
   customer.ratedOn = readDay(row, TableField::RatedOn);
   customer.ratingUntil = readDay(row, TableField::RatingUntil);
@@ -257,31 +304,25 @@ void CustomerTableReader::lookAtNames() {
 }
 
 Result<CustomerTable> CustomerTableReader::read(const Progress& progress, const StopToken& stop) {
-  TableRow row;
-  m_reader.rewind();
-  while (true) {
-    const auto more = m_reader.next(row);
-    if (!more.ok()) return more.error();
-    if (!more.value()) break;
-    if (row.line <= m_mapping.headerLine) continue;
+  const auto visit = [this](const TableRow& row) {
     readRow(row);
-    if (m_table.rowCount % progressRows != 0) continue;
-    if (stop.stopRequested()) {
-      return Error{ErrorCode::Cancelled, Words::tr("The import was stopped."), {}};
-    }
-    if (progress) progress(m_reader.position(), m_reader.size());
-  }
+    return true;
+  };
+  const auto rows = readRows(m_reader, m_mapping.headerLine, visit, progress, stop);
+  if (!rows.ok()) return rows.error();
   lookAtNames();
-  std::ranges::stable_sort(m_table.issues, {}, [](const ImportIssue& issue) { return issue.line; });
+  for (const qint64 line : m_extra.lines()) {
+    m_table.note(line, {},
+                 Words::tr("the row has more cells than there are headings: a separator "
+                           "may stand inside a text."));
+  }
+  m_table.sortByLine();
   return std::move(m_table);
 }
 
 }  // namespace
 
-void CustomerTable::note(qint64 line, const QString& column, const QString& message) {
-  ++issueCount;
-  if (issues.size() < keptIssues) issues.append({line, column, message});
-}
+std::span<const CustomerCell> customerCells() { return cells; }
 
 Result<CustomerTable> readCustomerTable(TableReader& table, const TableMapping& mapping,
                                         Currency currency, const Progress& progress,

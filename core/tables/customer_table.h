@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/base/stop_token.h"
@@ -39,20 +40,31 @@ struct CustomerRow {
   std::optional<QString> segment;
   std::optional<QString> ratingAgency;
   std::optional<QString> rating;
+  std::optional<QString> kind;      ///< "professional", "public", "consumer"
+  std::optional<QString> law;       ///< ISO 3166-1 alpha-2
+  std::optional<QString> sector;    ///< one of the lawful terms
+  std::optional<QString> scenario;  ///< as written
+  std::optional<QString> contactEmail;
+  std::optional<QString> contactPhone;
   std::optional<QDate> ratedOn;  ///< invalid: the cell is empty
   std::optional<QDate> ratingUntil;
 };
 
+/// A field of a row that is a text of the customer, by the name that core/customers gives it.
+struct CustomerCell {
+  TableField field;
+  QLatin1StringView name;
+  std::optional<QString> CustomerRow::*value;
+  bool isChecked = false;  ///< read with a check of its own; else taken as it is
+};
+std::span<const CustomerCell> customerCells();
+
 /// The customers of a table.
-struct CustomerTable {
+struct CustomerTable : IssueList {
   std::vector<CustomerRow> rows;
   qint64 rowCount = 0;
   qint64 rejectedCount = 0;
-  qint64 skippedCount = 0;    ///< totals, repeated headers, page numbers
-  QList<ImportIssue> issues;  ///< the first 200
-  qint64 issueCount = 0;
-
-  void note(qint64 line, const QString& column, const QString& message);
+  qint64 skippedCount = 0;  ///< totals, repeated headers, page numbers
 };
 
 /// Reads who the customers are. A wrong number, address or day is reported with its line and kept

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/formula_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -74,6 +76,9 @@ Result<bool> DelimitedReader::next(TableRow& row) {
     m_recordStart = m_position;
     if (auto read = readRecord(row); !read.ok()) return read.error();
     m_rowText.settle(row.cells, trimmedCell);
+    for (auto& cell : row.cells) {
+      if (cell.text.starts_with('\'')) cell.text = trimmedCell(withoutGuard(cell.text));
+    }
     if (dropEmptyEnd(row.cells)) return true;
   }
   return false;

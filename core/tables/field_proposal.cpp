@@ -1,5 +1,6 @@
 #include "core/tables/field_proposal.h"
 
+#include <QSet>
 #include <algorithm>
 #include <optional>
 
@@ -17,7 +18,8 @@ const ColumnFacts& factsAt(const FileColumns& columns, int column) {
 
 /// Whether a field says who a customer is rather than what he owes.
 bool isMaster(TableField field) {
-  return field >= TableField::Street && field <= TableField::RatingUntil;
+  return (field >= TableField::Street && field <= TableField::RatingUntil) ||
+         field >= TableField::CustomerKind;
 }
 
 /// Whether the values do not contradict what the heading says.
@@ -146,14 +148,60 @@ bool looksLikeOpenItems(const FileColumns& columns, const FieldColumns& fields) 
   return !hasAny(fields, {TableField::Debit, TableField::Credit});
 }
 
-/// The column that a profile's heading means: "#3" by its place, else by its name.
+/// Which of several columns of one name a profile's heading means, from 1; 0: it does not say.
+int occurrenceIn(const QString& heading) {
+  const auto sign = heading.lastIndexOf(u'#');
+  bool isNumber = false;
+  const int number = heading.mid(sign + 1).toInt(&isNumber);
+  return sign > 0 && isNumber && number >= 1 && number < 1000 ? number : 0;
+}
+
+/// "Client" is the code of the customer where a column beside it is his name.
+void splitCustomer(const FileColumns& columns, TableMeaning meaning, FieldColumns& fields) {
+  if (columnOf(fields, TableField::CustomerCode) >= 0) return;
+  static const QSet<QString> eitherWay{normalHeader(u"client"_s),  normalHeader(u"customer"_s),
+                                       normalHeader(u"tiers"_s),   normalHeader(u"debiteur"_s),
+                                       normalHeader(u"debtor"_s),  normalHeader(u"partenaire"_s),
+                                       normalHeader(u"partner"_s), normalHeader(u"kunde"_s)};
+  const auto isName = [&](int column) {
+    const auto& candidates = fieldsOfHeader(columns.normal[column], meaning);
+    return !eitherWay.contains(columns.normal[column]) &&
+           std::ranges::any_of(candidates, [](const HeaderCandidate& candidate) {
+             return candidate.field == TableField::CustomerName;
+           });
+  };
+  int code = -1;
+  int name = -1;
+  for (int column = 0; column < int(columns.normal.size()); ++column) {
+    const int taken = columnOf(fields, TableField::CustomerName);
+    if (column != taken && isTaken(fields, column)) continue;
+    if (code < 0 && eitherWay.contains(columns.normal[column])) code = column;
+    if (name < 0 && isName(column)) name = column;
+  }
+  if (code < 0 || name < 0) return;
+  fields.removeIf([](const auto& entry) { return entry.first == TableField::CustomerName; });
+  fields.append({TableField::CustomerCode, code});
+  fields.append({TableField::CustomerName, name});
+}
+
+/// The column that a profile's heading means: "#3" by its place, "Montant#2" as the second of its
+/// name, else by its name.
 int columnNamed(const QString& header, const FileColumns& columns, const FieldColumns& taken) {
   if (header.startsWith(u'#')) {
     bool number = false;
     const int place = header.mid(1).toInt(&number);
     if (number) {
-      const bool there = !columns.hasHeader && place >= 1 && place <= int(columns.facts.size());
+      const bool isInside = place >= 1 && place <= int(columns.facts.size());
+      const bool there = isInside && columns.headers.value(place - 1).isEmpty();
       return there ? place - 1 : -1;
+    }
+  }
+  const int occurrence = occurrenceIn(header);
+  int count = 0;
+  const QString plain = normalHeader(plainHeading(header));
+  for (int column = 0; occurrence > 0 && column < int(columns.normal.size()); ++column) {
+    if (columns.normal[column] == plain && ++count == occurrence) {
+      return isTaken(taken, column) ? -1 : column;
     }
   }
   const QString normal = normalHeader(header);
@@ -164,6 +212,19 @@ int columnNamed(const QString& header, const FileColumns& columns, const FieldCo
 }
 
 }  // namespace
+
+QString plainHeading(const QString& heading) {
+  return occurrenceIn(heading) > 0 ? heading.left(heading.lastIndexOf(u'#')) : heading;
+}
+
+QString headingIn(const QList<QString>& headers, int column) {
+  QString heading = headers.value(column);
+  if (heading.isEmpty()) return u"#%1"_s.arg(column + 1);
+  const QString normal = normalHeader(heading);
+  const auto before = std::ranges::count_if(
+      headers.mid(0, column), [&](const QString& other) { return normalHeader(other) == normal; });
+  return before == 0 ? heading : u"%1#%2"_s.arg(heading).arg(before + 1);
+}
 
 int columnOf(const FieldColumns& fields, TableField field) {
   for (const auto& [known, column] : fields) {
@@ -192,6 +253,7 @@ bool isAmountField(TableField field) {
 FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning) {
   FieldColumns fields;
   assignByHeaders(columns, meaning, fields);
+  if (meaning != TableMeaning::BankLines) splitCustomer(columns, meaning, fields);
   if (!hasAny(fields, {TableField::EntryOn, TableField::IssuedOn})) {
     // A list of payments has no other day than theirs.
     for (auto& [field, column] : fields) {

@@ -30,6 +30,11 @@ bool isDayField(TableField field);
 /// Amounts in the ledger's money, the balance of an account and a credit limit included.
 bool isAmountField(TableField field);
 
+/// A heading as a profile names it: "Montant#2" for the second of its name, "#3" where it has none.
+QString headingIn(const QList<QString>& headers, int column);
+/// A profile's heading without the number behind it.
+QString plainHeading(const QString& heading);
+
 /// Which column says what in a table of this meaning: by the headings, then by the values where a
 /// heading is unknown. A heading that its values contradict is not believed.
 FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning);

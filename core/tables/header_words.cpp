@@ -138,7 +138,7 @@ constexpr Names names[] = {
      u"nom du contact|contact|interlocuteur|contact name|contact principal|primary contact|"
      u"contact person|nom contact"},
     {TableField::ContactRole, customers,
-     u"fonction|fonction du contact|job title|job position|role|poste|qualite"},
+     u"fonction|fonction du contact|contact role|job title|job position|role|poste|qualite"},
     {TableField::Email, customers,
      u"email|e-mail|courriel|adresse e-mail|adresse mail|mail|email address|adresse electronique|"
      u"e-mail de facturation|contact email"},
@@ -167,6 +167,16 @@ constexpr Names names[] = {
      u"fin de validite de la note|note valable jusqu'au|rating until|rating valid until|"
      u"validite de la note"},
     {TableField::Rating, customers, u"note|notation|rating|score|cotation|note de credit"},
+    {TableField::CustomerKind, customers,
+     u"nature du client|customer kind|kind|type de debiteur|statut du client|kind of customer"},
+    {TableField::Law, customers, u"droit applicable|law|loi applicable|governing law"},
+    {TableField::Sector, customers, u"secteur|sector|secteur des delais legaux"},
+    {TableField::Scenario, customers,
+     u"scenario de relance|scenario|dunning scenario|reminder scenario"},
+    {TableField::ContactEmail, customers,
+     u"e-mail du contact|contact e-mail|contact email|email du contact|courriel du contact"},
+    {TableField::ContactPhone, customers,
+     u"telephone du contact|contact phone|tel contact|phone of contact"},
     {TableField::ValueOn, bank,
      u"date de valeur|date valeur|value date|valeur|wertstellung|valutadatum|valuta"},
     {TableField::Detail, bank,

@@ -31,34 +31,64 @@ constexpr std::array<std::pair<DayOrder, QLatin1StringView>, 3> dayOrderKeys{
      {DayOrder::MonthFirst, "month_first"_L1},
      {DayOrder::YearFirst, "year_first"_L1}}};
 
-constexpr std::array<QLatin1StringView, tableFieldCount> fieldKeys{
-    "customer_code"_L1,  "customer_name"_L1,
-    "kind"_L1,           "number"_L1,
-    "label"_L1,          "journal"_L1,
-    "account"_L1,        "entry_date"_L1,
-    "issue_date"_L1,     "due_date"_L1,
-    "amount"_L1,         "debit"_L1,
-    "credit"_L1,         "sign"_L1,
-    "open_amount"_L1,    "currency"_L1,
-    "foreign_amount"_L1, "letter"_L1,
-    "settles"_L1,        "street"_L1,
-    "street2"_L1,        "postcode"_L1,
-    "city"_L1,           "country"_L1,
-    "siren"_L1,          "siret"_L1,
-    "vat_number"_L1,     "language"_L1,
-    "contact_name"_L1,   "contact_role"_L1,
-    "email"_L1,          "phone"_L1,
-    "payment_terms"_L1,  "credit_limit"_L1,
-    "salesperson"_L1,    "agency"_L1,
-    "segment"_L1,        "rating_agency"_L1,
-    "rating"_L1,         "rated_on"_L1,
-    "rating_until"_L1,   "value_date"_L1,
-    "reference"_L1,      "end_to_end_id"_L1,
-    "counterparty"_L1,   "counterparty_iban"_L1,
-    "bank_account"_L1,   "balance"_L1,
-    "detail"_L1,         "status"_L1,
-    "settled_date"_L1};
-static_assert(int(TableField::SettledOn) + 1 == tableFieldCount);
+constexpr std::array<QLatin1StringView, tableFieldCount> fieldKeys{"customer_code"_L1,
+                                                                   "customer_name"_L1,
+                                                                   "kind"_L1,
+                                                                   "number"_L1,
+                                                                   "label"_L1,
+                                                                   "journal"_L1,
+                                                                   "account"_L1,
+                                                                   "entry_date"_L1,
+                                                                   "issue_date"_L1,
+                                                                   "due_date"_L1,
+                                                                   "amount"_L1,
+                                                                   "debit"_L1,
+                                                                   "credit"_L1,
+                                                                   "sign"_L1,
+                                                                   "open_amount"_L1,
+                                                                   "currency"_L1,
+                                                                   "foreign_amount"_L1,
+                                                                   "letter"_L1,
+                                                                   "settles"_L1,
+                                                                   "street"_L1,
+                                                                   "street2"_L1,
+                                                                   "postcode"_L1,
+                                                                   "city"_L1,
+                                                                   "country"_L1,
+                                                                   "siren"_L1,
+                                                                   "siret"_L1,
+                                                                   "vat_number"_L1,
+                                                                   "language"_L1,
+                                                                   "contact_name"_L1,
+                                                                   "contact_role"_L1,
+                                                                   "email"_L1,
+                                                                   "phone"_L1,
+                                                                   "payment_terms"_L1,
+                                                                   "credit_limit"_L1,
+                                                                   "salesperson"_L1,
+                                                                   "agency"_L1,
+                                                                   "segment"_L1,
+                                                                   "rating_agency"_L1,
+                                                                   "rating"_L1,
+                                                                   "rated_on"_L1,
+                                                                   "rating_until"_L1,
+                                                                   "value_date"_L1,
+                                                                   "reference"_L1,
+                                                                   "end_to_end_id"_L1,
+                                                                   "counterparty"_L1,
+                                                                   "counterparty_iban"_L1,
+                                                                   "bank_account"_L1,
+                                                                   "balance"_L1,
+                                                                   "detail"_L1,
+                                                                   "status"_L1,
+                                                                   "settled_date"_L1,
+                                                                   "customer_kind"_L1,
+                                                                   "law"_L1,
+                                                                   "sector"_L1,
+                                                                   "scenario"_L1,
+                                                                   "contact_email"_L1,
+                                                                   "contact_phone"_L1};
+static_assert(int(TableField::ContactPhone) + 1 == tableFieldCount);
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype longestHeader = 200;
@@ -322,6 +352,18 @@ QList<ImportProfile> profilesIn(const QString& folder) {
 const QList<ImportProfile>& readyProfiles() {
   static const QList<ImportProfile> profiles = profilesIn(u":/profiles"_s);
   return profiles;
+}
+
+std::optional<ImportProfile> findProfile(const QString& keyOrName,
+                                         const QList<ImportProfile>& own) {
+  for (const auto& profiles : {own, readyProfiles()}) {
+    for (const auto& profile : profiles) {
+      const bool isNamed = (!profile.key.isEmpty() && profile.key == keyOrName) ||
+                           profile.name.compare(keyOrName, Qt::CaseInsensitive) == 0;
+      if (isNamed) return profile;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace encaisse

@@ -77,8 +77,14 @@ enum class TableField {
   Detail,     ///< more text about a bank line, put behind its label
   Status,     ///< of a document: drafts and cancelled ones are no items
   SettledOn,  ///< the day an invoice was paid in full: a payment of its own
+  CustomerKind,
+  Law,     ///< country whose law a customer's contracts are under
+  Sector,  ///< of the lawful terms
+  Scenario,
+  ContactEmail,
+  ContactPhone,
 };
-constexpr int tableFieldCount = 51;
+constexpr int tableFieldCount = 57;
 
 enum class DayOrder { DayFirst, MonthFirst, YearFirst };
 
@@ -92,7 +98,7 @@ struct ImportProfile {
   struct Column {
     TableField field = TableField::Number;
     /// Any of these, best first, in any case and without regard to accents and signs; "#3" is the
-    /// third column of a file without header.
+    /// third column of a file without header, "Montant#2" the second one called so.
     QStringList headers;
     bool required = false;
     friend bool operator==(const Column&, const Column&) = default;
@@ -141,5 +147,8 @@ QList<ImportProfile> profilesIn(const QString& folder);
 
 /// The ready profiles that come with the program, from resources.
 const QList<ImportProfile>& readyProfiles();
+
+/// The profile of this key or name (in any case), of a ledger's own ones first.
+std::optional<ImportProfile> findProfile(const QString& keyOrName, const QList<ImportProfile>& own);
 
 }  // namespace encaisse

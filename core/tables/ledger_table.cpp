@@ -1,6 +1,7 @@
 #include "core/tables/ledger_table.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -10,6 +11,7 @@
 #include "core/tables/ledger_amounts.h"
 #include "core/tables/ledger_suspicions.h"
 #include "core/tables/printed_lines.h"
+#include "core/tables/row_loop.h"
 #include "core/tables/settles.h"
 #include "core/tables/text_pool.h"
 
@@ -22,8 +24,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(LedgerTable)
 };
 
-constexpr qint64 progressRows = 4096;
-constexpr qsizetype keptIssues = 200;
 constexpr size_t longestCode = 64;
 
 QString shown(std::string_view text) {
@@ -59,7 +59,10 @@ public:
       : m_reader{reader}, m_mapping{mapping}, m_currency{currency.code().toStdString()},
         m_decimals{currency.decimals()}, m_sorter{mapping}, m_amounts{mapping, currency.decimals()},
         m_words{mapping.profile.kindWords}, m_pool{m_table.texts},
-        m_accounts{CustomerAccounts::usual()}, m_voidStatuses{mapping.profile.voidStatuses} {}
+        m_accounts{CustomerAccounts::usual()},
+        m_voidStatuses{mapping.profile.voidStatuses}, m_extra{mapping.headers},
+        m_isNative{mapping.profile.key == "native"_L1}, m_isList{mapping.profile.meaning ==
+                                                                 TableMeaning::OpenItems} {}
 
   Result<LedgerTable> read(const Progress& progress, const StopToken& stop);
 
@@ -80,9 +83,12 @@ private:
   bool readMoney(const TableRow& row, LedgerRow& item, Pending& pending);
   bool readCurrency(const TableRow& row, std::string_view written, LedgerRow& item);
   bool isSkipped(const TableRow& row, const LedgerRow& item);
-  KindSense senseOf(const TableRow& row);
+  bool readKind(const TableRow& row, Pending& pending);
+  void keepRejected(const TableRow& row);
+  qint64 signedAmount(qint64 minor, Pending pending, bool kindGivesSign) const;
   void keepTotal(const TableRow& row);
   void finish();
+  void noteExtraCells();
   void finishRow(LedgerRow& item, Pending pending, bool kindGivesSign);
   void checkSettles(LedgerRow& item);
   void addPayments();
@@ -105,6 +111,11 @@ private:
   std::string m_headingCode;
   std::string m_headingName;
   std::vector<Pending> m_pending;
+  std::vector<std::pair<qint64, Pending>> m_rejected;  ///< amounts of the rejected rows
+  QSet<QString> m_unknownKinds;
+  ExtraCells m_extra;
+  bool m_isNative;
+  bool m_isList;
   qint64 m_totalLines = 0;
   qint64 m_totalLine = 0;  ///< of the stated total
   bool m_grandTotal = false;
@@ -118,15 +129,13 @@ void LedgerTableReader::reject(const TableRow& row, int index, const QString& me
 /// Whether the column of accounts holds customer accounts: then the other accounts are left out.
 Result<bool> LedgerTableReader::hasCustomerAccounts() {
   if (column(TableField::Account) < 0) return false;
-  TableRow row;
-  m_reader.rewind();
-  while (true) {
-    const auto more = m_reader.next(row);
-    if (!more.ok()) return more.error();
-    if (!more.value()) return false;
-    if (row.line <= m_mapping.headerLine) continue;
-    if (m_accounts.contains(text(row, TableField::Account))) return true;
-  }
+  bool found = false;
+  const auto read = readRows(m_reader, m_mapping.headerLine, [&](const TableRow& row) {
+    found = m_accounts.contains(text(row, TableField::Account));
+    return !found;
+  });
+  if (!read.ok()) return read.error();
+  return found;
 }
 
 Result<LedgerTable> LedgerTableReader::read(const Progress& progress, const StopToken& stop) {
@@ -135,27 +144,19 @@ Result<LedgerTable> LedgerTableReader::read(const Progress& progress, const Stop
   const auto accounts = hasCustomerAccounts();
   if (!accounts.ok()) return accounts.error();
   m_onlyCustomerAccounts = accounts.value();
-
-  TableRow row;
-  m_reader.rewind();
-  while (true) {
-    const auto more = m_reader.next(row);
-    if (!more.ok()) return more.error();
-    if (!more.value()) break;
-    if (row.line <= m_mapping.headerLine) continue;
+  const auto visit = [this](const TableRow& row) {
     readRow(row);
-    if (m_table.rowCount % progressRows != 0) continue;
-    if (stop.stopRequested()) {
-      return Error{ErrorCode::Cancelled, Words::tr("The import was stopped."), {}};
-    }
-    if (progress) progress(m_reader.position(), m_reader.size());
-  }
+    return true;
+  };
+  const auto rows = readRows(m_reader, m_mapping.headerLine, visit, progress, stop);
+  if (!rows.ok()) return rows.error();
   finish();
   return std::move(m_table);
 }
 
 void LedgerTableReader::readRow(const TableRow& row) {
   ++m_table.rowCount;
+  m_extra.look(row);
   switch (m_sorter.sort(row)) {
     case LineKind::Item: readItem(row); break;
     case LineKind::Total:
@@ -294,7 +295,7 @@ bool LedgerTableReader::readMoney(const TableRow& row, LedgerRow& item, Pending&
     reject(row, read.column, read.problem);
     return false;
   }
-  const bool snapshot = m_mapping.profile.meaning == TableMeaning::OpenItems;
+  const bool snapshot = m_isList;
   if (snapshot && open.state == RowAmount::State::Good && open.minor == 0) {
     ++m_table.skipped.settled;
     return false;
@@ -337,12 +338,44 @@ bool LedgerTableReader::isSkipped(const TableRow& row, const LedgerRow& item) {
   return true;
 }
 
-/// By the kind's own words, else by the journal, else by what the label says clearly.
-KindSense LedgerTableReader::senseOf(const TableRow& row) {
-  KindSense sense = m_words.kind(text(row, TableField::Kind));
+/// By the kind's own words, else by the journal, else by what the label says clearly. A script that
+/// misspells a kind of our own layout must hear of it; in the layouts of others a column of kinds
+/// is a guess, and may tell kinds that concern nobody here.
+/// @return false: the row is rejected
+bool LedgerTableReader::readKind(const TableRow& row, Pending& pending) {
+  const auto kind = text(row, TableField::Kind);
+  auto& sense = pending.sense;
+  sense = m_words.kind(kind);
+  if (m_isNative && sense == KindSense::None) {
+    reject(row, column(TableField::Kind),
+           Words::tr("its kind is \"%1\", not invoice, credit_note, payment or opening.")
+               .arg(shown(kind)));
+    return false;
+  }
   if (sense == KindSense::None) sense = m_words.journal(text(row, TableField::Journal));
   if (sense == KindSense::None) sense = m_words.label(text(row, TableField::Label));
-  return sense == KindSense::None ? m_words.otherwise() : sense;
+  if (sense == KindSense::None) sense = m_words.otherwise();
+  if (sense != KindSense::None || kind.empty()) return true;
+  if (const QString word = shown(kind); !m_unknownKinds.contains(word)) {
+    m_unknownKinds.insert(word);
+    m_table.note(row.line, m_mapping.headers.value(column(TableField::Kind)),
+                 Words::tr("the kind \"%1\" is unknown: here and below the sign of the amount "
+                           "decides.")
+                     .arg(word));
+  }
+  return true;
+}
+
+/// The amount of a row that cannot be read otherwise, for the control total.
+void LedgerTableReader::keepRejected(const TableRow& row) {
+  const auto written = text(row, TableField::Currency);
+  auto amount = m_amounts.amount(row);
+  if (m_isList && m_amounts.open(row).state == RowAmount::State::Good) amount = m_amounts.open(row);
+  const auto currency = written.empty() ? amount.currency : written;
+  const bool isOurs = currency.empty() || currency == m_currency || currency == "\xE2\x82\xAC";
+  if (amount.state != RowAmount::State::Good || !isOurs) return;
+  m_rejected.emplace_back(amount.minor,
+                          Pending{m_words.kind(text(row, TableField::Kind)), amount.sided, 0});
 }
 
 void LedgerTableReader::readItem(const TableRow& row) {
@@ -350,11 +383,12 @@ void LedgerTableReader::readItem(const TableRow& row) {
   Pending pending;
   item.line = quint32(row.line);
   item.account = m_pool.intern(text(row, TableField::Account));
-  if (isSkipped(row, item) || !readDays(row, item) || !readCustomer(row, item) ||
-      !readMoney(row, item, pending)) {
-    return;
-  }
-  pending.sense = senseOf(row);
+  if (isSkipped(row, item)) return;
+  const qint64 rejectedBefore = m_table.rejectedCount;
+  const bool isRead = readDays(row, item) && readCustomer(row, item) &&
+                      readMoney(row, item, pending) && readKind(row, pending);
+  if (m_table.rejectedCount > rejectedBefore) keepRejected(row);
+  if (!isRead) return;
   item.number = m_pool.keep(text(row, TableField::Number));
   item.label = m_pool.keep(text(row, TableField::Label));
   item.journal = m_pool.intern(text(row, TableField::Journal));
@@ -385,8 +419,8 @@ void LedgerTableReader::checkSettles(LedgerRow& item) {
         item.line, header,
         item.amount > 0
             ? Words::tr("what is owed pays nothing: \"%1\" is left out.").arg(shown(item.settles))
-            : Words::tr("\"%1\" does not say what is paid. Write it like "
-                        "F1:40.00;F2.")
+            : Words::tr("\"%1\" does not say what is paid. Write it like F1:40.00;F2, and a "
+                        "number with ; or : in quotation marks.")
                   .arg(shown(item.settles)));
     item.settles = {};
     return;
@@ -398,10 +432,18 @@ void LedgerTableReader::checkSettles(LedgerRow& item) {
   }
 }
 
-void LedgerTableReader::finishRow(LedgerRow& item, Pending pending, bool kindGivesSign) {
+qint64 LedgerTableReader::signedAmount(qint64 minor, Pending pending, bool kindGivesSign) const {
   const bool turns = kindGivesSign && !pending.sided && isCreditSense(pending.sense);
-  if (turns && item.amount > 0) item.amount = -item.amount;
-  if (turns && item.open > 0) item.open = -item.open;
+  return turns && minor > 0 ? -minor : minor;
+}
+
+void LedgerTableReader::finishRow(LedgerRow& item, Pending pending, bool kindGivesSign) {
+  item.amount = signedAmount(item.amount, pending, kindGivesSign);
+  item.open = signedAmount(item.open, pending, kindGivesSign);
+  // A minus on a list of what is owed is a credit note, unless a column says that it is money.
+  if (m_isList && pending.sense == KindSense::None && !pending.sided && item.amount < 0) {
+    pending.sense = KindSense::CreditNote;
+  }
   bool odd = false;
   item.kind = itemKindOf(pending.sense, item.amount > 0, odd);
   if (odd) {
@@ -431,8 +473,7 @@ void LedgerTableReader::addPayments() {
     payment.entryDay = payment.issueDay = payment.dueDay = m_pending[i].settledDay;
     payment.label = item.number.empty() ? item.label : item.number;
     payment.number = payment.letter = payment.foreignAmount = {};
-    const bool plain = item.number.find_first_of(";:") == std::string_view::npos;
-    payment.settles = plain ? item.number : std::string_view{};
+    payment.settles = m_pool.keep(settledNumber(toQString(item.number)).toStdString());
     m_table.credit += item.amount;
     rows.push_back(payment);
   }
@@ -440,7 +481,7 @@ void LedgerTableReader::addPayments() {
 }
 
 void LedgerTableReader::finish() {
-  const bool kindGivesSign = m_mapping.profile.key == "native"_L1 || !countsNegative();
+  const bool kindGivesSign = m_isNative || !countsNegative();
   LedgerSuspicions suspicions{m_mapping, m_table};
   qint64 open = 0;
   for (size_t i = 0; i < m_table.rows.size(); ++i) {
@@ -451,20 +492,27 @@ void LedgerTableReader::finish() {
     (item.amount > 0 ? m_table.debit : m_table.credit) += qAbs(item.amount);
     open += item.open;
   }
+  for (const auto& [minor, pending] : m_rejected) {
+    m_table.rejectedMinor += signedAmount(minor, pending, kindGivesSign);
+  }
   if (!m_grandTotal && m_totalLines != 1) m_table.statedTotal.reset();
   if (m_table.statedTotal && *m_table.statedTotal != open) {
     m_table.note(m_totalLine, {}, Words::tr("the file's total is not the sum of its rows."));
   }
   addPayments();
-  std::ranges::stable_sort(m_table.issues, {}, [](const ImportIssue& issue) { return issue.line; });
+  noteExtraCells();
+  m_table.sortByLine();
+}
+
+void LedgerTableReader::noteExtraCells() {
+  for (const qint64 line : m_extra.lines()) {
+    m_table.note(line, {},
+                 Words::tr("the row has more cells than there are headings: a separator "
+                           "may stand inside a text."));
+  }
 }
 
 }  // namespace
-
-void LedgerTable::note(qint64 line, const QString& column, const QString& message) {
-  ++issueCount;
-  if (issues.size() < keptIssues) issues.append({line, column, message});
-}
 
 Result<LedgerTable> readLedgerTable(TableReader& table, const TableMapping& mapping,
                                     Currency currency, const Progress& progress,

@@ -51,25 +51,24 @@ struct SkippedRows {
 };
 
 /// The items of a table.
-struct LedgerTable {
+struct LedgerTable : IssueList {
   std::vector<LedgerRow> rows;
   std::deque<std::string> texts;
   qint64 rowCount = 0;  ///< of the file, rejected ones included
   qint64 rejectedCount = 0;
+  /// What the rejected rows come to, as far as their amounts can be read in the ledger's currency.
+  qint64 rejectedMinor = 0;
   SkippedRows skipped;
   qint64 debit = 0;
   qint64 credit = 0;  ///< of the amounts, positive
   /// What the file itself states as its total, in a last line; none: it states none.
   std::optional<qint64> statedTotal;
-  QList<ImportIssue> issues;  ///< the first 200: rejected rows and suspicious ones
-  qint64 issueCount = 0;
-
-  void note(qint64 line, const QString& column, const QString& message);
 };
 
-/// Reads the items of a table. A row that cannot be read is rejected with line, column and reason;
-/// what is only suspicious (due before issue, a number twice, two names under one code, a year far
-/// away, three decimals) is reported and never repaired.
+/// Reads the items of a table. A row that cannot be read is rejected with line, column and reason,
+/// and so is one of our own layout whose kind is none; what is only suspicious (due before issue, a
+/// number twice, two names under one code, a year far away, three decimals, more cells than
+/// headings, a kind that other layouts use and nobody knows) is reported and never repaired.
 /// @param currency  of the ledger: rows in another one keep theirs as foreign and are rejected
 ///                  unless an amount in the ledger's currency stands beside
 /// @error FileFormat, Cancelled

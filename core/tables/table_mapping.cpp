@@ -52,7 +52,7 @@ QSet<QString> headingsOf(const QList<ImportProfile>& profiles) {
   for (const auto& profile : profiles) {
     for (const auto& column : profile.columns) {
       for (const auto& header : column.headers) {
-        if (!header.startsWith(u'#')) headings.insert(normalHeader(header));
+        if (!header.startsWith(u'#')) headings.insert(normalHeader(plainHeading(header)));
       }
     }
   }
@@ -100,8 +100,7 @@ ImportProfile ownProfile(const FileColumns& columns, const FieldColumns& fields,
   profile.meaning = meaning;
   profile.knowledge = u"user"_s;
   for (const auto& [field, column] : fields) {
-    const QString header = columns.headers.value(column);
-    profile.columns.append({field, {header.isEmpty() ? u"#%1"_s.arg(column + 1) : header}, false});
+    profile.columns.append({field, {headingIn(columns.headers, column)}, false});
   }
   return profile;
 }
@@ -141,11 +140,22 @@ const ImportProfile* bestOf(const QList<ImportProfile>& profiles, const FileColu
   return best;
 }
 
+/// What may be added to a profile of items: fields that say more of an item and cannot turn its
+/// amount, its kind or whether it counts.
+bool isHarmless(TableField field) {
+  static const QList<TableField> harmless{
+      TableField::CustomerCode, TableField::CustomerName, TableField::Number, TableField::Label,
+      TableField::IssuedOn,     TableField::DueOn,        TableField::Letter, TableField::Currency};
+  return harmless.contains(field);
+}
+
 void addProposed(const FileColumns& columns, TableMapping& mapping) {
+  const bool ofItems = isItems(mapping.profile.meaning);
   for (const auto& entry : proposeFields(columns, mapping.profile.meaning)) {
-    if (!mapping.has(entry.first) && !isTaken(mapping.fields, entry.second)) {
-      mapping.fields.append(entry);
-    }
+    if (mapping.has(entry.first) || isTaken(mapping.fields, entry.second)) continue;
+    if (ofItems && !isHarmless(entry.first)) continue;
+    mapping.fields.append(entry);
+    mapping.proposed.append(entry.first);
   }
 }
 
@@ -158,11 +168,12 @@ void chooseFields(const FileColumns& columns, const QList<ImportProfile>& own,
     mapping.profile = *known;
     mapping.profile.meaning = answers.meaning.value_or(known->meaning);
     mapping.fields = fitProfile(*known, columns).fields;
-    // Lists of customers and banks have no fixed columns: what a ready profile does not name may
-    // still be plain to see. Of items, only what it names counts.
-    if (known->knowledge != "user"_L1 && !isItems(mapping.profile.meaning)) {
-      addProposed(columns, mapping);
-    }
+    // What a profile does not name may still be plain to see. A ready one that was found by itself
+    // names all that counts of items; one without a name is what a person chose column by column.
+    const bool isChosen = answers.profile || known->knowledge == "user"_L1;
+    const bool isOpen = !isItems(mapping.profile.meaning) || isChosen;
+    if (isOpen && !known->name.isEmpty()) addProposed(columns, mapping);
+    if (!isChosen) mapping.proposed.clear();  // a list of usual headings is no layout to go beyond
     return;
   }
   const auto meaning = answers.meaning.value_or(proposeMeaning(columns));

@@ -23,6 +23,8 @@ struct TableMapping {
   qint64 headerLine = 0;                     ///< row of the header, below banner lines
   QList<QString> headers;                    ///< as written
   QList<std::pair<TableField, int>> fields;  ///< field → column, 0-based
+  /// Those of them that the chosen profile does not name, and that their headings say plainly.
+  QList<TableField> proposed;
   DayOrder dayOrder = DayOrder::DayFirst;
   char decimalSign = ',';
   /// The customer stands on a line above his items, as in printed lists.

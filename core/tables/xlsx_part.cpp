@@ -76,6 +76,12 @@ void XlsxPart::rewind() {
   m_error.reset();
 }
 
+void XlsxPart::close() {
+  m_reader.clear();
+  m_buffer.close();
+  m_xml.clear();
+}
+
 Error XlsxPart::refuse(const QString& sentence, const QString& detail) const {
   return {ErrorCode::FileFormat, u"%1: %2"_s.arg(m_name, sentence), detail};
 }
@@ -95,6 +101,8 @@ QXmlStreamReader::TokenType XlsxPart::checkStart() {
 
 QXmlStreamReader::TokenType XlsxPart::next() {
   if (m_error) return QXmlStreamReader::Invalid;
+  // The reader makes its list of attributes anew while somebody else holds it.
+  m_attributes = {};
   const auto token = m_reader.readNext();
   switch (token) {
     case QXmlStreamReader::StartElement: return checkStart();

@@ -20,6 +20,8 @@ public:
   /// @error FileFormat  another encoding than UTF-8, or tags that no workbook holds
   Result<void> open(const QString& name, QByteArray xml);
   void rewind();
+  /// Gives the memory of the part back; nothing can be read of it any more.
+  void close();
 
   /// Invalid: the part is broken or refused, see error().
   QXmlStreamReader::TokenType next();

@@ -85,7 +85,9 @@ Result<void> XlsxReader::openSheet(const ZipArchive& archive, const XlsxWorkbook
   m_sheetName = sheet.name;
   const QString place = u"%1: %2"_s.arg(m_name, sheet.name);
   if (auto opened = m_part.open(place, std::move(xml).value()); !opened.ok()) return opened;
-  rewind();
+  m_size = m_part.size();
+  m_store.clear();
+  restart();
   return {};
 }
 
@@ -135,11 +137,23 @@ Result<int> XlsxReader::countRows(int enough) {
   return enough;
 }
 
-void XlsxReader::rewind() {
+void XlsxReader::restart() {
   m_part.rewind();
+  m_error.reset();
   m_row = 0;
   m_inData = false;
   m_atEnd = false;
+}
+
+void XlsxReader::rewind() {
+  if (m_store.isFull()) return restart();
+  m_store.rewind();
+}
+
+qint64 XlsxReader::position() const {
+  if (!m_atEnd || m_store.isFull()) return m_part.position();
+  return m_store.size() == 0 ? m_size
+                             : qint64(m_store.position()) * m_size / qint64(m_store.size());
 }
 
 Error XlsxReader::refuse(const QString& sentence) const {
@@ -147,6 +161,20 @@ Error XlsxReader::refuse(const QString& sentence) const {
 }
 
 Result<bool> XlsxReader::next(TableRow& row) {
+  if (m_store.next(row)) return true;
+  if (m_error) return *m_error;
+  const auto found = parseRow(row);
+  if (!found.ok()) {
+    m_error = found.error();
+  } else if (found.value()) {
+    m_store.append(row);
+  } else if (!m_store.isFull()) {
+    m_part.close();
+  }
+  return found;
+}
+
+Result<bool> XlsxReader::parseRow(TableRow& row) {
   while (!m_atEnd) {
     const auto token = m_part.next();
     if (token == QXmlStreamReader::Invalid) return m_part.error();

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/zip_archive.h"
+#include "core/tables/row_store.h"
 #include "core/tables/row_text.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/xlsx_part.h"
@@ -16,6 +17,7 @@ namespace encaisse {
 /// Rows of one sheet of an XLSX workbook: the values that it holds, computed ones as they were when
 /// it was saved. Numbers come as plain decimals, days as "2026-10-31", truth values as "true" and
 /// "false", errors such as #N/A as empty cells; hidden rows and columns are read like others.
+/// The XML is parsed once: rows that were read before come from memory, as far as they fit there.
 class XlsxReader : public TableReader {
 public:
   /// @error NotFound  no sheet of the name that @p hints ask for
@@ -24,8 +26,8 @@ public:
 
   Result<bool> next(TableRow& row) override;
   void rewind() override;
-  qint64 position() const override { return m_part.position(); }
-  qint64 size() const override { return m_part.size(); }
+  qint64 position() const override;
+  qint64 size() const override { return m_size; }
   QString fileName() const override { return m_name; }
   QString format() const override { return QStringLiteral("xlsx"); }
   QString encoding() const override { return QStringLiteral("UTF-8"); }
@@ -44,6 +46,8 @@ private:
   Result<void> openFirstFilled(const ZipArchive& archive);
   Result<void> openNamed(const ZipArchive& archive, const QString& name);
   Result<int> countRows(int enough);
+  void restart();
+  Result<bool> parseRow(TableRow& row);
 
   Result<void> readRow(TableRow& row);
   Result<void> readCell(TableRow& row);
@@ -62,6 +66,9 @@ private:
   XlsxStrings m_strings;
   QString m_sheetName;
   XlsxPart m_part;
+  qint64 m_size = 0;  ///< of the sheet's XML
+  RowStore m_store;   ///< the rows parsed so far
+  std::optional<Error> m_error;
   RowText m_rowText;
   std::string m_value;  ///< of the cell being read
   qint64 m_row = 0;     ///< the last one begun, 1-based

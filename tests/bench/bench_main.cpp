@@ -8,10 +8,12 @@
 #include <functional>
 #include <vector>
 
-#include "core/forecast/cash_forecast.h"
+#include "core/forecast/outlook_notes.h"
+#include "core/indicators/indicator_report.h"
 #include "core/ledger/ledger.h"
 #include "core/receivables/aging.h"
 #include "core/reminders/plan.h"
+#include "core/risk/customer_risk.h"
 #include "tests/bench/fec_generator.h"
 #include "tests/bench/match_bench.h"
 #include "tests/bench/reference_insert.h"
@@ -118,7 +120,51 @@ void benchFigures(const QTemporaryDir& folder, int runs) {
   time(
       "reminder plan", [&] { planReminders(snapshot, today); }, "");
   time(
-      "forecast, 13 weeks", [&] { forecastCash(snapshot, today); }, "goal 100 at 1 M");
+      "indicators, 24 months",
+      [&] {
+        buildIndicators(snapshot, {today, 24});
+      },
+      "goal 2000 at 1 M");
+  time(
+      "risk of every customer", [&] { customerRisks(snapshot, today, {}); }, "");
+  time(
+      "forecast, 13 weeks", [&] { CashOutlook::build(snapshot, today).weeks(); }, "");
+  time(
+      "forecast with band", [&] { outlookAt(snapshot, today).weeks(); }, "goal 2000 at 1 M");
+}
+
+/// Every item open, with what people said about some of them.
+Snapshot openItemsOf(int customers, int items) {
+  const auto day = DayNumber(QDate{2026, 1, 1}.toJulianDay());
+  Snapshot snapshot;
+  snapshot.accounts = {u"411000"_s};
+  for (int i = 0; i < customers; ++i) {
+    Customer customer;
+    customer.id = i + 1;
+    customer.code = u"C%1"_s.arg(i);
+    snapshot.customers.append(customer);
+  }
+  for (int i = 0; i < items; ++i) {
+    SnapshotItem item;
+    item.id = i + 1;
+    item.amount = item.open = 10000 + i % 977;
+    item.customer = qint32(qint64{i} * customers / items);
+    item.entryDay = day - 30 - i % 90;
+    item.dueDay = item.entryDay + 30;
+    snapshot.items.push_back(item);
+    if (i % 3 == 0) snapshot.reminders.push_back({quint32(i), 2, day - 10});
+    if (i % 50 == 0) snapshot.chasing.disputes.push_back({i, quint32(i), 0, day - 20, 0, {}});
+  }
+  return snapshot;
+}
+
+void benchPlanning() {
+  const auto snapshot = openItemsOf(20'000, 1'000'000);
+  std::vector<double> times;
+  for (int i = 0; i < 5; ++i) {
+    times.push_back(seconds([&] { planReminders(snapshot, QDate{2026, 1, 1}); }));
+  }
+  print("reminder plan, 1 M open items of 20 000 customers", median(times), "s", "goal 1");
 }
 
 double previewTime(const QTemporaryDir& folder, const QString& path, int runs) {
@@ -205,5 +251,6 @@ int main(int argc, char* argv[]) {
   benchPreviews(folder, runs);
   benchTables(folder);
   benchMatching();
+  benchPlanning();
   return 0;
 }

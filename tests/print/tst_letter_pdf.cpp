@@ -150,6 +150,8 @@ TEST_CASE("Letter pages") {
   const bool deducted = GENERATE(false, true);
   auto letter = aLetter(count);
   if (deducted) letter.creditMinor = letter.notDueMinor = -100;
+  // Carried is what is left of each, not what was invoiced.
+  for (auto& item : letter.items) item.amountMinor = 99999;
   const auto pages = layoutLetter(letter);
   CAPTURE(count, deducted);
 
@@ -207,13 +209,24 @@ TEST_CASE("Letter pages") {
 TEST_CASE("Letter page, first page") {
   const auto letter = aLetter(3);
   const auto page = layoutLetter(letter).front();
-  SECTION("the recipient stands in the window of the envelope") {
-    const QRectF window{1050, 450, 900, 400};
-    for (const auto& line : {u"Client Nord"_s, u"1 rue du Port"_s, u"69001 Lyon"_s}) {
-      const auto found = std::ranges::find_if(
-          page.texts, [&](const auto& text) { return linesOf(text).contains(line); });
-      REQUIRE(found != page.texts.end());
-      CHECK(window.contains(found->bounds()));
+  SECTION("the recipient stands in the windows of DL and C5 envelopes, and nothing else does") {
+    const QRectF window{1000, 450, 900, 350};
+    for (const int streets : {1, 2, 3}) {
+      auto longer = letter;
+      longer.recipient.street += u"\nZone Nord"_s.repeated(streets - 1);
+      longer.recipient.street2 = u"Bâtiment B"_s;
+      longer.recipient.name = u"Groupement des artisans du bâtiment de la vallée du Rhône"_s;
+      longer.recipient.country = u"BE"_s;
+      longer.sender.street = u"Zone des Deux Ponts et de la Grande Prairie, bâtiment d'accueil"_s;
+      const auto first = layoutLetter(longer).front();
+      int inside = 0;
+      for (const auto& text : first.texts) {
+        const bool isAddress = text.at.x() == sheet::recipientLeft && text.at.y() < sheet::bodyTop;
+        if (isAddress) CHECK(window.contains(text.bounds()));
+        if (!isAddress) CHECK_FALSE(window.intersects(text.bounds()));
+        inside += isAddress ? int(linesOf(text).size()) : 0;
+      }
+      CHECK(inside == 2 + std::min(streets + 1, 3) + 2);  // name, street, town, country
     }
   }
   SECTION("place, day, reference and subject") {
@@ -236,6 +249,65 @@ TEST_CASE("Letter pages, deductions") {
   CHECK(lines.contains(u"-123,45"_s));
   CHECK(lines.contains(u"196,90\u00A0€"_s));
   CHECK(lines.contains(u"à échoir"_s));
+}
+
+TEST_CASE("Letter pages, items in dispute") {
+  auto letter = aLetter(2);
+  letter.disputed = {{u"LIT-1"_s, QDate{2026, 7, 1}, QDate{2026, 8, 1}, 9900, 9900, 91, 3}};
+  const auto page = layoutLetter(letter).front();
+  const auto lines = linesOf(page);
+  const auto claimed = lines.indexOf(u"246,90\u00A0€"_s);  // 2 × 123.45: the dispute is not in it
+  REQUIRE(claimed >= 0);
+  CHECK(lines.indexOf(u"En litige, hors du montant à régler"_s) > claimed);
+  CHECK(lines.indexOf(u"LIT-1"_s) > claimed);
+  CHECK(lines.contains(u"99,00\u00A0€"_s));
+  checkPages({page});
+}
+
+TEST_CASE("Letter pages, thanks") {
+  auto letter = aLetter(2);
+  letter.isThanks = true;
+  letter.toPayMinor = 0;
+  for (auto& item : letter.items) item.openMinor = 0;
+  const auto lines = linesOf(layoutLetter(letter).front());
+  CHECK(lines.contains(u"Montant réglé"_s));
+  CHECK(lines.contains(u"246,90\u00A0€"_s));
+  CHECK_FALSE(lines.contains(u"Montant à régler"_s));
+  CHECK_FALSE(lines.contains(u"Reste dû (€)"_s));
+}
+
+TEST_CASE("Letter pages, logo") {
+  QImage image{1200, 300, QImage::Format_RGB32};
+  image.fill(Qt::red);
+  QByteArray png;
+  QBuffer buffer{&png};
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  auto letter = aLetter(3);
+  SECTION("it stands above the sender, within 60 by 20 mm, in its own shape") {
+    letter.logo = png;
+    const auto page = layoutLetter(letter).front();
+    REQUIRE(page.images.size() == 1);
+    CHECK(page.images.front().rect == QRectF(200, 150, 600, 150));  // 1200 × 300 is 4 : 1
+    CHECK(page.texts.front().at.y() > 300);
+    checkPages({page});
+    CHECK(pdfOf(letter).contains("/Subtype /Image"));
+  }
+  SECTION("what is no image, or another format, is left out") {
+    letter.logo = GENERATE(QByteArray{"<svg><image href='file:///etc/passwd'/></svg>"},
+                           QByteArray{"\x89PNG\r\n\x1a\nbroken"}, QByteArray{"GIF89a"});
+    CHECK(layoutLetter(letter).front().images.empty());
+  }
+}
+
+TEST_CASE("lettersPdf") {
+  SECTION("all letters in one file, with each font once") {
+    const auto pdf = lettersPdf({aLetter(1), aLetter(2), aLetter(3)});
+    REQUIRE(pdf.ok());
+    CHECK(pdf.value().count("/Type /Page\n") == 3);
+    CHECK(pdf.value().count("/FontFile2") == 1);
+  }
+  SECTION("none is said") { CHECK(lettersPdf({}).error().code == ErrorCode::NotFound); }
 }
 
 TEST_CASE("Letter pages, hard cases") {

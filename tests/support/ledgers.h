@@ -123,6 +123,22 @@ private:
   bool m_extra;
 };
 
+/// F1 to F4 of two customers, with computed, given and labelled due dates, a payment and a credit.
+inline std::unique_ptr<Ledger> aSmallLedger(TestFiles& files) {
+  FecText fec{"DateEcheance"};
+  fec.invoice(1, "20260105", "C1", "F1", 10000)
+      .invoice(2, "20260110", "C1", "F2", 20000, {}, "20260228")
+      .line("VE", 3, "20260115", "411000", "C1", "F3", 30000, {}, {}, "Facture ech 15/04/2026")
+      .line("VE", 3, "20260115", "706000", {}, "F3", -30000)
+      .payment(4, "20260120", "C1", "R1", 5000)
+      .line("VE", 5, "20260121", "411000", "C1", "A1", -1000)
+      .line("VE", 5, "20260121", "706000", {}, "A1", 1000)
+      .invoice(6, "20260131", "C2", "F4", 40000);
+  auto ledger = anEmptyLedger();
+  valueOf(ledger->imports().apply(files.write("fec.txt", fec.bytes()), {}));
+  return ledger;
+}
+
 /// A file of the shared folder beside the project, or an empty path where it is absent.
 inline QString sharedFile(const char* relative) {
   const QString path = qEnvironmentVariable("ENCAISSE_SHARED") + QStringLiteral("/data/") +

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <numeric>
 
+#include "core/forecast/outlook_notes.h"
 #include "tests/ui/ledger_pages.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
@@ -47,13 +48,13 @@ enum Line { Late, ThisWeek, NextWeek, LaterLine = 14, TotalLine = 15 };
 
 TEST_CASE("itemsBehind adds up to every figure of the forecast") {
   ShownPage<ForecastPage> shown{aFec(), "2026-09-07"};
-  const auto forecast = forecastCash(*shown.session->snapshot(), day("2026-09-07"));
-  for (const auto& row : forecastRows(forecast)) {
-    for (const auto basis : {ForecastBasis::Habit, ForecastBasis::DueDate}) {
-      const auto items = itemsBehind(forecast, row, basis);
+  const auto outlook = outlookAt(*shown.session->snapshot(), day("2026-09-07"));
+  for (const auto& row : forecastRows(outlook, outlook.weeks())) {
+    for (const auto basis : {ForecastBasis::Expected, ForecastBasis::DueDate}) {
+      const auto items = itemsBehind(outlook, row, basis);
       const qint64 sum =
           std::accumulate(items.begin(), items.end(), qint64{0},
-                          [](qint64 total, const ExpectedItem& item) { return total + item.open; });
+                          [](qint64 total, const OutlookItem& item) { return total + item.mean; });
       CHECK(sum == row.amount(basis));
     }
   }
@@ -76,17 +77,19 @@ TEST_CASE("ForecastPage") {
     return items->model()->index(line, ExpectedItemsModel::Number).data().toString();
   };
 
-  SECTION("puts each item in the week of its due date and of the customer's habit") {
+  SECTION("puts each item in the week of its due date, and where it is likely to be paid") {
     REQUIRE(weeks->model()->rowCount() == 16);
     CHECK(amount(Late, ForecastWeeksModel::DueDate) == 10000);
-    CHECK(amount(Late, ForecastWeeksModel::Habit) == 0);
+    CHECK(amount(Late, ForecastWeeksModel::Expected) == 0);
     CHECK(amount(ThisWeek, ForecastWeeksModel::DueDate) == 20000);
-    CHECK(amount(ThisWeek, ForecastWeeksModel::Habit) == 10000);
-    CHECK(amount(NextWeek, ForecastWeeksModel::Habit) == 20000);
-    CHECK(amount(LaterLine, ForecastWeeksModel::Habit) == 40000);
+    // Ten days after the due date, always so far: F7 on the 11th, F8 on the 18th, F9 in February.
+    CHECK(amount(ThisWeek, ForecastWeeksModel::Expected) > 7500);
+    CHECK(amount(ThisWeek, ForecastWeeksModel::Expected) < 12500);
+    CHECK(amount(NextWeek, ForecastWeeksModel::Expected) > 15000);
+    CHECK(amount(LaterLine, ForecastWeeksModel::Expected) > 38000);
   }
   SECTION("both columns add up to all that is owed; credits stand apart") {
-    for (const int column : {int(ForecastWeeksModel::Habit), int(ForecastWeeksModel::DueDate)}) {
+    for (const int column : {int(ForecastWeeksModel::Expected), int(ForecastWeeksModel::DueDate)}) {
       qint64 sum = 0;
       for (int line = Late; line < TotalLine; ++line) sum += amount(line, column);
       CHECK(sum == 70000);
@@ -103,15 +106,16 @@ TEST_CASE("ForecastPage") {
     CHECK(total->text() == formatMoney(10000, eur));
     choose(ThisWeek, ForecastWeeksModel::DueDate);
     CHECK(numberOf(0) == u"F8"_s);
-    choose(NextWeek, ForecastWeeksModel::Habit);
+    choose(NextWeek, ForecastWeeksModel::Expected);
     CHECK(numberOf(0) == u"F8"_s);
-    choose(LaterLine, ForecastWeeksModel::Habit);
-    CHECK(total->text() == formatMoney(40000, eur));
-    choose(TotalLine, ForecastWeeksModel::Habit);
+    CHECK(total->text() == formatMoney(amount(NextWeek, ForecastWeeksModel::Expected), eur));
+    choose(LaterLine, ForecastWeeksModel::Expected);
+    CHECK(total->text() == formatMoney(amount(LaterLine, ForecastWeeksModel::Expected), eur));
+    choose(TotalLine, ForecastWeeksModel::Expected);
     CHECK(items->model()->rowCount() == 3);
   }
   SECTION("the other day can be chosen for the same week") {
-    choose(ThisWeek, ForecastWeeksModel::Habit);
+    choose(ThisWeek, ForecastWeeksModel::Expected);
     CHECK(numberOf(0) == u"F7"_s);
     auto* basis = shown.find<QComboBox>("basis");
     QTest::keyClick(basis, Qt::Key_Down);
@@ -119,7 +123,7 @@ TEST_CASE("ForecastPage") {
     CHECK(total->text() == formatMoney(20000, eur));
   }
   SECTION("the chart chooses a week, and shows the chosen one") {
-    choose(ThisWeek, ForecastWeeksModel::Habit);
+    choose(ThisWeek, ForecastWeeksModel::Expected);
     CHECK(chart->selectedWeek() == 0);
     QTest::keyClick(chart, Qt::Key_Right);
     CHECK(chart->selectedWeek() == 1);
@@ -134,14 +138,21 @@ TEST_CASE("ForecastPage") {
     QTest::keyClick(items, Qt::Key_Return);
     CHECK(shown.asked.customers == QList{shown.customerId("DURAND")});
   }
-  SECTION("says in words how the habit comes about") {
-    CHECK(shown.find<QLabel>("forecastExplanation")->text().contains(u"10"_s));
+  SECTION("says in words what it rests on") {
+    CHECK(shown.find<QLabel>("forecastExplanation")->text().contains(u"6"_s));
+  }
+  SECTION("chance and part are shown only where a chance is meant") {
+    choose(ThisWeek, ForecastWeeksModel::Expected);
+    CHECK_FALSE(items->isColumnHidden(ExpectedItemsModel::Chance));
+    choose(ThisWeek, ForecastWeeksModel::DueDate);
+    CHECK(items->isColumnHidden(ExpectedItemsModel::Chance));
+    CHECK(items->isColumnHidden(ExpectedItemsModel::Part));
   }
   SECTION("the models keep Qt's contract, also while sorting") {
     const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
     const QAbstractItemModelTester weeksTester{weeks->model(), fatal};
     const QAbstractItemModelTester itemsTester{items->model(), fatal};
-    choose(TotalLine, ForecastWeeksModel::Habit);
+    choose(TotalLine, ForecastWeeksModel::Expected);
     items->selectRow(0);
     const QPersistentModelIndex first = items->model()->index(0, 0);
     const QString chosen = numberOf(0);

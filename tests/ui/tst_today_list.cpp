@@ -139,12 +139,29 @@ TEST_CASE("buildTodayList") {
     CHECK(build().rows.isEmpty());
     CHECK_FALSE(build().nextReminderOn.isValid());
   }
+  SECTION("a broken promise comes before all, until somebody called") {
+    anInvoice(builder, aCustomer(builder, 1), 6, 1000);
+    anInvoice(builder, aCustomer(builder, 2), 6, 3000);
+    auto snapshot = builder.build();
+    PromiseFact promise;
+    promise.customer = 0;
+    promise.madeDay = dayNumber(today.addDays(-10));
+    promise.parts = {{dayNumber(today.addDays(-5)), 1000}};
+    snapshot.chasing.promises = {promise};
+    const auto first = buildTodayList(snapshot, today).rows.first();
+    CHECK(first.kind == TodayKind::Promise);
+    CHECK(first.customers.first().customer == 0);
+    CHECK(first.amount == 1000);
+    CHECK(first.brokenOn == today.addDays(-2));  // the day after two days of grace
+    snapshot.chasing.calls = {{0, dayNumber(today), u"voicemail"_s, 0}};
+    CHECK(buildTodayList(snapshot, today).rows.first().kind == TodayKind::Approve);
+  }
   SECTION("an import older than 30 days comes first") {
     anInvoice(builder, aCustomer(builder, 1), 6, 1000);
     builder.importedOn(today.addDays(-30));
     CHECK(kindsOf(build()) == QList{TodayKind::Approve});
     builder.importedOn(today.addDays(-31));
-    CHECK(kindsOf(build()) == QList{TodayKind::Import, TodayKind::Approve});
+    CHECK(kindsOf(build()) == QList{TodayKind::Import});
     CHECK(build().rows.first().importAgeDays == 31);
   }
 }

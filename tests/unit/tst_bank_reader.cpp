@@ -172,6 +172,7 @@ TEST_CASE("readBankFile: time grows with the length") {
     for (int i = 0; i < movements; ++i) {
       text += ":61:2601010101C1,00NTRFNONREF//B1\n:86:166?00VIREMENT?20EREF+F1?21SVWZ+F1?32X\n";
     }
+    text += "-\n";
     QElapsedTimer clock;
     clock.start();
     const auto file = valueOf(readBankFile(u"x"_s, text));

@@ -44,13 +44,22 @@ struct Fixture {
         db->run(u"INSERT INTO batch (format, meaning, file_name, file_size, file_sha256, accounts, "
                 "imported_at, imported_by, row_count, debit_minor, credit_minor, item_count, "
                 "changed_count) "
-                "VALUES ('camt', 'bank_lines', 'a.xml', 1, '', '', '', '', 1, 0, 0, 0, 0)"_s);
+                "VALUES ('%1', 'bank_lines', '%2', 1, '', '', '', '', 1, 0, 0, 0, 0)"_s.arg(
+                    format, fileName));
     return query.lastInsertId().toLongLong();
   }
+  QString format = u"camt"_s;
+  QString fileName = u"a.xml"_s;
   BankPreview store(const QList<BankStatement>& statements) {
     BankFile file;
     file.statements = statements;
     return bank.store(file, aBatch());
+  }
+  QStringList accounts() const {
+    auto query = db->run(u"SELECT number FROM bank_account ORDER BY id"_s);
+    QStringList numbers;
+    while (query.next()) numbers.append(query.value(0).toString());
+    return numbers;
   }
   BankPreview store(const QList<BankLine>& lines) { return store(QList{aStatement(lines)}); }
 
@@ -228,6 +237,89 @@ TEST_CASE_METHOD(Fixture, "BankRepository: what is recognised") {
   SECTION("a statement without lines makes no account") {
     CHECK(store(QList<BankLine>{}).newCount == 0);
     CHECK(db->scalar(u"SELECT COUNT(*) FROM bank_account"_s) == 0);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "BankRepository: the same statement in another format") {
+  store({aLine("2026-10-05", 10000, u"A"_s), aLine("2026-10-06", -4000, u"B"_s)});
+  const auto before = contentsOf(*db, {u"batch"_s});
+  format = u"cfonb120"_s;
+  auto first = aLine("2026-10-05", 10000);
+  first.label = u"VIREMENT RECU"_s;
+  auto second = aLine("2026-10-06", -4000, u"0000042"_s);
+  second.label = u"PRLV"_s;
+
+  SECTION("adds nothing, whatever its words") {
+    const auto preview = store({first, second});
+    CHECK(preview.newCount == 0);
+    CHECK(preview.knownCount == 2);
+    CHECK(contentsOf(*db, {u"batch"_s}) == before);
+  }
+  SECTION("is recognised by its RIB as by its IBAN") {
+    auto statement = aStatement({first, second});
+    statement.account = u"20041/01005/0500013M026"_s;
+    const auto preview = store(QList{statement});
+    CHECK(preview.newCount == 0);
+    CHECK(preview.accounts[0].number == u"FR1420041010050500013M02606"_s);
+    statement.account = u"PSSTFRPPXXX/0500013M026"_s;
+    CHECK(store(QList{statement}).newCount == 0);
+    CHECK(accounts().size() == 1);
+  }
+  SECTION("adds the line that it has more") {
+    auto third = first;
+    third.label = u"VIREMENT RECU MARTIN"_s;
+    CHECK(store({first, third, second}).newCount == 1);
+    CHECK(store({first, third, second}).newCount == 0);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "BankRepository: statements that do not name their account") {
+  format = u"qif"_s;
+  fileName = u"releve-10.qif"_s;
+  const QList october{aLine("2026-10-05", 10000, u"A"_s), aLine("2026-10-06", -4000, u"B"_s)};
+  const auto nameless = [](const QList<BankLine>& lines) {
+    auto statement = aStatement(lines);
+    statement.account.clear();
+    return QList{statement};
+  };
+  SECTION("each file has its own account") {
+    const auto preview = store(nameless(october));
+    CHECK(preview.newCount == 2);
+    CHECK_FALSE(preview.accounts[0].isNamed);
+    CHECK_FALSE(preview.accounts[0].isJoined);
+    CHECK(preview.accounts[0].number == u"[releve-10.qif]"_s);
+    fileName = u"epargne.qif"_s;
+    auto other = aLine("2026-10-05", 10000, u"A"_s);
+    other.reference = u"Z"_s;
+    CHECK(store(nameless({other})).newCount == 1);
+    CHECK(accounts() == QStringList{u"[releve-10.qif]"_s, u"[epargne.qif]"_s});
+  }
+  SECTION("a file that repeats lines goes on with their account, whatever its name") {
+    store(nameless(october));
+    fileName = u"export (1).qif"_s;
+    const auto preview = store(nameless(october + QList{aLine("2026-10-07", 500, u"C"_s)}));
+    CHECK(preview.newCount == 1);
+    CHECK(preview.accounts[0].isJoined);
+    CHECK(accounts().size() == 1);
+  }
+  SECTION("the next month of a file of the same name too; the same days with other lines not") {
+    store(nameless(october));
+    fileName = u"releve-11.qif"_s;
+    CHECK(store(nameless({aLine("2026-11-05", 700, u"D"_s)})).newCount == 1);
+    CHECK(accounts().size() == 1);
+    CHECK(store(nameless({aLine("2026-11-05", 900, u"E"_s)})).newCount == 1);
+    CHECK(accounts().size() == 2);
+  }
+  SECTION("lines of an account that is named are known, whichever came first") {
+    const bool namedFirst = GENERATE(true, false);
+    const auto in = [&](const char* as, const QList<BankStatement>& statements) {
+      format = QString::fromLatin1(as);
+      return store(statements).newCount;
+    };
+    const QList named{aStatement(october)};
+    CHECK((namedFirst ? in("camt", named) : in("qif", nameless(october))) == 2);
+    CHECK((namedFirst ? in("qif", nameless(october)) : in("camt", named)) == 0);
+    CHECK(accounts().size() == 1);
   }
 }
 

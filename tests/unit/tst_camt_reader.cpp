@@ -203,6 +203,17 @@ TEST_CASE("readCamt entries") {
           u"PMNT/RCDT/ESCT"_s);
     CHECK(lineOf(entry("1", "CRDT", detail({}, "A", own))).operationCode == u"544"_s);
   }
+  SECTION("without line breaks the number of the entry is its place") {
+    QByteArray bytes = document(entry("1", "CRDT") + entry("0.00", "CRDT") + entry("3", "CRDT"));
+    bytes.replace('\n', ' ');
+    const auto file = fileOf(bytes);
+    REQUIRE(file.statements[0].lines.size() == 2);
+    CHECK(file.statements[0].lines[0].line == 1);
+    CHECK(file.statements[0].lines[1].line == 3);
+    REQUIRE(file.issues.size() == 1);
+    CHECK(file.issues[0].line == 1);
+    CHECK(file.issues[0].column == u"Ntry[2]/Amt"_s);
+  }
   SECTION("NOTPROVIDED is no identification") {
     const QByteArray refs = "<Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>";
     CHECK(lineOf(entry("1", "CRDT", detail({}, "A", refs))).endToEndId.isEmpty());

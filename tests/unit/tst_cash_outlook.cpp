@@ -1,7 +1,7 @@
 #include <numeric>
 
-#include "core/forecast/cash_forecast.h"
 #include "core/forecast/cash_outlook.h"
+#include "core/receivables/aging.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_ledger.h"
 
@@ -90,9 +90,10 @@ TEST_CASE("CashOutlook on random ledgers: to the cent") {
   const auto snapshot = randomLedger(GENERATE(41U, 42U)).build();
   for (QDate asOf{2025, 1, 1}; asOf < QDate{2027, 2, 1}; asOf = asOf.addDays(61)) {
     const auto outlook = CashOutlook::build(snapshot, asOf);
-    const auto plain = forecastCash(snapshot, asOf, 13);
-    CHECK(outlook.debits() == plain.debits);
-    CHECK(outlook.overdue() == plain.overdueByDueDate);
+    const auto aged = buildAging(snapshot, asOf, Buckets{}).total;
+    CHECK(outlook.debits() + outlook.credits() == aged.balance);
+    CHECK(outlook.credits() == aged.credits);
+    CHECK(outlook.overdue() == aged.overdue());
     const auto weeks = outlook.weeks();
     CHECK(sumOf(weeks) + outlook.beyond(weeks.last().to) == outlook.debits());
     const auto months = outlook.months();
@@ -100,7 +101,7 @@ TEST_CASE("CashOutlook on random ledgers: to the cent") {
     CHECK(outlook.days()[1].mean + outlook.beyond(asOf.addDays(60)) == outlook.debits());
     for (qsizetype i = 0; i < weeks.size(); ++i) {
       const auto& week = weeks[i];
-      CHECK(week.byDueDate == plain.weeks[i].byDueDate);
+      if (i > 0) CHECK(week.from == weeks[i - 1].to.addDays(1));
       CHECK(week.mean >= 0);
       CHECK(week.band.p10 >= 0);
       CHECK(week.band.p10 <= week.band.p50);
@@ -136,5 +137,46 @@ TEST_CASE("CashOutlook: a period alone is the same as in its turn") {
       CHECK(alone.band.p10 == period.band.p10);
       CHECK(alone.band.p90 == period.band.p90);
     }
+  }
+}
+
+TEST_CASE("CashOutlook: weeks by due date") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  SECTION("the first from the day to its Sunday, then Monday to Sunday") {
+    const auto weeks = CashOutlook::build(builder.build(), today).weeks(3);
+    CHECK(weeks[0].from == today);
+    CHECK(weeks[0].to == QDate{2026, 6, 21});
+    CHECK(weeks[1].from == QDate{2026, 6, 22});
+    CHECK(weeks[1].to == QDate{2026, 6, 28});
+    CHECK(weeks[2].to == QDate{2026, 7, 5});
+  }
+  SECTION("on a Sunday the first week is that day alone, on a Monday a whole one") {
+    const auto sunday = CashOutlook::build(builder.build(), QDate{2026, 6, 21}).weeks(2);
+    CHECK(sunday[0].to == QDate{2026, 6, 21});
+    CHECK(sunday[1].to == QDate{2026, 6, 28});
+    const auto monday = CashOutlook::build(builder.build(), QDate{2026, 6, 22}).weeks(2);
+    CHECK(monday[0].to == QDate{2026, 6, 28});
+  }
+  SECTION("each amount falls into the week of its due date, borders included") {
+    const QDate booked{2026, 1, 5};
+    for (const auto& [due, amount] : {std::pair{QDate{2026, 6, 16}, 1},
+                                      {QDate{2026, 6, 17}, 2},
+                                      {QDate{2026, 6, 21}, 4},
+                                      {QDate{2026, 6, 22}, 8},
+                                      {QDate{2026, 6, 28}, 16},
+                                      {QDate{2026, 6, 29}, 32},
+                                      {QDate{2027, 1, 1}, 64}}) {
+      builder.invoice(customer, booked, due, amount);
+    }
+    builder.payment(customer, booked, 5);
+    const auto outlook = CashOutlook::build(builder.build(), today);
+    const auto weeks = outlook.weeks(2);
+    CHECK(outlook.overdue() == 1);
+    CHECK(weeks[0].byDueDate == 2 + 4);
+    CHECK(weeks[1].byDueDate == 8 + 16);
+    CHECK(outlook.debits() == 127);
+    CHECK(outlook.credits() == -5);
+    CHECK(outlook.paidItems() == 0);
   }
 }

@@ -185,7 +185,7 @@ TEST_CASE("checkLedger") {
     }
     CHECK(names == QStringList{u"file_integrity"_s, u"foreign_keys"_s, u"open_amounts"_s,
                                u"allocation_limits"_s, u"allocation_sides"_s, u"allocation_days"_s,
-                               u"balances"_s, u"proof"_s});
+                               u"balances"_s, u"proof"_s, u"sealed_documents"_s});
   }
   SECTION("each invariant broken on purpose fails its line and no other") {
     for (const auto& breach : breaches()) {

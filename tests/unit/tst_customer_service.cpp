@@ -177,6 +177,14 @@ TEST_CASE("CustomerService: the timeline") {
     REQUIRE(change != events.end());
     CHECK(change->text == u"payment_terms: 45 days → "_s);
   }
+  SECTION("tells a credit limit in the ledger's money") {
+    customer.creditLimitMinor = 500050;
+    REQUIRE(customers.save(customer).ok());
+    const auto events = valueOf(customers.timeline(customer.id));
+    const auto change = std::ranges::find(events, TimelineKind::Change, &TimelineEvent::kind);
+    REQUIRE(change != events.end());
+    CHECK(change->text == u"credit_limit:  → 5000.50"_s);
+  }
   SECTION("is one customer's own") {
     const auto events = valueOf(customers.timeline(valueOf(customers.findByCode(u"C2"_s)).id));
     for (const auto& event : events) CHECK(event.kind != TimelineKind::Change);

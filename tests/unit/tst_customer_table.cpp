@@ -123,3 +123,33 @@ TEST_CASE("CustomerTable") {
     CHECK(table.skippedCount == 2);
   }
 }
+
+TEST_CASE("CustomerTable: what a customer is to the law") {
+  SECTION("kind, law, sector and scenario") {
+    const auto table = readTable(
+        "Code client|Raison sociale|Nature du client|Droit applicable|Secteur|Scénario de relance\n"
+        "C1|Dupont|Particulier|Belgique|transport|Doux\nC2|Mairie|public||");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.issueCount == 0);
+    CHECK(table.rows[0].kind == u"consumer"_s);
+    CHECK(table.rows[0].law == u"BE"_s);
+    CHECK(table.rows[0].sector == u"transport"_s);
+    CHECK(table.rows[0].scenario == u"Doux"_s);
+    CHECK(table.rows[1].kind == u"public"_s);
+  }
+  SECTION("what is none of them is reported and kept out") {
+    const auto table =
+        readTable("Code client|Raison sociale|Nature du client|Droit applicable|Secteur\n"
+                  "C1|Dupont|VIP|Atlantis|Pâtisserie");
+    CHECK(table.issueCount == 3);
+    CHECK_FALSE(table.rows[0].kind);
+    CHECK_FALSE(table.rows[0].law);
+    CHECK_FALSE(table.rows[0].sector);
+  }
+  SECTION("a row with more cells than headings is reported") {
+    const auto table =
+        readTable("Code client|Raison sociale|Ville\nC1|A|Lyon\nC2|B|Lyon|x\nC3|C|Lyon");
+    REQUIRE(table.issueCount == 1);
+    CHECK(table.issues[0].line == 3);
+  }
+}

@@ -10,21 +10,6 @@ namespace {
 
 /// C1: F1 by default terms, F2 with a date given, F3 with a date in its label, a payment, an open
 /// credit note. C2: F4 by default terms. Items 1 to 6 in this order.
-std::unique_ptr<Ledger> aLedger(TestFiles& files) {
-  FecText fec{"DateEcheance"};
-  fec.invoice(1, "20260105", "C1", "F1", 10000)
-      .invoice(2, "20260110", "C1", "F2", 20000, {}, "20260228")
-      .line("VE", 3, "20260115", "411000", "C1", "F3", 30000, {}, {}, "Facture ech 15/04/2026")
-      .line("VE", 3, "20260115", "706000", {}, "F3", -30000)
-      .payment(4, "20260120", "C1", "R1", 5000)
-      .line("VE", 5, "20260121", "411000", "C1", "A1", -1000)
-      .line("VE", 5, "20260121", "706000", {}, "A1", 1000)
-      .invoice(6, "20260131", "C2", "F4", 40000);
-  auto ledger = anEmptyLedger();
-  valueOf(ledger->imports().apply(files.write("fec.txt", fec.bytes()), {}));
-  return ledger;
-}
-
 QStringList dueDays(Ledger& ledger) {
   QStringList days;
   for (const auto& item : valueOf(ledger.items().byIds({1, 2, 3, 4, 5, 6}))) {
@@ -37,7 +22,7 @@ QStringList dueDays(Ledger& ledger) {
 
 TEST_CASE("recomputeDueDates") {
   TestFiles files;
-  const auto ledger = aLedger(files);
+  const auto ledger = aSmallLedger(files);
   auto& db = ledger->database();
   CustomerRepository customers{db};
   const QStringList imported{u"F1 2026-02-04 company_terms"_s, u"F2 2026-02-28 given"_s,

@@ -56,6 +56,59 @@ TEST_CASE("FieldProposal") {
     CHECK(columnOf(who, TableField::Siren) == 2);
     CHECK(columnOf(who, TableField::Siret) == 3);
   }
+  SECTION("a client beside a name is its code, whichever stands first") {
+    for (const auto& header : {"Client|Nom|Date|Montant", "Client|Raison sociale|Date|Montant",
+                               "Customer|Name|Date|Amount"}) {
+      CAPTURE(header);
+      const auto columns = columnsOf(QByteArray{header} + "\nC1|Dupont|31/10/2026|12,00");
+      const auto fields = proposeFields(columns, TableMeaning::Movements);
+      CHECK(columnOf(fields, TableField::CustomerCode) == 0);
+      CHECK(columnOf(fields, TableField::CustomerName) == 1);
+    }
+    const auto turned = proposeFields(
+        columnsOf("Nom|Tiers|Date|Montant\nDupont|C1|31/10/2026|12,00"), TableMeaning::Movements);
+    CHECK(columnOf(turned, TableField::CustomerCode) == 1);
+    CHECK(columnOf(turned, TableField::CustomerName) == 0);
+    const auto alone = proposeFields(columnsOf("Client|Date|Montant\nDupont|31/10/2026|12,00"),
+                                     TableMeaning::Movements);
+    CHECK(columnOf(alone, TableField::CustomerName) == 0);
+    CHECK(columnOf(alone, TableField::CustomerCode) == -1);
+    const auto known = proposeFields(columnsOf("Code client|Client|Nom|Montant\nC1|x|Dupont|12,00"),
+                                     TableMeaning::Movements);
+    CHECK(columnOf(known, TableField::CustomerCode) == 0);
+  }
+  SECTION("a profile tells columns of one heading apart by their number") {
+    const auto columns =
+        columnsOf("Client|Montant|Date|Montant|Montant\nA|1,00|31/10/2026|2,00|3,00");
+    ImportProfile profile;
+    profile.columns = {{TableField::Amount, {u"Montant#2"_s}, true},
+                       {TableField::OpenAmount, {u"montant#3"_s}, true},
+                       {TableField::CustomerName, {u"Client#1"_s}, true}};
+    const auto fit = fitProfile(profile, columns);
+    CHECK(fit.complete);
+    CHECK(columnOf(fit.fields, TableField::Amount) == 3);
+    CHECK(columnOf(fit.fields, TableField::OpenAmount) == 4);
+    CHECK(columnOf(fit.fields, TableField::CustomerName) == 0);
+    profile.columns = {{TableField::Amount, {u"Montant#4"_s}, true}};
+    CHECK_FALSE(fitProfile(profile, columns).complete);
+  }
+  SECTION("a column is named so that a profile finds it again") {
+    const QList<QString> headers{u"Client"_s, u"Montant"_s, QString{}, u"MONTANT"_s, u"Client"_s};
+    CHECK(headingIn(headers, 1) == u"Montant"_s);
+    CHECK(headingIn(headers, 3) == u"MONTANT#2"_s);
+    CHECK(headingIn(headers, 4) == u"Client#2"_s);
+    CHECK(headingIn(headers, 2) == u"#3"_s);
+    CHECK(plainHeading(u"Montant#2"_s) == u"Montant"_s);
+    CHECK(plainHeading(u"#3"_s) == u"#3"_s);
+    CHECK(plainHeading(u"N° #"_s) == u"N° #"_s);
+    const auto columns = columnsOf("Client|Montant||Montant\nA|1,00|31/10/2026|2,00");
+    ImportProfile profile;
+    profile.columns = {{TableField::EntryOn, {headingIn(columns.headers, 2)}, true},
+                       {TableField::Amount, {headingIn(columns.headers, 3)}, true}};
+    const auto fit = fitProfile(profile, columns);
+    CHECK(columnOf(fit.fields, TableField::EntryOn) == 2);
+    CHECK(columnOf(fit.fields, TableField::Amount) == 3);
+  }
   SECTION("columns tell what the rows are") {
     const auto meaning = [](const QByteArray& header, const QByteArray& values) {
       return proposeMeaning(columnsOf(header + '\n' + values));

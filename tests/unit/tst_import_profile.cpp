@@ -118,3 +118,20 @@ TEST_CASE("ImportProfile") {
     CHECK(profiles[1].key == u"second"_s);
   }
 }
+
+TEST_CASE("findProfile") {
+  auto own = aProfile();
+  own.key.clear();
+  own.name = u"Sage 100"_s;
+  SECTION("by key, or by name in any case; a ledger's own first") {
+    REQUIRE(findProfile(u"sage100"_s, {}));
+    CHECK(findProfile(u"sage100"_s, {own})->key == u"sage100"_s);
+    CHECK(findProfile(u"SAGE 100"_s, {own})->key.isEmpty());
+    CHECK(findProfile(u"sage 100"_s, {})->key == u"sage100"_s);
+  }
+  SECTION("not by an empty name") {
+    own.name = u"x"_s;
+    CHECK_FALSE(findProfile(QString{}, {own}));
+    CHECK_FALSE(findProfile(u"nothing"_s, {own}));
+  }
+}

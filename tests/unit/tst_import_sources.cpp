@@ -1,5 +1,6 @@
 #include <random>
 
+#include "core/exchange/ledger_export.h"
 #include "core/receivables/aging.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -412,4 +413,174 @@ TEST_CASE("Any order of any files gives the same balances, and undo the same led
   REQUIRE(more.batchId != 0);
   REQUIRE(forward.ledger->imports().undo(more.batchId).ok());
   CHECK(forward.contents() == before);
+}
+
+TEST_CASE_METHOD(Fixture, "Import of what settles says") {
+  const auto messages = [](const ImportPreview& report) {
+    QStringList texts;
+    for (const auto& issue : report.issues) {
+      texts.append(QString::number(issue.line) + u' ' + issue.column + u' ' + issue.message);
+    }
+    return texts;
+  };
+  apply("a.csv", nativeHeader + "C1,Dupont,invoice,F1,2026-01-05,2026-02-04,100.00,EUR,\n"
+                                "C1,Dupont,invoice,F;2,2026-01-06,2026-02-05,50.00,EUR,\n"
+                                "C2,Martin,invoice,F9,2026-01-06,2026-02-05,70.00,EUR,\n");
+  SECTION("a number with a semicolon is paid") {
+    const auto report = apply("b.csv", nativeHeader + "C1,Dupont,payment,V1,2026-02-10,,60.00,EUR,"
+                                                      "\"F1:10.00;\"\"F;2\"\":50.00\"\n");
+    CHECK(report.issueCount == 0);
+    CHECK(open(u"F1"_s, "2026-03-01") == 9000);
+    CHECK(open(u"F;2"_s, "2026-03-01") == 0);
+  }
+  SECTION("a number that this customer does not have is reported with its line") {
+    const auto report = apply(
+        "b.csv", nativeHeader + "C1,Dupont,payment,V0,2026-02-09,,1.00,EUR,F1\n"
+                                "C1,Dupont,payment,V1,2026-02-10,,60.00,EUR,F9:10.00;F1:50.00\n");
+    REQUIRE(report.issueCount == 1);
+    CHECK(report.issues[0].line == 3);
+    CHECK(report.issues[0].column == u"settles"_s);
+    CHECK(report.issues[0].message.contains(u"\"F9\""_s));
+    CHECK(open(u"F1"_s, "2026-03-01") == 10000 - 100 - 5000);
+  }
+  SECTION("so is more than is open, and what is settled already") {
+    const auto report =
+        apply("b.csv", nativeHeader + "C1,Dupont,payment,V1,2026-02-10,,120.00,EUR,F1:120.00\n"
+                                      "C1,Dupont,payment,V2,2026-02-11,,5.00,EUR,F1\n");
+    INFO(messages(report).join(u'\n').toStdString());
+    REQUIRE(report.issueCount == 2);
+    CHECK(report.issues[0].line == 2);
+    CHECK(report.issues[1].line == 3);
+    CHECK(open(u"F1"_s, "2026-03-01") == 0);
+    CHECK(open(u"V1"_s, "2026-03-01") == -2000);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "Import: the control total knows what is left out") {
+  const auto report =
+      apply("a.csv", nativeHeader + "C1,Dupont,invoice,F1,2026-01-05,2026-02-04,100.00,EUR,\n"
+                                    "C1,Dupont,invoice,F2,2026-02-30,2026-02-04,40.00,EUR,\n");
+  CHECK(report.leftOut.count == 1);
+  CHECK(report.leftOut.amountMinor == 4000);
+  CHECK(report.ledgerBalanceMinor == 10000);
+  CHECK(report.fileBalanceMinor == 14000);
+  CHECK(balance("2026-03-01") == u"100.00"_s);  // the proof of what is in the ledger holds
+}
+
+TEST_CASE_METHOD(Fixture, "Import of lists: what changed since the last") {
+  list("jan.csv",
+       "C1;Dupont;F1;05/01/2026;04/02/2026;100,00;100,00\n"
+       "C1;Dupont;F2;20/01/2026;19/02/2026;50,00;50,00\n"
+       "C2;Martin;F3;25/01/2026;24/02/2026;30,00;30,00\n",
+       "2026-01-31");
+  SECTION("settled in part and in full are counted apart") {
+    const auto two = list("feb.csv",
+                          "C1;Dupont;F1;05/01/2026;04/02/2026;100,00;35,00\n"
+                          "C2;Martin;F3;25/01/2026;24/02/2026;30,00;30,00\n",
+                          "2026-02-28");
+    CHECK(two.partly.count == 1);
+    CHECK(two.partly.amountMinor == 6500);
+    CHECK(two.cleared.count == 1);
+    CHECK(two.cleared.amountMinor == 5000);
+    CHECK(two.issueCount == 0);
+  }
+  SECTION("another amount of a known invoice is a remark") {
+    const auto two = list("feb.csv",
+                          "C1;Dupont;F1;05/01/2026;04/02/2026;120,00;120,00\n"
+                          "C1;Dupont;F2;20/01/2026;19/02/2026;45,00;45,00\n"
+                          "C2;Martin;F3;25/01/2026;24/02/2026;30,00;30,00\n",
+                          "2026-02-28");
+    REQUIRE(two.issueCount == 2);
+    CHECK(two.issues[0].line == 2);
+    CHECK(two.issues[0].column == u"Montant"_s);
+    CHECK(two.issues[0].message.contains(u"120.00"_s));
+    CHECK(two.issues[1].line == 3);
+    CHECK(two.changed.count == 1);
+    CHECK(two.changed.amountMinor == 2000);
+    CHECK(balance("2026-02-28") == u"195.00"_s);
+    checkWhole();
+  }
+  SECTION("the same bytes state another day, once") {
+    ImportOptions options;
+    options.answers.meaning = TableMeaning::OpenItems;
+    options.answers.snapshotOn = day("2026-02-28");
+    const auto two = valueOf(ledger->imports().apply(files.path("jan.csv"), options));
+    CHECK_FALSE(two.alreadyImported);
+    CHECK(two.batchId != 0);
+    CHECK(balance("2026-02-28") == u"180.00"_s);
+    const auto again = valueOf(ledger->imports().apply(files.path("jan.csv"), options));
+    CHECK(again.alreadyImported);
+    CHECK(again.batchId == 0);
+    checkWhole();
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "A saved profile has terms that can be read") {
+  ImportProfile profile;
+  profile.name = u"Mine"_s;
+  profile.columns = {{TableField::CustomerName, {u"Client"_s}, true}};
+  profile.paymentTerms = u"when it suits"_s;
+  const auto refused = ledger->imports().saveProfile(profile);
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::InvalidInput);
+  CHECK(valueOf(ledger->imports().profiles()).isEmpty());
+  profile.paymentTerms = u"30 jours fin de mois"_s;
+  CHECK(ledger->imports().saveProfile(profile).ok());
+}
+
+TEST_CASE_METHOD(Fixture, "Customers go out and come back") {
+  apply("items.csv", nativeHeader + "C1,Dupont,invoice,F1,2026-01-05,2026-02-04,100.00,EUR,\n"
+                                    "C2,=Martin,invoice,F2,2026-01-05,2026-02-04,10.00,EUR,\n");
+  auto customer = valueOf(ledger->customers().findByCode(u"C1"_s));
+  customer.street2 = u"Bât. B"_s;
+  customer.siret = u"73282932000074"_s;
+  customer.siren = u"732829320"_s;
+  customer.vatNumber = u"FR44732829320"_s;
+  customer.email = u"compta@dupont.example"_s;
+  customer.phone = u"+33 1 02 03 04 05"_s;
+  customer.kind = u"public"_s;
+  customer.law = u"BE"_s;
+  customer.sector = u"transport"_s;
+  customer.scenario = u"Grands comptes"_s;
+  customer.paymentTerms = u"60 days"_s;
+  customer.creditLimitMinor = 500050;
+  customer.ratingAgency = u"Crédit-Info"_s;
+  customer.rating = u"'=B+"_s;
+  customer.ratedOn = day("2026-08-31");
+  customer.ratingUntil = day("2027-08-31");
+  REQUIRE(ledger->customers().save(customer).ok());
+  apply("people.csv", "Code client;Contact;Fonction;E-mail du contact;Téléphone du contact\n"
+                      "C1;Anne Petit;Comptable;a@dupont.example;+33 1\n"
+                      "C1;Jean Grand;;;\n");
+  const auto tables = exportTables(valueOf(ledger->snapshot()),
+                                   valueOf(ledger->items().list({{}, false, day("2026-12-31")})),
+                                   valueOf(ledger->customers().allContacts()), day("2026-12-31"));
+  Fixture other;
+  const auto report = other.apply("customers.csv", toCsv(tables[0].table).toUtf8());
+  for (const auto& issue : report.issues) UNSCOPED_INFO(issue.message.toStdString());
+  CHECK(report.meaning == u"customers"_s);
+  CHECK(report.issueCount == 0);
+  const auto people = other.apply("contacts.csv", toCsv(tables[1].table).toUtf8());
+  CHECK(people.meaning == u"customers"_s);
+  CHECK(people.issueCount == 0);
+  auto back = valueOf(other.ledger->customers().findByCode(u"C1"_s));
+  back.id = customer.id;
+  CHECK(back == customer);
+  CHECK(valueOf(other.ledger->customers().findByCode(u"C2"_s)).name == u"=Martin"_s);
+  const auto contacts = valueOf(other.ledger->customers().contacts(
+      valueOf(other.ledger->customers().findByCode(u"C1"_s)).id));
+  REQUIRE(contacts.size() == 2);
+  CHECK(contacts[0].name == u"Anne Petit"_s);
+  CHECK(contacts[0].role == u"Comptable"_s);
+  CHECK(contacts[0].email == u"a@dupont.example"_s);
+  CHECK(contacts[0].phone == u"+33 1"_s);
+  CHECK(contacts[1].email.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "A preview of a statement carries its lines") {
+  const auto path = files.write("s.csv", "Date;Libellé;Débit;Crédit\n22/03/2026;VIR A;;100,00\n");
+  const auto preview = valueOf(ledger->imports().preview(path, {}));
+  REQUIRE(preview.statements);
+  CHECK(preview.statements->statements[0].lines.size() == 1);
+  CHECK_FALSE(valueOf(ledger->imports().apply(path, {})).statements);
 }

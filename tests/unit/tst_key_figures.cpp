@@ -107,24 +107,6 @@ TEST_CASE("buildKeyFigures leaves the DSO unknown rather than wrong") {
   }
 }
 
-TEST_CASE("buildKeyFigures: what comes within 30 days, by habit") {
-  SnapshotBuilder builder;
-  const int customer = builder.customer(u"C1"_s, u"One"_s);
-  // Five invoices paid 10 days late: usual delay (5 × 10 + 5 × 10) ÷ 10 = 10 days.
-  for (int month = 1; month <= 5; ++month) {
-    const QDate issued{2026, month, 1};
-    const int item = builder.invoice(customer, issued, issued.addDays(10), 1000);
-    builder.pay(item, issued.addDays(20), 1000);
-  }
-  builder.invoice(customer, day("2026-05-01"), day("2026-05-21"), 1);     // expected 31 May
-  builder.invoice(customer, day("2026-05-01"), day("2026-05-22"), 20);    // expected 1 June
-  builder.invoice(customer, day("2026-05-01"), day("2026-06-21"), 300);   // expected 1 July
-  builder.invoice(customer, day("2026-05-01"), day("2026-06-22"), 4000);  // expected 2 July
-  const auto figures = buildKeyFigures(builder.build(), day("2026-06-01"));
-  CHECK(figures.laterThanUsual == 1);
-  CHECK(figures.expectedSoon == 320);
-}
-
 TEST_CASE("figuresByMonth") {
   const auto snapshot = workedCompany();
   SECTION("looks at the same day of the months before, oldest first") {

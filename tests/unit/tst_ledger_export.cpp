@@ -28,7 +28,8 @@ struct Fixture {
   }
   QList<ExportTable> tables(const char* asOf) {
     const auto items = valueOf(ledger->items().list({{}, false, day(asOf)}));
-    return exportTables(valueOf(ledger->snapshot()), items, day(asOf));
+    return exportTables(valueOf(ledger->snapshot()), items,
+                        valueOf(ledger->customers().allContacts()), day(asOf));
   }
   QStringList csv(const char* asOf, const QString& name) {
     const auto tables = this->tables(asOf);
@@ -53,14 +54,14 @@ TEST_CASE("bucketKey") {
 }
 
 TEST_CASE_METHOD(Fixture, "exportTables") {
-  SECTION("five tables under stable names") {
+  SECTION("six tables under stable names") {
     QStringList names;
     for (const auto& table : tables("2026-12-31")) {
       names.append(table.fileName);
       for (const auto& row : table.table.rows) CHECK(row.size() == table.table.headers.size());
     }
-    CHECK(names == QStringList{u"customers.csv"_s, u"items.csv"_s, u"allocations.csv"_s,
-                               u"aging.csv"_s, u"native.csv"_s});
+    CHECK(names == QStringList{u"customers.csv"_s, u"contacts.csv"_s, u"items.csv"_s,
+                               u"allocations.csv"_s, u"aging.csv"_s, u"native.csv"_s});
   }
   SECTION("items as of the day, with their days late") {
     const auto lines = csv("2026-03-02", u"items.csv"_s);
@@ -85,8 +86,8 @@ TEST_CASE_METHOD(Fixture, "exportTables") {
       allocation.effectiveDay = dayNumber(day("2026-06-01"));
     }
     const auto items = valueOf(ledger->items().list({{}, false, day("2026-05-31")}));
-    CHECK(exportTables(snapshot, items, day("2026-05-31"))[2].table.rows.isEmpty());
-    CHECK(exportTables(snapshot, items, day("2026-06-01"))[2].table.rows.size() == 2);
+    CHECK(exportTables(snapshot, items, {}, day("2026-05-31"))[3].table.rows.isEmpty());
+    CHECK(exportTables(snapshot, items, {}, day("2026-06-01"))[3].table.rows.size() == 2);
   }
   SECTION("the aged balance of the day") {
     const auto lines = csv("2026-05-01", u"aging.csv"_s);
@@ -104,8 +105,9 @@ TEST_CASE_METHOD(Fixture, "exportTables") {
     customer.stopReason = u"procédure, en cours"_s;
     REQUIRE(ledger->customers().save(customer).ok());
     const auto lines = csv("2026-12-31", u"customers.csv"_s);
-    CHECK(lines[1] == u"C1,Client C1,fr,,,,FR,,,,,,,,false,"_s);
-    CHECK(lines[2] == u"C2,Client C2,fr,,,,FR,,,,,,,45 days,true,\"procédure, en cours\""_s);
+    CHECK(lines[1] == u"C1,Client C1,fr,,,,FR,,,,,,,,false,,,,,,,,,,,,,"_s);
+    CHECK(lines[2] ==
+          u"C2,Client C2,fr,,,,FR,,,,,,,45 days,true,\"procédure, en cours\",,,,,,,,,,,,"_s);
   }
   SECTION("the native layout: sign by kind, and what each credit settles") {
     const auto lines = csv("2026-12-31", u"native.csv"_s);
@@ -127,7 +129,7 @@ TEST_CASE_METHOD(Fixture, "exportTables") {
 TEST_CASE_METHOD(Fixture, "writeCsvFolder") {
   SECTION("makes the folder and writes each table as UTF-8") {
     const auto paths = valueOf(writeCsvFolder(tables("2026-12-31"), files.path("new/folder")));
-    REQUIRE(paths.size() == 5);
+    REQUIRE(paths.size() == 6);
     QFile file{paths[0]};
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("code,name,"));

@@ -59,7 +59,7 @@ TEST_CASE("LedgerTable: the day an invoice was paid on") {
     CHECK(text(table.rows[4].label) == u"Divers"_s);
     CHECK(table.rows[4].settles.empty());
     CHECK(table.rows[5].amount == -3000);  // a credit is not paid
-    CHECK(table.rows[7].settles.empty());  // "F;3" cannot be named
+    CHECK(text(table.rows[7].settles) == u"\"F;3\""_s);
     // 100 + 50 + 7 + 3 and 100 + 7 + 30 + 3
     CHECK(table.debit == 16000);
     CHECK(table.credit == 14000);
@@ -411,5 +411,61 @@ TEST_CASE("LedgerTable native layout") {
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0].settles.empty());
     CHECK(table.issueCount == 1);
+  }
+}
+
+TEST_CASE("LedgerTable: what is left out, and what is odd") {
+  const QByteArray native =
+      "customer|name|kind|number|entry_date|due_date|amount|currency|settles\n";
+  SECTION("our own layout knows its kinds: another word is left out, not an invoice") {
+    const auto table = readTable(native + "C1|A|invoice|F1|2026-01-05||100.00|EUR|\n"
+                                          "C1|A|invoise|F2|2026-01-05||50.00|EUR|\n"
+                                          "C1|A||F3|2026-01-05||7.00|EUR|\n"
+                                          "C1|A|payment|V1|2026-01-06||30.00|EUR|\n");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rejectedCount == 2);
+    CHECK(table.issues[0].line == 3);
+    CHECK(table.issues[0].column == u"kind"_s);
+    CHECK(table.issues[0].message.contains(u"\"invoise\""_s));
+    CHECK(isAccountedFor(table));
+  }
+  SECTION("elsewhere a kind that nobody knows is a remark, once a word") {
+    const auto table = readTable(header + "Dupont|Zibeline|F1|15/10/2026|14/11/2026|100,00\n"
+                                          "Dupont|Zibeline|F2|16/10/2026|15/11/2026|10,00\n"
+                                          "Dupont|Facture|F3|16/10/2026|15/11/2026|10,00\n"
+                                          "Dupont|Bidule|F4|16/10/2026|15/11/2026|-10,00");
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.rows[0].kind == ItemKind::Invoice);
+    CHECK(table.issueCount == 2);
+    CHECK(table.issues[0].line == 2);
+    CHECK(table.issues[1].line == 5);
+  }
+  SECTION("the rejected rows have a sum of their own, with the sign of their kind") {
+    // 50.00 owed and 20.00 paid are left out; the amount of the third cannot be read, that of the
+    // fourth is other money: 50.00 − 20.00 = 30.00.
+    const auto table = readTable(native + "C1|A|invoice|F1|2026-01-05||100.00|EUR|\n"
+                                          "C1|A|invoice|F2|2026-02-30||50.00|EUR|\n"
+                                          "C1|A|payment|V1|2026-02-30||20.00|EUR|\n"
+                                          "C1|A|invoice|F3|2026-01-05||abc|EUR|\n"
+                                          "C1|A|invoice|F4|2026-01-05||9.00|USD|\n");
+    CHECK(table.rejectedCount == 4);
+    CHECK(table.rejectedMinor == 3000);
+    CHECK(table.debit == 10000);
+  }
+  SECTION("a minus on a list of open items is a credit note, unless a column says payment") {
+    const QByteArray list = "Client|Type|Facture|Date facture|Échéance|Reste dû\n";
+    const auto table = readTable(list + "A||F1|15/10/2026|14/11/2026|100,00\n"
+                                        "A||A1|16/10/2026|16/10/2026|-10,00\n"
+                                        "A|Règlement|R1|17/10/2026|17/10/2026|-5,00");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[1].kind == ItemKind::CreditNote);
+    CHECK(table.rows[2].kind == ItemKind::Payment);
+  }
+  SECTION("a row with more cells than headings is reported") {
+    const auto table = readTable(header + "Dupont|Facture|F1|15/10/2026|14/11/2026|100,00\n"
+                                          "Dupont|Facture|F2|15/10/2026|14/11/2026|100,00|zuviel\n"
+                                          "Dupont|Facture|F3|15/10/2026|14/11/2026|100,00");
+    REQUIRE(table.issueCount == 1);
+    CHECK(table.issues[0].line == 3);
   }
 }

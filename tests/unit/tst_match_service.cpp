@@ -575,6 +575,27 @@ TEST_CASE_METHOD(Fixture, "MatchService: from proposal to decision") {
   }
 }
 
+TEST_CASE_METHOD(Fixture, "MatchService: what was undone and comes again from elsewhere") {
+  auto in = lineOf("2026-02-05", 10000);
+  in.label = u"FA1"_s;
+  const qint64 first = aLine(in);
+  const auto readyLines = [&] {
+    const auto work = valueOf(matches.work());
+    const auto proposals = valueOf(matches.propose(work, {}));
+    QSet<qint64> ready;
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+      if (proposals[i].status == MatchStatus::Ready) ready.insert(work.sources[i].bankLineId);
+    }
+    return ready;
+  };
+  REQUIRE(readyLines().contains(first));
+  REQUIRE(matches.undo(apply(decide(first, 1, 10000, {{fa1, 10000}}))).ok());
+  in.label = u"VIREMENT FA1"_s;
+  const qint64 twin = aLine(in);
+  CHECK_FALSE(readyLines().contains(first));
+  CHECK_FALSE(readyLines().contains(twin));
+}
+
 TEST_CASE_METHOD(Fixture, "MatchService: returned payments") {
   auto in = lineOf("2026-02-05", 10000);
   in.endToEndId = u"E2E-4711"_s;
@@ -601,6 +622,21 @@ TEST_CASE_METHOD(Fixture, "MatchService: returned payments") {
     CHECK(list[1].returned);
     CHECK(valueOf(matches.work()).returns.isEmpty());
     CHECK(AuditLog{*db, context}.list(u"matching"_s, id)[0].operation == u"match.return"_s);
+  }
+  SECTION("a difference that was written off is owed again") {
+    REQUIRE(matches.undo(matching).ok());
+    const qint64 less = apply(decide(aLine("2026-02-06", 9950), 1, 9950, {{fa1, 10000}}, 50));
+    const qint64 back = aLine("2026-02-21", -9950);
+    const auto written = contents();
+    const qint64 id = valueOf(matches.applyReturn(back, less));
+    CHECK(openAt(fa1, "2026-02-20") == 0);
+    CHECK(openAt(fa1, "2026-02-21") == 10000);
+    CHECK(db->scalar(u"SELECT SUM(amount_minor) FROM item WHERE kind = 9"_s) == 0);
+    CHECK(db->scalar(u"SELECT SUM(ABS(open_minor)) FROM item WHERE kind = 9"_s) == 0);
+    CHECK(broken() == QStringList{});
+    REQUIRE(matches.undo(id).ok());
+    CHECK(open(fa1) == 0);
+    CHECK(contents() == written);
   }
   SECTION("the receipt waits with its undo until the return is undone") {
     const qint64 id = valueOf(matches.applyReturn(out, matching));

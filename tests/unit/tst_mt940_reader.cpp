@@ -200,12 +200,35 @@ TEST_CASE("readMt940: balances") {
     CHECK(hasIssue(file, 18, "A statement may be missing"));
     CHECK(read(statementWith({}) + statementWith({})).issueCount == 0);
   }
-  SECTION("no closing balance: the file may be cut off") {
-    auto cut = statementWith(":61:260115C10,00NTRFNONREF");
-    cut.truncate(cut.indexOf(":62F:"));
-    const auto file = read(cut);
-    CHECK(lineCount(file) == 1);
-    CHECK(hasIssue(file, 1, "cut off"));
+  SECTION("a last statement without closing balance is cut off, and refused with its place") {
+    auto cut = statementWith({}) + statementWith(":61:260115C10,00NTRFNONREF\n:86:VIR DUPONT");
+    cut.truncate(cut.lastIndexOf(":62F:"));
+    // The first one has seven lines.
+    CHECK(refusal(cut).startsWith(u"test.sta:8::60F:: "));
+    CHECK(refusal(cut).contains(u"cut off"));
+    cut.truncate(cut.lastIndexOf("DUPONT"));
+    CHECK(refusal(cut).contains(u"cut off"));
+  }
+  SECTION("one whose end is marked, or that another follows, is only said") {
+    const QByteArray open = ":20:T\n:25:123\n:28C:1/1\n:60F:C260101EUR100,00\n-\n";
+    CHECK(hasIssue(read(open), 1, "cut off"));
+    CHECK(hasIssue(read(open + statementWith({})), 1, "cut off"));
+  }
+  SECTION("an intermediate closing balance wants another message") {
+    auto part = statementWith({});
+    part.replace(":62F:", ":62M:");
+    CHECK(hasIssue(read(part), 6, "goes on in another message"));
+    auto next = statementWith({});
+    next.replace(":60F:", ":60M:");
+    CHECK(read(part + next).issueCount == 0);
+  }
+  SECTION("a RIB is the account's IBAN, with a currency behind it or without") {
+    const QByteArray written = GENERATE(
+        QByteArray{"20041/01005/0500013M026"}, QByteArray{"20041010050500013M02606"},
+        QByteArray{"20041010050500013M02606EUR"}, QByteArray{"20041 01005 0500013M026 06 EUR"});
+    auto bytes = statementWith({});
+    bytes.replace("FR1420041010050500013M02606", written);
+    CHECK(read(bytes).statements[0].account == u"FR1420041010050500013M02606"_s);
   }
   SECTION("yen have no decimals; zeros behind the comma are allowed") {
     const auto file = read(":20:T\n:25:123\n:60F:C260101JPY100000,\n:61:260102C5000,NTRFNONREF\n"
@@ -304,6 +327,11 @@ TEST_CASE("readMt940: every real file") {
     const auto bytes = bytesOf(path);
     const auto expected = naive(bytes);
     const auto result = readMt940(QFileInfo{path}.fileName(), bytes);
+    if (!result.ok() && result.error().message.contains(u"cut off")) {
+      const auto openings = bytes.count(":60F:") + bytes.count(":60M:");
+      CHECK(openings > bytes.count(":62F:") + bytes.count(":62M:"));
+      continue;
+    }
     if (!result.ok()) {  // single fields that carry neither balance nor movement
       CHECK(expected.movements == 0);
       CHECK(expected.differences.isEmpty());

@@ -1,4 +1,4 @@
-#include "core/forecast/cash_forecast.h"
+#include "core/forecast/cash_outlook.h"
 #include "core/receivables/aging.h"
 #include "core/receivables/statement.h"
 #include "core/reminders/plan.h"
@@ -72,8 +72,7 @@ TEST_CASE_METHOD(OneCustomer, "Known defects of other software") {
     const auto plan = planReminders(builder.build(), day("2026-03-20"));
     REQUIRE(plan.size() == 1);
     CHECK(plan[0].total == 5000);
-    const auto forecast = forecastCash(builder.build(), day("2026-03-20"));
-    CHECK(forecast.debits == 5000);
+    CHECK(CashOutlook::build(builder.build(), day("2026-03-20")).debits() == 5000);
     // In a lettered file: the payment counts once, as allocation, though the group is not balanced.
     TestFiles files;
     auto ledger = anEmptyLedger();
@@ -104,10 +103,10 @@ TEST_CASE_METHOD(OneCustomer, "Known defects of other software") {
     REQUIRE(plan.size() == 1);
     CHECK(plan[0].items.size() == 2);
     CHECK(plan[0].total == 8000);
-    const auto forecast = forecastCash(snapshot, day("2026-03-20"), 4);
-    CHECK(forecast.overdueByDueDate == 8000);
-    CHECK(forecast.weeks[3].byDueDate == 4000);
-    CHECK(forecast.weeks[3].to == day("2026-04-12"));
+    const auto outlook = CashOutlook::build(snapshot, day("2026-03-20"));
+    CHECK(outlook.overdue() == 8000);
+    CHECK(outlook.weeks()[3].byDueDate == 4000);
+    CHECK(outlook.weeks()[3].to == day("2026-04-12"));
   }
   SECTION("T5 credit notes lost or shown as payments, over-payments invisible") {
     const int invoice = builder.invoice(customer, day("2026-01-10"), day("2026-02-10"), 10000);

@@ -1,4 +1,5 @@
 #include "core/reminders/plan.h"
+#include "tests/support/catch.h"
 #include "tests/support/random_ledger.h"
 
 using namespace encaisse;

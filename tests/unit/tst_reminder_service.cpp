@@ -1,5 +1,8 @@
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include "core/reminders/reminder_repository.h"
@@ -81,6 +84,29 @@ TEST_CASE_METHOD(Fixture, "ReminderService::run") {
     const qint64 c3 = valueOf(ledger->customers().findByCode(u"C3"_s)).id;
     CHECK(valueOf(ledger->reminders().history(c3)).size() == 1);
     CHECK(valueOf(ledger->reminders().history(9999)).isEmpty());
+  }
+  SECTION("what left is sealed with its recipients, amounts and levels") {
+    run("2026-03-16");
+    const auto sealed = valueOf(ledger->archive().list());
+    REQUIRE(sealed.size() == 2);
+    const auto letter = valueOf(ledger->archive().load(sealed[0].id));
+    CHECK(letter.content == "C1 level 2");
+    CHECK(letter.name == u"2026-03-16 reminder_1 C1.pdf"_s);
+    CHECK(letter.leftOn == day("2026-03-16"));
+    const auto facts = QJsonDocument::fromJson(letter.facts).object();
+    CHECK(facts[u"customer"_s].toString() == u"C1"_s);
+    CHECK(facts[u"total"_s].toString() == u"150.00"_s);
+    CHECK(facts[u"toPay"_s].toString() == u"150.00"_s);
+    CHECK(facts[u"level"_s].toInt() == 2);
+    const auto items = facts[u"items"_s].toArray();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].toObject()[u"number"_s].toString() == u"FA2"_s);
+    CHECK(items[0].toObject()[u"open"_s].toString() == u"50.00"_s);
+    CHECK(items[0].toObject()[u"daysLate"_s].toInt() == 15);
+    CHECK(valueOf(ledger->check()).passed());
+    ledger->database().run(
+        u"UPDATE sealed_document SET content = CAST('C1 level 3' AS BLOB) WHERE id = 1"_s);
+    CHECK_FALSE(valueOf(ledger->check()).passed());
   }
   SECTION("a second run of the same day sends nothing and changes nothing") {
     run("2026-03-16");

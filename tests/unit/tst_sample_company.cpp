@@ -1,6 +1,7 @@
 #include <set>
 
 #include "core/ledger/sample_company.h"
+#include "core/promises/promise_state.h"
 #include "core/receivables/aging.h"
 #include "tests/support/contents.h"
 #include "tests/support/ledgers.h"
@@ -78,6 +79,20 @@ TEST_CASE("createSampleCompany") {
     std::set<QString> languages;
     for (const auto& customer : snapshot.customers) languages.insert(customer.language);
     CHECK(languages == std::set<QString>{u"en"_s, u"fr"_s});
+  }
+  SECTION("has promises, disputes and calls, in every state that matters") {
+    std::set<PromiseState> states;
+    for (const auto& status : promiseStatesAt(snapshot, lastDay, graceDaysOf(snapshot))) {
+      states.insert(status.state);
+    }
+    CHECK(states ==
+          std::set<PromiseState>{PromiseState::Running, PromiseState::Kept, PromiseState::Broken});
+    CHECK(snapshot.chasing.disputes.size() == 3);
+    CHECK(std::ranges::count_if(snapshot.chasing.disputes, [](const DisputeFact& dispute) {
+            return dispute.resolvedDay == 0;
+          }) == 2);
+    CHECK(snapshot.chasing.calls.size() == 2);
+    CHECK(snapshot.chasing.pauses.size() == 1);
   }
   SECTION("is the same company each time") {
     const auto again = valueOf(createSampleCompany(files.path("again.encaisse"), fixedContext()));

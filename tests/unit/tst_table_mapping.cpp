@@ -43,6 +43,29 @@ TEST_CASE("TableMapping") {
     CHECK(mapping.questions.isEmpty());
     CHECK(mapping.firstRows.size() == 2);
   }
+  SECTION("what a chosen profile does not name is proposed, where it cannot do harm") {
+    ImportProfile mine;
+    mine.name = u"Mine"_s;
+    mine.knowledge = u"user"_s;
+    mine.columns = {{TableField::CustomerName, {u"Client"_s}, true},
+                    {TableField::EntryOn, {u"Date"_s}, true},
+                    {TableField::Amount, {u"Montant"_s}, true}};
+    MappingAnswers answers;
+    answers.profile = mine;
+    const QByteArray text = "Client|Date|Montant|Échéance|N° facture|Solde|Sens\n"
+                            "A|31/10/2026|12,00|30/11/2026|F1|2,00|D";
+    const auto mapping = propose(text, answers);
+    CHECK(mapping.columnOf(TableField::DueOn) == 3);
+    CHECK(mapping.columnOf(TableField::Number) == 4);
+    CHECK_FALSE(mapping.has(TableField::OpenAmount));
+    CHECK_FALSE(mapping.has(TableField::Sign));
+    CHECK(mapping.proposed == QList<TableField>{TableField::DueOn, TableField::Number});
+    // Chosen column by column, a column that is not used stays so.
+    answers.profile->name.clear();
+    const auto byHand = propose(text, answers);
+    CHECK(byHand.proposed.isEmpty());
+    CHECK_FALSE(byHand.has(TableField::DueOn));
+  }
   SECTION("open items below a banner that states the day") {
     const auto mapping =
         propose("Atelier Martin|||Édité le 02/11/2026\n"

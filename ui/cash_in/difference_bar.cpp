@@ -4,12 +4,12 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
+#include "ui/common/tinted_panel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,14 +121,6 @@ QColor DifferenceBar::tone() const {
   return theme::mutedText(palette());
 }
 
-void DifferenceBar::paintEvent(QPaintEvent*) {
-  QPainter painter{this};
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QColor base = palette().color(QPalette::Base);
-  painter.setPen(theme::blend(tone(), base, 0.45));
-  painter.setBrush(theme::blend(tone(), base, 0.10));
-  painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), theme::cornerRadius,
-                          theme::cornerRadius);
-}
+void DifferenceBar::paintEvent(QPaintEvent*) { paintTintedPanel(*this, tone()); }
 
 }  // namespace encaisse

@@ -2,12 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
+#include "ui/common/tinted_panel.h"
 
 namespace encaisse {
 
@@ -88,14 +88,6 @@ QColor Notice::tone() const {
   return {};
 }
 
-void Notice::paintEvent(QPaintEvent*) {
-  QPainter painter{this};
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QColor base = palette().color(QPalette::Base);
-  painter.setPen(theme::blend(tone(), base, 0.45));
-  painter.setBrush(theme::blend(tone(), base, 0.10));
-  painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), theme::cornerRadius,
-                          theme::cornerRadius);
-}
+void Notice::paintEvent(QPaintEvent*) { paintTintedPanel(*this, tone()); }
 
 }  // namespace encaisse

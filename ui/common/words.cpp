@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/reminders/why.h"
+
 namespace encaisse {
 
 namespace {
@@ -51,10 +53,14 @@ QString dueOriginText(DueOrigin origin) {
 }
 
 QString reminderLevelText(int level, const Scenario& scenario) {
-  switch (scenario.step(level).phase) {
+  if (level == 0) return Words::tr("Thanks");
+  const auto* step = scenario.find(level);
+  if (step == nullptr) return Words::tr("Level %1").arg(level);
+  switch (step->phase) {
     case Phase::BeforeDue: return Words::tr("Before due");
     case Phase::Reminder: return Words::tr("Reminder %1").arg(reminderNumber(level, scenario));
     case Phase::FormalNotice: return Words::tr("Formal notice");
+    case Phase::ThankYou: return Words::tr("Thanks");
   }
   return {};
 }
@@ -66,8 +72,8 @@ QString holdReasonText(HoldReason reason) {
     case HoldReason::CustomerStopped: return Words::tr("Reminders are stopped for this customer.");
     case HoldReason::DueDateNotConfirmed:
       return Words::tr("A formal notice needs confirmed due dates: confirm them first.");
+    default: return remedySentence(reason);
   }
-  return {};
 }
 
 QString changeText(const AuditEntry& entry) {

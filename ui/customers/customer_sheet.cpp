@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,6 +17,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/customers/customer_pane.h"
+#include "ui/customers/follow_up_tab.h"
 #include "ui/customers/item_loading.h"
 #include "ui/customers/items_tab.h"
 #include "ui/customers/notes_tab.h"
@@ -126,12 +128,42 @@ QWidget* CustomerSheet::buildActions() {
     m_notes->startNote();
   });
   auto* bar = new QWidget;
-  auto* row = new QHBoxLayout{bar};
-  row->setContentsMargins(0, 0, 0, theme::gap);
+  auto* rows = new QVBoxLayout{bar};
+  rows->setContentsMargins(0, 0, 0, theme::gap);
+  rows->setSpacing(theme::gap);
+  rows->addLayout(buildFollowUpButtons());
+  auto* row = new QHBoxLayout;
   row->setSpacing(theme::gap);
   for (auto* button : {m_edit, m_note, m_stop, m_confirm}) row->addWidget(button);
   row->addStretch(1);
+  rows->addLayout(row);
   return bar;
+}
+
+QLayout* CustomerSheet::buildFollowUpButtons() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme::gap);
+  const auto add = [&](const QString& icon, const QString& name, const QString& text) {
+    auto* button = new QPushButton{theme::icon(icon, palette()), text};
+    button->setObjectName(name);
+    row->addWidget(button);
+    m_followUpButtons.append(button);
+    return button;
+  };
+  connect(add(u"phone"_s, u"recordCall"_s, tr("Ca&ll…")), &QPushButton::clicked, this,
+          &CustomerSheet::callChosen);
+  connect(add(u"promise"_s, u"recordPromise"_s, tr("&Promise…")), &QPushButton::clicked, this,
+          &CustomerSheet::promiseChosen);
+  connect(add(u"dispute"_s, u"openDispute"_s, tr("&Dispute…")), &QPushButton::clicked, this,
+          &CustomerSheet::disputeChosen);
+  auto* menu = new QMenu{this};
+  menu->setObjectName(u"waitMenu"_s);
+  menu->addAction(tr("Let reminders &wait…"), this, &CustomerSheet::pauseChosen);
+  menu->addAction(tr("&Payment on its way…"), this, &CustomerSheet::presentedChosen);
+  menu->addAction(tr("&Go on reminding"), this, &CustomerSheet::liftChosen);
+  add(u"clock"_s, u"wait"_s, tr("&Wait"))->setMenu(menu);
+  row->addStretch(1);
+  return row;
 }
 
 QWidget* CustomerSheet::buildLeft() {
@@ -148,6 +180,7 @@ QWidget* CustomerSheet::buildLeft() {
 QWidget* CustomerSheet::buildTabs() {
   m_items = new ItemsTab;
   m_penalties = new PenaltiesTab{m_session};
+  m_followUp = new FollowUpTab{m_session};
   m_notes = new NotesTab;
   auto* history = new TimelineView;
   history->setModel(&m_timeline);
@@ -160,6 +193,7 @@ QWidget* CustomerSheet::buildTabs() {
   m_tabs->addTab(m_items, tr("Items"));
   m_tabs->addTab(history, tr("History"));
   m_tabs->addTab(buildNextSteps(), tr("Next steps"));
+  m_tabs->addTab(m_followUp, tr("Follow-up"));
   m_tabs->addTab(m_penalties, tr("Penalties"));
   m_tabs->addTab(m_notes, tr("Notes"));
   return m_tabs;
@@ -201,6 +235,10 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   m_essentials->setCustomer(*m_overview, customer);
   showItems();
   m_penalties->setCustomer(m_overview->snapshot, customer, m_overview->asOf);
+  m_followUp->setCustomer(*m_overview->snapshot, customer, m_overview->asOf);
+  const int followed = m_followUp->openCount();
+  m_tabs->setTabText(m_tabs->indexOf(m_followUp),
+                     followed == 0 ? tr("Follow-up") : tr("Follow-up (%1)").arg(followed));
   auto& customers = m_session.ledger().customers();
   const auto contacts = customers.contacts(m_customerId);
   m_essentials->setContacts(contacts.ok() ? contacts.value() : QList<Contact>{});
@@ -239,6 +277,9 @@ void CustomerSheet::showHeader(const Customer& customer) {
   m_stop->setText(stopped ? tr("&Allow reminders") : tr("&Stop reminders…"));
   m_stop->setIcon(theme::icon(stopped ? u"reminders"_s : u"pause"_s, palette()));
   for (auto* button : {m_edit, m_note, m_stop}) button->setEnabled(!m_session.readOnly());
+  for (auto* button : std::as_const(m_followUpButtons)) {
+    button->setEnabled(!m_session.readOnly());
+  }
 }
 
 void CustomerSheet::showItems() {

@@ -16,6 +16,7 @@ class QToolButton;
 namespace encaisse {
 
 class CustomerPane;
+class FollowUpTab;
 class ItemsTab;
 class LedgerSession;
 class NotesTab;
@@ -34,6 +35,8 @@ public:
   void setCustomer(std::shared_ptr<const CustomersOverview> overview, int customer);
   qint64 customerId() const { return m_customerId; }
   void setNeighbours(bool hasPrevious, bool hasNext);
+  ItemsTab* items() const { return m_items; }
+  FollowUpTab* followUp() const { return m_followUp; }
   void noteSaved();
   /// The selected rows of the tab that is shown, as text for a spreadsheet.
   void copySelection() const;
@@ -51,10 +54,17 @@ Q_SIGNALS:
   void noteWritten(const QString& body);
   void dueDateChosen(const Item& item);
   void calculationSheetChosen();
+  void callChosen();
+  void promiseChosen();
+  void disputeChosen();
+  void pauseChosen();
+  void liftChosen();
+  void presentedChosen();
 
 private:
   QWidget* buildHeader();
   QWidget* buildActions();
+  QLayout* buildFollowUpButtons();
   QWidget* buildLeft();
   QWidget* buildTabs();
   QWidget* buildNextSteps();
@@ -81,6 +91,7 @@ private:
   QPushButton* m_note = nullptr;
   QPushButton* m_stop = nullptr;
   QPushButton* m_confirm = nullptr;
+  QList<QPushButton*> m_followUpButtons;
   CustomerPane* m_essentials = nullptr;
   QTabWidget* m_tabs = nullptr;
   ItemsTab* m_items = nullptr;
@@ -91,6 +102,7 @@ private:
   QLabel* m_noSteps = nullptr;
   TableView* m_stepsTable = nullptr;
   PenaltiesTab* m_penalties = nullptr;
+  FollowUpTab* m_followUp = nullptr;
   NotesTab* m_notes = nullptr;
 };
 

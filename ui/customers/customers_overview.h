@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "core/forecast/cash_forecast.h"
+#include "core/forecast/payment_habit.h"
 #include "core/receivables/aging.h"
 
 namespace encaisse {

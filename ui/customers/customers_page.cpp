@@ -20,7 +20,12 @@
 #include "ui/common/theme.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/customer_sheet.h"
+#include "ui/customers/follow_up_tab.h"
+#include "ui/customers/items_tab.h"
 #include "ui/customers/table_cells.h"
+#include "ui/follow_up/disputes_pane.h"
+#include "ui/follow_up/follow_up_actions.h"
+#include "ui/follow_up/promises_pane.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,9 +138,39 @@ void CustomersPage::buildSheet() {
   connect(m_sheet, &CustomerSheet::noteWritten, this, [this](const QString& body) {
     if (m_actions->addNote(m_customerId, body)) m_sheet->noteSaved();
   });
+  connectFollowUp();
   auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, m_sheet};
   escape->setContext(Qt::WidgetWithChildrenShortcut);
   connect(escape, &QShortcut::activated, this, &CustomersPage::showList);
+}
+
+void CustomersPage::connectFollowUp() {
+  m_followUp = new FollowUpActions{session(), m_prompts, this};
+  connect(m_sheet, &CustomerSheet::callChosen, this, [this] { m_followUp->call(m_customerId); });
+  connect(m_sheet, &CustomerSheet::promiseChosen, this,
+          [this] { m_followUp->promise(m_customerId); });
+  connect(m_sheet, &CustomerSheet::disputeChosen, this,
+          [this] { m_followUp->dispute(m_customerId); });
+  connect(m_sheet, &CustomerSheet::pauseChosen, this, [this] { m_followUp->pause(m_customerId); });
+  connect(m_sheet, &CustomerSheet::liftChosen, this,
+          [this] { m_followUp->liftPauses(m_customerId); });
+  connect(m_sheet, &CustomerSheet::presentedChosen, this,
+          [this] { m_followUp->presented(m_customerId); });
+  const auto* items = m_sheet->items();
+  connect(items, &ItemsTab::promiseChosen, this,
+          [this](const QList<qint64>& ids) { m_followUp->promise(m_customerId, ids); });
+  connect(items, &ItemsTab::disputeChosen, this,
+          [this](qint64 id) { m_followUp->dispute(m_customerId, id); });
+  connect(items, &ItemsTab::pauseChosen, this,
+          [this](qint64 id) { m_followUp->pause(m_customerId, id); });
+  const auto* tab = m_sheet->followUp();
+  connect(tab->promises(), &PromisesPane::callWanted, m_followUp, &FollowUpActions::call);
+  connect(tab->promises(), &PromisesPane::cancelWanted, m_followUp,
+          &FollowUpActions::cancelPromise);
+  connect(tab->disputes(), &DisputesPane::changeWanted, m_followUp,
+          &FollowUpActions::changeDispute);
+  connect(tab->disputes(), &DisputesPane::resolveWanted, m_followUp,
+          &FollowUpActions::resolveDispute);
 }
 
 void CustomersPage::refresh() {

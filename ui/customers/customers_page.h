@@ -12,6 +12,7 @@ namespace encaisse {
 class CustomerActions;
 class CustomerSheet;
 class EmptyState;
+class FollowUpActions;
 class TableView;
 class UserPrompts;
 
@@ -43,6 +44,7 @@ private:
   QWidget* buildList();
   QWidget* buildBar();
   void buildSheet();
+  void connectFollowUp();
   void take(std::shared_ptr<const CustomersOverview> overview, NameIndex index);
   void showState();
   void showSheet();
@@ -58,6 +60,7 @@ private:
   QAction* m_export = nullptr;
   QAction* m_copy = nullptr;
   CustomerActions* m_actions = nullptr;
+  FollowUpActions* m_followUp = nullptr;
   QStackedWidget* m_stack = nullptr;
   QWidget* m_list = nullptr;
   QStackedWidget* m_tableOrNothing = nullptr;

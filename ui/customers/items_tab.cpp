@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
@@ -57,6 +58,42 @@ void ItemsTab::buildTable() {
   connect(m_changeDueDate, &QAction::triggered, this,
           [this] { changeDueDate(m_table->currentIndex().siblingAtColumn(ItemsModel::Due)); });
   m_table->addAction(m_changeDueDate);
+  buildFollowUpActions();
+}
+
+void ItemsTab::buildFollowUpActions() {
+  const auto add = [this](const QString& name, const QString& text) {
+    auto* action = new QAction{text, m_table};
+    action->setObjectName(name);
+    m_table->addAction(action);
+    return action;
+  };
+  auto* promise = add(u"itemPromise"_s, tr("&Promise to pay…"));
+  auto* dispute = add(u"itemDispute"_s, tr("D&ispute…"));
+  auto* pause = add(u"itemPause"_s, tr("Let reminders &wait…"));
+  connect(promise, &QAction::triggered, this, [this] {
+    if (const auto ids = selectedDebts(); !ids.isEmpty()) Q_EMIT promiseChosen(ids);
+  });
+  connect(dispute, &QAction::triggered, this, [this] {
+    if (const auto ids = selectedDebts(); !ids.isEmpty()) Q_EMIT disputeChosen(ids.first());
+  });
+  connect(pause, &QAction::triggered, this, [this] {
+    if (const auto ids = selectedDebts(); !ids.isEmpty()) Q_EMIT pauseChosen(ids.first());
+  });
+}
+
+QList<qint64> ItemsTab::selectedDebts() const {
+  QList<int> rows;
+  for (const auto& index : m_table->selectionModel()->selectedIndexes()) {
+    if (!rows.contains(index.row())) rows.append(index.row());
+  }
+  std::ranges::sort(rows);
+  QList<qint64> ids;
+  for (const int row : rows) {
+    const auto& item = m_model.itemAt(row);
+    if (item.isDebit() && item.openMinor > 0) ids.append(item.id);
+  }
+  return ids;
 }
 
 void ItemsTab::setItems(QList<Item> items, QHash<qint64, QString> fileNames, QDate asOf,

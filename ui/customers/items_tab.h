@@ -25,12 +25,19 @@ public:
 Q_SIGNALS:
   /// Somebody wants another due date for an open debit item.
   void dueDateChosen(const Item& item);
+  /// Something to record about the selected items that are to be paid.
+  void promiseChosen(const QList<qint64>& itemIds);
+  void disputeChosen(qint64 itemId);
+  void pauseChosen(qint64 itemId);
 
 protected:
   void changeEvent(QEvent* event) override;
 
 private:
   void buildTable();
+  void buildFollowUpActions();
+  /// Of the selected rows, those that are to be paid.
+  QList<qint64> selectedDebts() const;
   void showOpenOnly(bool openOnly);
   void showSum();
   void changeDueDate(const QModelIndex& index);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/interest/term_report.h"
 #include "core/ledger/ledger_interest.h"
 #include "ui/common/background_task.h"
 #include "ui/common/labels.h"
@@ -118,9 +119,9 @@ void PenaltiesTab::showRows(const QList<InterestRow>& shown) {
   QList<QList<QString>> rows;
   for (const auto& row : shown) {
     rows.append({row.number, formatDay(row.dueOn), formatAmount(row.principal, currency),
-                 QString::number(daysCounted(row.sheet)),
-                 formatAmount(row.sheet.interest, currency), formatAmount(row.fee, currency),
-                 formatAmount(row.sheet.interest + row.fee, currency)});
+                 QString::number(daysCounted(row.sheet)), formatAmount(row.interest(), currency),
+                 formatAmount(row.fee, currency),
+                 formatAmount(row.interest() + row.fee, currency)});
   }
   m_model.setTable(headers(), rows, {2, 3, 4, 5, 6});
 }
@@ -149,6 +150,15 @@ QStringList PenaltiesTab::remarks(const InterestReport& report) const {
   }
   if (total.belowFloor) {
     lines.append(tr("The contract rate is below three times the legal rate on some days."));
+  }
+  if (total.waived > 0) {
+    lines.append(tr("Waived, and not in the above: %1.")
+                     .arg(formatMoney(total.waived, m_snapshot->company.currency)));
+  }
+  const auto beyond = buildTermRows(*m_snapshot, {}, m_question.asOf, m_question.customer);
+  if (!beyond.isEmpty()) {
+    lines.append(tr("%n due date(s) later than the law allows (%1).", nullptr, int(beyond.size()))
+                     .arg(beyond.first().verdict.article));
   }
   if (total.credits < 0) {
     lines.append(tr("Credits of %1 are set against no item: they may be payments of these.")

@@ -6,6 +6,7 @@
 
 #include "ui/common/money_format.h"
 #include "ui/common/words.h"
+#include "ui/follow_up/follow_up_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,11 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         case TimelineKind::Reminder: return u"letter"_s;
         case TimelineKind::Note: return u"note"_s;
         case TimelineKind::Change: return u"edit"_s;
+        case TimelineKind::Promise: return u"promise"_s;
+        case TimelineKind::Dispute: return u"dispute"_s;
+        case TimelineKind::Call: return u"phone"_s;
+        case TimelineKind::Pause: return u"pause"_s;
+        case TimelineKind::Presented: return u"bank"_s;
       }
       return {};
     case Qt::DisplayRole:
@@ -100,6 +106,30 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
       return parts.join(u", "_s);
     }
     case Qt::ToolTipRole: return text(event);
+    default: return {};
+  }
+}
+
+/// What was agreed, in the order the fact began and ended.
+QString TimelineModel::answerTitle(const TimelineEvent& event) const {
+  switch (event.kind) {
+    case TimelineKind::Promise:
+      if (event.action == u"cancelled") return tr("Promise cancelled");
+      return event.until.isValid() ? tr("Promise to pay by %1").arg(formatDay(event.until))
+                                   : tr("Promise to pay");
+    case TimelineKind::Dispute:
+      return event.action == u"resolved" ? tr("Dispute on %1 resolved").arg(event.reference)
+                                         : tr("Dispute on %1").arg(event.reference);
+    case TimelineKind::Call:
+      return tr("Call: %1")
+          .arg(callResultText(callResultFromKey(event.action).value_or(CallResult::Other)));
+    case TimelineKind::Pause:
+      if (event.action == u"lifted") return tr("Reminders go on");
+      return event.until.isValid() ? tr("Reminders wait until %1").arg(formatDay(event.until))
+                                   : tr("Reminders wait");
+    case TimelineKind::Presented:
+      return event.action == u"ended" ? tr("Payment no longer on its way")
+                                      : tr("Payment on its way");
     default: return {};
   }
 }
@@ -117,8 +147,8 @@ QString TimelineModel::title(const TimelineEvent& event) const {
       return event.who.isEmpty() ? tr("Note") : tr("Note by %1").arg(event.who);
     case TimelineKind::Change:
       return event.who.isEmpty() ? tr("Change") : tr("Change by %1").arg(event.who);
+    default: return answerTitle(event);
   }
-  return {};
 }
 
 QString TimelineModel::text(const TimelineEvent& event) const {

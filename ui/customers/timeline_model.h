@@ -24,6 +24,7 @@ public:
 
 private:
   QString title(const TimelineEvent& event) const;
+  QString answerTitle(const TimelineEvent& event) const;
   QString text(const TimelineEvent& event) const;
   QString dayText(const TimelineEvent& event) const;
   QString amount(const TimelineEvent& event) const;

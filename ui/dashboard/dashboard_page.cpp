@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/forecast/outlook_notes.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/labels.h"
@@ -32,7 +33,9 @@ struct DashboardPage::Figures {
   std::optional<KeyFigures> before;  ///< a month ago
   QList<MonthFigures> months;
   AgingReport aging;
-  CashForecast forecast;
+  QList<OutlookPeriod> weeks;
+  OutlookPeriod soon;                ///< the next 30 days
+  std::optional<qint64> soonBefore;  ///< the same, a month ago
   QList<LatePayer> payers;
 };
 
@@ -216,9 +219,16 @@ void DashboardPage::refresh() {
         figures.now = buildKeyFigures(facts, asOf);
         figures.months = figuresByMonth(facts, asOf, trendMonths);
         const bool hasPast = figures.months.size() > 1;
-        if (hasPast) figures.before = buildKeyFigures(facts, asOf.addMonths(-1));
+        if (hasPast) {
+          const QDate then = asOf.addMonths(-1);
+          figures.before = buildKeyFigures(facts, then);
+          figures.soonBefore =
+              CashOutlook::build(facts, then, outlookNotes(facts, then)).days().first().mean;
+        }
         figures.aging = buildAging(facts, asOf, Buckets{});
-        figures.forecast = forecastCash(facts, asOf);
+        const auto outlook = outlookAt(facts, asOf);
+        figures.weeks = outlook.weeks();
+        figures.soon = outlook.days().first();
         figures.payers = topLatePayers(facts, asOf, payerCount);
         return figures;
       },
@@ -229,7 +239,7 @@ void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Sna
   const auto& company = snapshot->company;
   showKeyFigures(figures, company.currency);
   m_aging->setAging(figures.aging.total, figures.aging.buckets, company.currency);
-  m_chart->setForecast(figures.forecast, {}, company.currency);
+  m_chart->setForecast(figures.weeks, {}, company.currency);
   m_payers->setPayers(snapshot, figures.payers);
   m_lateSum->setText(lateSumText(figures.payers, figures.now));
 }
@@ -255,12 +265,16 @@ void DashboardPage::showKeyFigures(const Figures& figures, Currency currency) {
                        before ? toneOf(now.overdue, before->overdue) : KeyFigure::Tone::Neutral);
   m_overdue->setTrend(trendOf(figures.months, &MonthFigures::overdue));
 
-  m_soon->setValue(formatWhole(now.expectedSoon, currency));
+  const auto& soon = figures.soon;
+  m_soon->setValue(formatWhole(soon.mean, currency));
   m_soon->setToolTip(
-      tr("%1 if every customer pays as usual. %2 more should have come already and "
-         "is not counted.")
-          .arg(formatMoney(now.expectedSoon, currency), formatMoney(now.laterThanUsual, currency)));
-  m_soon->setChange(change(&KeyFigures::expectedSoon));
+      tr("%1, 4 times out of 5 between %2 and %3, as the customers' past payments let "
+         "expect. Until %4.")
+          .arg(formatMoney(soon.mean, currency), formatWhole(soon.band.p10, currency),
+               formatWhole(soon.band.p90, currency), formatDay(soon.to)));
+  m_soon->setChange(before && figures.soonBefore
+                        ? amountChangeText(soon.mean, *figures.soonBefore, before->asOf, currency)
+                        : tr("No entries a month ago to compare with"));
   showDso(figures, currency);
 }
 

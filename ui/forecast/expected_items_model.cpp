@@ -1,5 +1,6 @@
 #include "ui/forecast/expected_items_model.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <numeric>
 
@@ -15,10 +16,16 @@ bool isNumeric(int column) {
   return column != ExpectedItemsModel::CustomerName && column != ExpectedItemsModel::Number;
 }
 
+/// Without decimals: a chance is an estimate.
+QString chanceText(double chance) {
+  if (chance > 0 && chance < 0.005) return ExpectedItemsModel::tr("below 1 %");
+  return ExpectedItemsModel::tr("%1 %").arg(QLocale{}.toString(chance * 100, 'f', 0));
+}
+
 }  // namespace
 
 void ExpectedItemsModel::setItems(std::shared_ptr<const Snapshot> snapshot,
-                                  std::vector<ExpectedItem> items) {
+                                  std::vector<OutlookItem> items) {
   beginResetModel();
   m_snapshot = std::move(snapshot);
   m_items = std::move(items);
@@ -33,7 +40,7 @@ qint64 ExpectedItemsModel::customerId(int row) const {
 
 qint64 ExpectedItemsModel::total() const {
   return std::accumulate(m_items.begin(), m_items.end(), qint64{0},
-                         [](qint64 sum, const auto& item) { return sum + item.open; });
+                         [](qint64 sum, const auto& item) { return sum + item.mean; });
 }
 
 int ExpectedItemsModel::rowCount(const QModelIndex& parent) const {
@@ -68,30 +75,33 @@ QVariant ExpectedItemsModel::headerData(int section, Qt::Orientation orientation
     case CustomerName: return tr("Customer");
     case Number: return tr("Number");
     case DueOn: return tr("Due");
-    case ExpectedOn: return tr("Expected");
     case Open: return tr("Open (%1)").arg(currencySymbol(m_snapshot->company.currency));
+    case Chance: return tr("Chance");
+    case Part: return tr("Expected (%1)").arg(currencySymbol(m_snapshot->company.currency));
     default: return {};
   }
 }
 
-QString ExpectedItemsModel::displayText(const ExpectedItem& item, int row, int column) const {
+QString ExpectedItemsModel::displayText(const OutlookItem& item, int row, int column) const {
   switch (column) {
     case CustomerName: return m_snapshot->customers[m_snapshot->items[item.item].customer].name;
     case Number: return number(row);
     case DueOn: return formatDay(toDate(item.dueDay));
-    case ExpectedOn: return formatDay(toDate(item.expectedDay));
     case Open: return formatAmount(item.open, m_snapshot->company.currency);
+    case Chance: return chanceText(item.chance);
+    case Part: return formatAmount(item.mean, m_snapshot->company.currency);
     default: return {};
   }
 }
 
-qint64 ExpectedItemsModel::sortValue(const ExpectedItem& item, int column) const {
+qint64 ExpectedItemsModel::sortValue(const OutlookItem& item, int column) const {
   switch (column) {
     case CustomerName: return m_snapshot->items[item.item].customer;
     case Number: return m_snapshot->items[item.item].id;
     case DueOn: return item.dueDay;
-    case ExpectedOn: return item.expectedDay;
-    default: return item.open;
+    case Open: return item.open;
+    case Chance: return qint64(item.chance * 1'000'000);
+    default: return item.mean;
   }
 }
 
@@ -126,7 +136,7 @@ void ExpectedItemsModel::sort(int column, Qt::SortOrder order) {
   } else {
     std::ranges::stable_sort(places, std::ranges::greater{}, key);
   }
-  std::vector<ExpectedItem> sorted;
+  std::vector<OutlookItem> sorted;
   std::vector<int> newPlace(places.size());
   sorted.reserve(places.size());
   for (const int place : places) {

@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-enum ExpectedSet { HabitSet, DueDateSet };
-
 /// 1, 2 or 5 times a power of ten, at least @p rough.
 double niceStep(double rough) {
   const double power = std::pow(10.0, std::floor(std::log10(rough)));
@@ -38,7 +36,8 @@ double niceStep(double rough) {
 
 ForecastChart::ForecastChart(const QString& name, QWidget* parent)
     : QChartView{new QChart, parent}, m_expected{new QBarSeries},
-      m_received{new QLineSeries}, m_weeks{new QBarCategoryAxis}, m_amounts{new QValueAxis} {
+      m_received{new QLineSeries}, m_band{new QLineSeries},
+      m_dueDates{new QLineSeries}, m_weeks{new QBarCategoryAxis}, m_amounts{new QValueAxis} {
   setObjectName(name);
   setAccessibleName(tr("Cash expected by week"));
   setFrameShape(QFrame::NoFrame);
@@ -47,11 +46,14 @@ ForecastChart::ForecastChart(const QString& name, QWidget* parent)
   setMouseTracking(true);
   setMinimumHeight(150);
   m_received->setName(tr("Received"));
-  m_expected->append(new QBarSet{tr("Expected by usual habit")});
-  m_expected->append(new QBarSet{tr("By due date")});
-  m_expected->setBarWidth(0.7);
+  m_band->setName(tr("4 times out of 5"));
+  m_dueDates->setName(tr("By due date"));
+  m_expected->append(new QBarSet{tr("Expected")});
+  m_expected->setBarWidth(0.5);
   chart()->addSeries(m_received);
   chart()->addSeries(m_expected);
+  chart()->addSeries(m_band);
+  chart()->addSeries(m_dueDates);
   chart()->addAxis(m_weeks, Qt::AlignBottom);
   chart()->addAxis(m_amounts, Qt::AlignLeft);
   m_expected->attachAxis(m_weeks);
@@ -69,12 +71,12 @@ ForecastChart::ForecastChart(const QString& name, QWidget* parent)
   takeColours();
 }
 
-void ForecastChart::setForecast(const CashForecast& forecast, const QList<WeekReceipts>& past,
+void ForecastChart::setForecast(const QList<OutlookPeriod>& weeks, const QList<WeekReceipts>& past,
                                 Currency currency) {
-  m_forecast = forecast;
+  m_periods = weeks;
   m_past = past;
   m_currency = currency;
-  if (m_selectedWeek >= forecast.weeks.size()) m_selectedWeek = -1;
+  if (m_selectedWeek >= weeks.size()) m_selectedWeek = -1;
   fillSets();
   fitAxis();
   takeColours();
@@ -85,17 +87,10 @@ void ForecastChart::fillSets() {
   for (int i = 0; i < columnCount(); ++i) categories.append(QString::number(i));
   m_weeks->clear();
   m_weeks->append(categories);
-  auto* habit = m_expected->barSets().at(HabitSet);
-  auto* dueDate = m_expected->barSets().at(DueDateSet);
-  for (auto* set : {habit, dueDate}) set->remove(0, set->count());
-  for (qsizetype i = 0; i < m_past.size(); ++i) {
-    *habit << 0;
-    *dueDate << 0;
-  }
-  for (const auto& week : m_forecast.weeks) {
-    *habit << double(week.byHabit) / axisUnit();
-    *dueDate << double(week.byDueDate) / axisUnit();
-  }
+  auto* expected = m_expected->barSets().constFirst();
+  expected->remove(0, expected->count());
+  for (qsizetype i = 0; i < m_past.size(); ++i) *expected << 0;
+  for (const auto& week : m_periods) *expected << double(week.mean) / axisUnit();
   const auto markers = chart()->legend()->markers(m_received);
   for (auto* marker : markers) marker->setVisible(!m_past.isEmpty());
 }
@@ -103,7 +98,7 @@ void ForecastChart::fillSets() {
 qint64 ForecastChart::highest() const {
   qint64 top = 0;
   for (const auto& week : m_past) top = std::max(top, week.received);
-  for (const auto& week : m_forecast.weeks) top = std::max({top, week.byHabit, week.byDueDate});
+  for (const auto& week : m_periods) top = std::max({top, week.band.p90, week.byDueDate});
   return top;
 }
 
@@ -137,8 +132,9 @@ void ForecastChart::takeColours() {
     set->setPen(QPen{edge, 1});
   };
   m_received->setPen(QPen{receivedColor(), 1});
-  paint(m_expected->barSets().at(HabitSet), blue, blue);
-  paint(m_expected->barSets().at(DueDateSet), theme::blend(blue, base, 0.18), blue);
+  paint(m_expected->barSets().constFirst(), blue, blue);
+  m_band->setPen(QPen{bandColor(), 6});
+  m_dueDates->setPen(QPen{dueDateColor(), 1.5});
   m_weeks->setLinePen(QPen{theme::blend(colours.color(QPalette::Text), base, 0.35), 1});
   m_amounts->setLabelsBrush(theme::mutedText(colours));
   m_amounts->setLabelsFont(theme::captionFont());
@@ -149,6 +145,16 @@ void ForecastChart::takeColours() {
 
 QColor ForecastChart::receivedColor() const {
   return theme::blend(theme::mutedText(palette()), palette().color(QPalette::Base), 0.45);
+}
+
+QColor ForecastChart::bandColor() const {
+  QColor colour = theme::color(theme::Meaning::NotDue, palette());
+  colour.setAlphaF(0.28F);
+  return colour;
+}
+
+QColor ForecastChart::dueDateColor() const {
+  return theme::color(theme::Meaning::Late60, palette());
 }
 
 void ForecastChart::setSelectedWeek(int week) {
@@ -169,14 +175,9 @@ int ForecastChart::columnAt(QPointF place) const {
   return std::min(int((place.x() - plot.left()) * columnCount() / plot.width()), columnCount() - 1);
 }
 
-ForecastBasis ForecastChart::basisAt(QPointF place, int column) const {
-  return place.x() < columnArea(column).center().x() ? ForecastBasis::Habit
-                                                     : ForecastBasis::DueDate;
-}
-
 QDate ForecastChart::columnDay(int column) const {
   const int past = int(m_past.size());
-  return column < past ? m_past[column].from : m_forecast.weeks[column - past].from;
+  return column < past ? m_past[column].from : m_periods[column - past].from;
 }
 
 QString ForecastChart::columnText(int column) const {
@@ -186,9 +187,10 @@ QString ForecastChart::columnText(int column) const {
     return tr("Received from %1 to %2: %3")
         .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.received, m_currency));
   }
-  const auto& week = m_forecast.weeks[column - past];
-  return tr("From %1 to %2\nExpected by usual habit: %3\nBy due date: %4")
-      .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.byHabit, m_currency),
+  const auto& week = m_periods[column - past];
+  return tr("From %1 to %2\nExpected: %3\n4 times out of 5: from %4 to %5\nBy due date: %6")
+      .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.mean, m_currency),
+           formatWhole(week.band.p10, m_currency), formatWhole(week.band.p90, m_currency),
            formatMoney(week.byDueDate, m_currency));
 }
 
@@ -214,21 +216,20 @@ void ForecastChart::mouseMoveEvent(QMouseEvent* event) {
 
 void ForecastChart::mouseReleaseEvent(QMouseEvent* event) {
   QChartView::mouseReleaseEvent(event);
-  const QPointF place = mapToScene(event->pos());
-  const int column = columnAt(place);
+  const int column = columnAt(mapToScene(event->pos()));
   const int week = column - int(m_past.size());
   if (event->button() != Qt::LeftButton || column < 0 || week < 0) return;
   setSelectedWeek(week);
-  Q_EMIT weekChosen(week, basisAt(place, column));
+  Q_EMIT weekChosen(week);
 }
 
 void ForecastChart::keyPressEvent(QKeyEvent* event) {
   const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
   const int week = m_selectedWeek + step;
   if (step == 0) return QChartView::keyPressEvent(event);
-  if (week < 0 || week >= m_forecast.weeks.size()) return;
+  if (week < 0 || week >= m_periods.size()) return;
   setSelectedWeek(week);
-  Q_EMIT weekChosen(week, ForecastBasis::Habit);
+  Q_EMIT weekChosen(week);
 }
 
 void ForecastChart::changeEvent(QEvent* event) {
@@ -264,9 +265,40 @@ void ForecastChart::paintReceived(QPainter& painter) const {
   }
 }
 
+QPointF ForecastChart::placeOf(int week, qint64 amount) const {
+  return {columnArea(week + int(m_past.size())).center().x(), heightOf(amount)};
+}
+
+void ForecastChart::paintBand(QPainter& painter) const {
+  QPolygonF band;
+  const int count = int(m_periods.size());
+  for (int week = 0; week < count; ++week) band.append(placeOf(week, m_periods[week].band.p90));
+  for (int week = count - 1; week >= 0; --week) {
+    band.append(placeOf(week, m_periods[week].band.p10));
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(bandColor());
+  painter.drawPolygon(band);
+}
+
+void ForecastChart::paintDueDates(QPainter& painter) const {
+  QPolygonF line;
+  for (int week = 0; week < int(m_periods.size()); ++week) {
+    line.append(placeOf(week, m_periods[week].byDueDate));
+  }
+  painter.setPen(QPen{dueDateColor(), 1.5});
+  painter.drawPolyline(line);
+  painter.setBrush(dueDateColor());
+  painter.setPen(Qt::NoPen);
+  for (const auto& place : line) painter.drawEllipse(place, 2.5, 2.5);
+}
+
 void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {
   QChartView::drawForeground(painter, rect);
+  painter->setRenderHint(QPainter::Antialiasing);
   paintReceived(*painter);
+  paintBand(*painter);
+  paintDueDates(*painter);
   painter->setFont(theme::captionFont());
   painter->setPen(theme::mutedText(palette()));
   const QFontMetricsF metrics{theme::captionFont()};

@@ -2,10 +2,9 @@
 
 #include <QChartView>
 
-#include "core/forecast/cash_forecast.h"
+#include "core/forecast/cash_outlook.h"
 #include "core/indicators/key_figures.h"
 #include "core/money/money.h"
-#include "ui/forecast/forecast_rows.h"
 
 class QBarCategoryAxis;
 class QBarSeries;
@@ -14,8 +13,8 @@ class QValueAxis;
 
 namespace encaisse {
 
-/// Bars of the cash expected by week, by usual habit and by due date side by side, after what came
-/// in during the weeks before. A week is chosen with the mouse, or with Left and Right.
+/// Bars of the cash expected by week with their band, and the plain due dates as a thin line, after
+/// what came in during the weeks before. A week is chosen with the mouse, or with Left and Right.
 class ForecastChart : public QChartView {
   Q_OBJECT
 
@@ -23,9 +22,9 @@ public:
   explicit ForecastChart(const QString& name, QWidget* parent = nullptr);
 
   /// @param past  may be empty
-  void setForecast(const CashForecast& forecast, const QList<WeekReceipts>& past,
+  void setForecast(const QList<OutlookPeriod>& weeks, const QList<WeekReceipts>& past,
                    Currency currency);
-  /// @param week  index in CashForecast::weeks; -1: none
+  /// @param week  index in the weeks; -1: none
   void setSelectedWeek(int week);
   int selectedWeek() const { return m_selectedWeek; }
 
@@ -33,7 +32,7 @@ public:
   QSize sizeHint() const override { return {480, 240}; }
 
 Q_SIGNALS:
-  void weekChosen(int week, ForecastBasis basis);
+  void weekChosen(int week);
 
 protected:
   bool viewportEvent(QEvent* event) override;
@@ -54,22 +53,28 @@ private:
   QColor receivedColor() const;
   /// By ourselves: Qt would set a second bar series beside the first one in every week.
   void paintReceived(QPainter& painter) const;
+  void paintBand(QPainter& painter) const;
+  void paintDueDates(QPainter& painter) const;
+  QColor bandColor() const;
+  QColor dueDateColor() const;
+  QPointF placeOf(int week, qint64 amount) const;
   /// Where an amount lies on the scene, from top to bottom.
   double heightOf(qint64 amount) const;
-  int columnCount() const { return int(m_past.size() + m_forecast.weeks.size()); }
+  int columnCount() const { return int(m_past.size() + m_periods.size()); }
   /// -1 beside the plot.
   int columnAt(QPointF place) const;
   QRectF columnArea(int column) const;
-  ForecastBasis basisAt(QPointF place, int column) const;
   QString columnText(int column) const;
   QDate columnDay(int column) const;
 
-  CashForecast m_forecast;
+  QList<OutlookPeriod> m_periods;
   QList<WeekReceipts> m_past;
   Currency m_currency = Currency::eur();
   int m_selectedWeek = -1;
   QBarSeries* m_expected;
-  QLineSeries* m_received;  ///< without points: for its line in the legend
+  QLineSeries* m_received;  ///< these three without points: for their lines in the legend
+  QLineSeries* m_band;
+  QLineSeries* m_dueDates;
   QBarCategoryAxis* m_weeks;
   QValueAxis* m_amounts;
 };

@@ -8,8 +8,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
+#include "core/forecast/outlook_notes.h"
+#include "core/indicators/key_figures.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
@@ -25,32 +26,18 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 struct ForecastPage::Figures {
-  CashForecast forecast;
+  std::shared_ptr<const CashOutlook> outlook;
+  QList<OutlookPeriod> weeks;
   QList<WeekReceipts> past;
-  int usualDelayDays = 0;  ///< median of the whole ledger
-  int paidItems = 0;       ///< that it rests on
 };
-
-void ForecastPage::addUsualDelay(Figures& figures, const std::vector<PaymentHabit>& habits) {
-  QList<int> delays;
-  for (const auto& habit : habits) delays += habit.delays;
-  figures.paidItems = int(delays.size());
-  if (delays.isEmpty()) return;
-  const auto middle = delays.begin() + delays.size() / 2;
-  std::ranges::nth_element(delays, middle);
-  figures.usualDelayDays = *middle;
-  if (delays.size() % 2 == 1) return;
-  const int below = *std::ranges::max_element(delays.begin(), middle);
-  figures.usualDelayDays = int(std::lround((below + *middle) / 2.0));
-}
 
 ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent)
     : Page{session, parent}, m_snapshot{session.snapshot()}, m_stack{new QStackedWidget},
-      m_explanation{new MutedLabel}, m_chart{new ForecastChart{u"forecastChart"_s}},
-      m_weeks{new ForecastWeeksModel{this}}, m_weeksView{new TableView{u"forecastWeeks"_s}},
-      m_sums{new MutedLabel}, m_itemsTitle{headingLabel({})}, m_itemsTotal{headingLabel({})},
-      m_basisChoice{new QComboBox}, m_items{new ExpectedItemsModel{this}},
-      m_itemsView{new TableView{u"forecastItems"_s}} {
+      m_explanation{new MutedLabel}, m_periods{new QLabel},
+      m_chart{new ForecastChart{u"forecastChart"_s}}, m_weeks{new ForecastWeeksModel{this}},
+      m_weeksView{new TableView{u"forecastWeeks"_s}}, m_sums{new MutedLabel},
+      m_itemsTitle{headingLabel({})}, m_itemsTotal{headingLabel({})}, m_basisChoice{new QComboBox},
+      m_items{new ExpectedItemsModel{this}}, m_itemsView{new TableView{u"forecastItems"_s}} {
   setObjectName(key());
   auto* empty = new EmptyState{u"forecast"_s,
                                tr("Import your accounts to see what will come in, week by week."),
@@ -67,7 +54,10 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent
 QWidget* ForecastPage::buildContent() {
   m_explanation->setObjectName(u"forecastExplanation"_s);
   m_explanation->setWordWrap(true);
+  m_periods->setObjectName(u"forecastPeriods"_s);
+  m_periods->setWordWrap(true);
   auto* chartCard = new Card;
+  chartCard->body()->addWidget(m_periods);
   chartCard->body()->addWidget(m_chart, 1);
   chartCard->body()->addWidget(m_explanation);
   auto* tables = new QSplitter{Qt::Horizontal};
@@ -76,7 +66,7 @@ QWidget* ForecastPage::buildContent() {
   tables->setHandleWidth(theme::groupGap);
   tables->addWidget(buildWeeks());
   tables->addWidget(buildItems());
-  tables->setSizes({412, 620});
+  tables->setSizes({500, 540});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -90,7 +80,7 @@ QWidget* ForecastPage::buildContent() {
   parts->setSizes({290, 370});
   column->addWidget(parts);
   connect(m_chart, &ForecastChart::weekChosen, this,
-          [this](int week, ForecastBasis basis) { chooseLine(m_weeks->lineOfWeek(week), basis); });
+          [this](int week) { chooseLine(m_weeks->lineOfWeek(week), ForecastBasis::Expected); });
   return content;
 }
 
@@ -100,22 +90,22 @@ QWidget* ForecastPage::buildWeeks() {
   m_weeksView->setSelectionMode(QAbstractItemView::SingleSelection);
   m_weeksView->setAccessibleName(tr("Weeks"));
   m_weeksView->setStretchColumn(ForecastWeeksModel::Week);
-  m_weeksView->setDefaultWidths({0, 118, 112});
+  m_weeksView->setDefaultWidths({0, 104, 150, 112});
   m_sums->setObjectName(u"forecastSums"_s);
   m_sums->setWordWrap(true);
   connect(m_weeksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
           [this](const QModelIndex& current) {
             if (!current.isValid()) return;
             const bool isDueDate = current.column() == ForecastWeeksModel::DueDate;
-            const bool isHabit = current.column() == ForecastWeeksModel::Habit;
-            const auto basis = isDueDate ? ForecastBasis::DueDate
-                               : isHabit ? ForecastBasis::Habit
-                                         : m_basis;
+            const bool isExpected = current.column() == ForecastWeeksModel::Expected;
+            const auto basis = isDueDate    ? ForecastBasis::DueDate
+                               : isExpected ? ForecastBasis::Expected
+                                            : m_basis;
             if (current.row() != m_line || basis != m_basis) chooseLine(current.row(), basis);
           });
   auto* card = new Card;
   card->setFlush(true);
-  card->setMinimumWidth(364);
+  card->setMinimumWidth(460);
   card->body()->addWidget(m_weeksView, 1);
   card->addFoot(m_sums);
   return card;
@@ -126,7 +116,7 @@ QWidget* ForecastPage::buildItems() {
   m_itemsTotal->setObjectName(u"forecastItemsTotal"_s);
   m_basisChoice->setObjectName(u"basis"_s);
   m_basisChoice->setAccessibleName(tr("Which day counts"));
-  m_basisChoice->addItem(tr("By usual habit"), int(ForecastBasis::Habit));
+  m_basisChoice->addItem(tr("Expected"), int(ForecastBasis::Expected));
   m_basisChoice->addItem(tr("By due date"), int(ForecastBasis::DueDate));
   connect(m_basisChoice, &QComboBox::activated, this, [this](int place) {
     chooseLine(m_line, ForecastBasis(m_basisChoice->itemData(place).toInt()));
@@ -144,7 +134,7 @@ QWidget* ForecastPage::buildItems() {
   m_itemsView->setModel(m_items);
   m_itemsView->setAccessibleName(tr("Items of the chosen week"));
   m_itemsView->setStretchColumn(ExpectedItemsModel::CustomerName);
-  m_itemsView->setDefaultWidths({0, 96, 84, 84, 92});
+  m_itemsView->setDefaultWidths({0, 96, 84, 92, 70, 92});
   connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_items->customerId(index.row()));
   });
@@ -166,9 +156,9 @@ void ForecastPage::refresh() {
       this, snapshot,
       [asOf = session().asOf()](const Snapshot& facts) {
         Figures figures;
-        figures.forecast = forecastCash(facts, asOf);
+        figures.outlook = std::make_shared<const CashOutlook>(outlookAt(facts, asOf));
+        figures.weeks = figures.outlook->weeks();
         figures.past = receiptsByWeek(facts, asOf, 8);
-        addUsualDelay(figures, paymentHabits(facts, asOf));
         return figures;
       },
       [this, snapshot](const Figures& figures) {
@@ -178,39 +168,50 @@ void ForecastPage::refresh() {
 }
 
 void ForecastPage::fill(const Figures& figures) {
-  m_forecast = figures.forecast;
+  m_outlook = figures.outlook;
   const Currency currency = m_snapshot->company.currency;
-  m_chart->setForecast(m_forecast, figures.past, currency);
-  m_weeks->setRows(forecastRows(m_forecast), currency);
-  showSums(figures);
+  m_chart->setForecast(figures.weeks, figures.past, currency);
+  m_weeks->setRows(forecastRows(*m_outlook, figures.weeks), currency);
+  showPeriods();
+  showSums();
   if (m_line < 0) {
     // A week that is nearly over says little: begin with the next one.
-    const auto& week = m_forecast.weeks.first();
+    const auto& week = figures.weeks.first();
     m_line = m_weeks->lineOfWeek(week.from.daysTo(week.to) >= 2 ? 0 : 1);
   }
   chooseLine(m_line, m_basis);
 }
 
-void ForecastPage::showSums(const Figures& figures) {
+void ForecastPage::showPeriods() {
   const Currency currency = m_snapshot->company.currency;
-  const QString total = formatMoney(m_forecast.debits, currency);
+  QStringList parts;
+  for (const auto& period : m_outlook->days()) {
+    parts.append(tr("%n day(s): %1", "within the next", int(period.from.daysTo(period.to)) + 1)
+                     .arg(formatWhole(period.mean, currency)));
+  }
+  m_periods->setText(tr("Expected within the next %1").arg(parts.join(u"  ·  "_s)));
+}
+
+void ForecastPage::showSums() {
+  const Currency currency = m_snapshot->company.currency;
+  const QString total = formatMoney(m_outlook->debits(), currency);
   m_sums->setText(
-      m_forecast.credits == 0
+      m_outlook->credits() == 0
           ? tr("Total of each column, all that is owed: %1.").arg(total)
           : tr("Total of each column: %1. Payments and credit notes not yet allocated: %2. "
                "Balance: %3.")
-                .arg(total, formatMoney(m_forecast.credits, currency),
-                     formatMoney(m_forecast.debits + m_forecast.credits, currency)));
-  if (figures.paidItems == 0) {
-    m_explanation->setText(tr("Nothing has been paid in this ledger yet, so that the usual habit "
-                              "is the due date itself."));
+                .arg(total, formatMoney(m_outlook->credits(), currency),
+                     formatMoney(m_outlook->debits() + m_outlook->credits(), currency)));
+  if (m_outlook->paidItems() == 0) {
+    m_explanation->setText(
+        tr("Nothing has been paid in this ledger yet: what is expected follows the due dates."));
     return;
   }
   m_explanation->setText(
-      tr("Usual habit: the due date plus the delay with which the customer usually pays, the "
-         "middle one of its paid invoices. With few of them it is drawn towards the middle delay "
-         "of all customers: %n day(s) after the due date.",
-         "", figures.usualDelayDays));
+      tr("Expected: the chance of each open invoice to be paid in a week, learnt from %n paid "
+         "invoice(s) of this ledger, times its amount; promises and disputes count. Four weeks out "
+         "of five should end inside the band.",
+         "", m_outlook->paidItems()));
 }
 
 void ForecastPage::chooseLine(int line, ForecastBasis basis) {
@@ -219,7 +220,7 @@ void ForecastPage::chooseLine(int line, ForecastBasis basis) {
   m_basisChoice->setCurrentIndex(m_basisChoice->findData(int(basis)));
   if (m_weeks->rowCount() == 0) return;
   const auto column =
-      basis == ForecastBasis::Habit ? ForecastWeeksModel::Habit : ForecastWeeksModel::DueDate;
+      basis == ForecastBasis::Expected ? ForecastWeeksModel::Expected : ForecastWeeksModel::DueDate;
   m_weeksView->setCurrentIndex(m_weeks->index(m_line, column));
   m_chart->setSelectedWeek(m_weeks->row(m_line).week);
   showItems();
@@ -227,7 +228,10 @@ void ForecastPage::chooseLine(int line, ForecastBasis basis) {
 
 void ForecastPage::showItems() {
   const auto& row = m_weeks->row(m_line);
-  m_items->setItems(m_snapshot, itemsBehind(m_forecast, row, m_basis));
+  m_items->setItems(m_snapshot, itemsBehind(*m_outlook, row, m_basis));
+  for (const int column : {ExpectedItemsModel::Chance, ExpectedItemsModel::Part}) {
+    m_itemsView->setColumnHidden(column, m_basis == ForecastBasis::DueDate);
+  }
   m_itemsTitle->setText(forecastRowText(row));
   m_itemsTotal->setText(formatMoney(m_items->total(), m_snapshot->company.currency));
 }

@@ -16,8 +16,8 @@ class ForecastWeeksModel;
 class TableView;
 class UserPrompts;
 
-/// The cash that the next 13 weeks should bring, as due dates say and as customers usually pay,
-/// with the items behind every figure.
+/// The cash that the next 13 weeks should bring, as the customers' past lets expect with its band
+/// and as due dates say, with the items behind every figure.
 class ForecastPage : public Page {
   Q_OBJECT
 
@@ -33,23 +33,24 @@ protected:
 private:
   struct Figures;
 
-  static void addUsualDelay(Figures& figures, const std::vector<PaymentHabit>& habits);
   QWidget* buildContent();
   QWidget* buildWeeks();
   QWidget* buildItems();
   void fill(const Figures& figures);
-  void showSums(const Figures& figures);
+  void showSums();
+  void showPeriods();
   void chooseLine(int line, ForecastBasis basis);
   void showItems();
 
   SnapshotWork m_work;
   std::shared_ptr<const Snapshot> m_snapshot;
-  CashForecast m_forecast;
+  std::shared_ptr<const CashOutlook> m_outlook;
   int m_line = -1;  ///< of the table of weeks; -1: none chosen yet
-  ForecastBasis m_basis = ForecastBasis::Habit;
+  ForecastBasis m_basis = ForecastBasis::Expected;
 
   QStackedWidget* m_stack;
   QLabel* m_explanation;
+  QLabel* m_periods;
   ForecastChart* m_chart;
   ForecastWeeksModel* m_weeks;
   TableView* m_weeksView;

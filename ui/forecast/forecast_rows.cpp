@@ -13,40 +13,42 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ForecastRows)
 };
 
-bool isBehind(DayNumber day, const CashForecast& forecast, const ForecastRow& row) {
+std::vector<OutlookItem> expectedItems(const CashOutlook& outlook, const ForecastRow& row) {
   switch (row.kind) {
-    case ForecastRow::Late: return day < dayNumber(forecast.asOf);
-    case ForecastRow::Week: return day >= dayNumber(row.from) && day <= dayNumber(row.to);
-    case ForecastRow::Later:
-      return forecast.weeks.isEmpty() || day > dayNumber(forecast.weeks.last().to);
-    case ForecastRow::Total: return true;
+    case ForecastRow::Late: return {};
+    case ForecastRow::Week: return outlook.itemsIn(row.from, row.to);
+    case ForecastRow::Later: return outlook.itemsBeyond(row.from.addDays(-1));
+    case ForecastRow::Total: return outlook.itemsDue({}, {});
   }
-  return false;
+  return {};
 }
 
 }  // namespace
 
-QList<ForecastRow> forecastRows(const CashForecast& forecast) {
+QList<ForecastRow> forecastRows(const CashOutlook& outlook, const QList<OutlookPeriod>& weeks) {
   QList<ForecastRow> rows;
-  rows.append({ForecastRow::Late, -1, {}, {}, forecast.overdueByHabit, forecast.overdueByDueDate});
-  for (int i = 0; i < int(forecast.weeks.size()); ++i) {
-    const auto& week = forecast.weeks[i];
-    rows.append({ForecastRow::Week, i, week.from, week.to, week.byHabit, week.byDueDate});
+  rows.append({ForecastRow::Late, -1, {}, outlook.asOf().addDays(-1), 0, outlook.overdue(), {}});
+  qint64 later = outlook.debits() - outlook.overdue();
+  for (int i = 0; i < int(weeks.size()); ++i) {
+    const auto& week = weeks[i];
+    rows.append({ForecastRow::Week, i, week.from, week.to, week.mean, week.byDueDate, week.band});
+    later -= week.byDueDate;
   }
-  rows.append({ForecastRow::Later, -1, {}, {}, forecast.laterByHabit, forecast.laterByDueDate});
-  rows.append({ForecastRow::Total, -1, {}, {}, forecast.debits, forecast.debits});
+  const QDate horizon = weeks.last().to;
+  rows.append({ForecastRow::Later, -1, horizon.addDays(1), {}, outlook.beyond(horizon), later, {}});
+  rows.append({ForecastRow::Total, -1, {}, {}, outlook.debits(), outlook.debits(), {}});
   return rows;
 }
 
-std::vector<ExpectedItem> itemsBehind(const CashForecast& forecast, const ForecastRow& row,
-                                      ForecastBasis basis) {
-  const auto dayOf =
-      basis == ForecastBasis::Habit ? &ExpectedItem::expectedDay : &ExpectedItem::dueDay;
-  std::vector<ExpectedItem> items;
-  for (const auto& item : forecast.items) {
-    if (isBehind(item.*dayOf, forecast, row)) items.push_back(item);
+std::vector<OutlookItem> itemsBehind(const CashOutlook& outlook, const ForecastRow& row,
+                                     ForecastBasis basis) {
+  if (basis == ForecastBasis::DueDate) {
+    auto items = outlook.itemsDue(row.from, row.to);
+    std::ranges::stable_sort(items, {}, &OutlookItem::dueDay);
+    return items;
   }
-  std::ranges::stable_sort(items, {}, dayOf);
+  auto items = expectedItems(outlook, row);
+  std::ranges::stable_sort(items, std::ranges::greater{}, &OutlookItem::mean);
   return items;
 }
 

@@ -40,15 +40,28 @@ int ForecastWeeksModel::columnCount(const QModelIndex& parent) const {
 QVariant ForecastWeeksModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& row = m_rows[index.row()];
-  const qint64 amount = index.column() == Habit ? row.byHabit : row.byDueDate;
+  const qint64 amount = index.column() == DueDate ? row.byDueDate : row.expected;
   switch (role) {
-    case Qt::DisplayRole:
-      return index.column() == Week ? forecastRowText(row) : formatAmount(amount, m_currency);
+    case Qt::DisplayRole: return text(row, index.column());
     case SortRole: return index.column() == Week ? QVariant{index.row()} : QVariant{amount};
     case Qt::TextAlignmentRole: return alignment(index.column() != Week);
     case Qt::FontRole:
       return row.kind == ForecastRow::Total ? QVariant{theme::strongFont()} : QVariant{};
     default: return {};
+  }
+}
+
+QVariant ForecastWeeksModel::text(const ForecastRow& row, int column) const {
+  switch (column) {
+    case Week: return forecastRowText(row);
+    case Expected:
+      // What is late stands in the weeks in which it is expected.
+      return row.kind == ForecastRow::Late ? QString{} : formatAmount(row.expected, m_currency);
+    case Band:
+      if (row.kind != ForecastRow::Week) return {};
+      return tr("%1 – %2", "least and most")
+          .arg(formatWhole(row.band.p10, m_currency), formatWhole(row.band.p90, m_currency));
+    default: return formatAmount(row.byDueDate, m_currency);
   }
 }
 
@@ -58,7 +71,8 @@ QVariant ForecastWeeksModel::headerData(int section, Qt::Orientation orientation
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Week: return tr("Week");
-    case Habit: return tr("By habit (%1)").arg(currencySymbol(m_currency));
+    case Expected: return tr("Expected (%1)").arg(currencySymbol(m_currency));
+    case Band: return tr("4 times out of 5");
     case DueDate: return tr("By due date (%1)").arg(currencySymbol(m_currency));
     default: return {};
   }

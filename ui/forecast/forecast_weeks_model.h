@@ -12,7 +12,7 @@ class ForecastWeeksModel : public QAbstractTableModel {
   Q_OBJECT
 
 public:
-  enum Column { Week, Habit, DueDate, ColumnCount };
+  enum Column { Week, Expected, Band, DueDate, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value
 
   using QAbstractTableModel::QAbstractTableModel;
@@ -28,6 +28,8 @@ public:
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+  QVariant text(const ForecastRow& row, int column) const;
+
   QList<ForecastRow> m_rows;
   Currency m_currency = Currency::eur();
 };

@@ -68,6 +68,13 @@ constexpr std::array<FieldName, tableFieldCount> fieldNames{{
     {TableField::Balance, QT_TRANSLATE_NOOP("ImportWords", "Balance of the account")},
     {TableField::Detail, QT_TRANSLATE_NOOP("ImportWords", "More of the label")},
     {TableField::Status, QT_TRANSLATE_NOOP("ImportWords", "State of the document")},
+    {TableField::SettledOn, QT_TRANSLATE_NOOP("ImportWords", "Paid on")},
+    {TableField::CustomerKind, QT_TRANSLATE_NOOP("ImportWords", "Professional, public, consumer")},
+    {TableField::Law, QT_TRANSLATE_NOOP("ImportWords", "Law of the contracts")},
+    {TableField::Sector, QT_TRANSLATE_NOOP("ImportWords", "Sector of the lawful terms")},
+    {TableField::Scenario, QT_TRANSLATE_NOOP("ImportWords", "Reminder scenario")},
+    {TableField::ContactEmail, QT_TRANSLATE_NOOP("ImportWords", "E-mail of the contact")},
+    {TableField::ContactPhone, QT_TRANSLATE_NOOP("ImportWords", "Phone of the contact")},
 }};
 
 QString separatorText(const QString& separator) {
@@ -170,10 +177,11 @@ QList<TableField> fieldsOf(TableMeaning meaning) {
               IssuedOn,     DueOn,        Amount,  Debit,    Credit,        Sign,  OpenAmount,
               Letter,       Settles,      Journal, Currency, ForeignAmount, Status};
     case TableMeaning::Customers:
-      return {CustomerCode, CustomerName, Street,       Street2,      Postcode,    City,
-              Country,      Siren,        Siret,        VatNumber,    Language,    ContactName,
-              ContactRole,  Email,        Phone,        PaymentTerms, CreditLimit, Salesperson,
-              Agency,       Segment,      RatingAgency, Rating,       RatedOn,     RatingUntil};
+      return {CustomerCode, CustomerName, Street,       Street2,      Postcode,     City,
+              Country,      Siren,        Siret,        VatNumber,    Language,     ContactName,
+              ContactRole,  Email,        Phone,        PaymentTerms, CreditLimit,  Salesperson,
+              Agency,       Segment,      CustomerKind, Law,          Sector,       Scenario,
+              RatingAgency, Rating,       RatedOn,      RatingUntil,  ContactEmail, ContactPhone};
     case TableMeaning::BankLines:
       return {EntryOn, ValueOn,  Amount,     Debit,      Credit,       Sign,
               Label,   Detail,   Reference,  EndToEndId, Counterparty, CounterpartyIban,

@@ -49,19 +49,22 @@ QString capitalised(QString text) {
 }  // namespace
 
 ItemChanges::ItemChanges(QWidget* parent)
-    : QWidget{parent}, m_control{new Notice{u"controlNotice"_s}}, m_missing{new Notice{
-                                                                      u"missingNotice"_s}},
-      m_superseded{new MutedLabel}, m_kinds{new TextTableModel{this}}, m_origins{new TextTableModel{
-                                                                           this}},
-      m_kindTable{makeTable(m_kinds, u"kinds"_s)}, m_originTable{
-                                                       makeTable(m_origins, u"origins"_s)} {
+    : QWidget{parent}, m_control{new Notice{u"controlNotice"_s}},
+      m_missing{new Notice{u"missingNotice"_s}}, m_leftOut{new Notice{u"leftOutNotice"_s}},
+      m_superseded{new MutedLabel}, m_partly{new MutedLabel}, m_kinds{new TextTableModel{this}},
+      m_origins{new TextTableModel{this}}, m_kindTable{makeTable(m_kinds, u"kinds"_s)},
+      m_originTable{makeTable(m_origins, u"origins"_s)} {
   m_superseded->setWordWrap(true);
+  m_partly->setWordWrap(true);
+  m_partly->setObjectName(u"partlySettled"_s);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
   column->addWidget(makeFigures());
   column->addWidget(m_control);
+  column->addWidget(m_leftOut);
   column->addWidget(m_missing);
+  column->addWidget(m_partly);
   column->addWidget(m_superseded);
   column->addWidget(makeTables());
 }
@@ -70,7 +73,7 @@ QWidget* ItemChanges::makeFigures() {
   auto* figures = new QWidget;
   m_added = new KeyFigure{u"added"_s, tr("New items")};
   m_known = new KeyFigure{u"known"_s, tr("Already in the ledger")};
-  m_changed = new KeyFigure{u"changed"_s, tr("Updated (lettering, due date)")};
+  m_changed = new KeyFigure{u"changed"_s, tr("Updated (lettering, due date, amount)")};
   m_cleared = new KeyFigure{u"cleared"_s, tr("Settled by this file")};
   auto* row = new QHBoxLayout{figures};
   row->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +130,17 @@ void ItemChanges::showControl(const ImportPreview& preview, Currency currency) {
 }
 
 void ItemChanges::showRemarks(const ImportPreview& preview, Currency currency) {
+  m_leftOut->say(Notice::Kind::Warning,
+                 preview.leftOut.count == 0
+                     ? QString{}
+                     : tr("%Ln line(s) cannot be read and are left out (%1, counted in what the "
+                          "file says). They are listed under the remarks.",
+                          "", int(preview.leftOut.count))
+                           .arg(formatMoney(preview.leftOut.amountMinor, currency)));
+  m_partly->setVisible(preview.partly.count > 0);
+  m_partly->setText(
+      tr("%Ln item(s) are settled in part by this file (%1).", "", int(preview.partly.count))
+          .arg(formatMoney(preview.partly.amountMinor, currency)));
   m_superseded->setVisible(preview.superseded.count > 0);
   m_superseded->setText(tr("%Ln opening line(s) stand for open items of the year before (%1): they "
                            "are not counted twice.",

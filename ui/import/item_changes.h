@@ -37,7 +37,9 @@ private:
   KeyFigure* m_cleared = nullptr;
   Notice* m_control;
   Notice* m_missing;
+  Notice* m_leftOut;
   QLabel* m_superseded;
+  QLabel* m_partly;
   TextTableModel* m_kinds;
   TextTableModel* m_origins;
   TableView* m_kindTable;

@@ -47,6 +47,11 @@ void MappingHeader::setMapping(const TableMapping& mapping) {
     box->setCurrentIndex(box->findData(chosen));
     box->setObjectName(u"field%1"_s.arg(column));
     box->setAccessibleName(tr("Meaning of the column “%1”").arg(mapping.headers[column]));
+    const bool isProposed = chosen != unused && mapping.proposed.contains(TableField(chosen));
+    box->setToolTip(isProposed ? tr("Proposed: the profile does not name this column") : QString{});
+    QFont font = this->font();
+    font.setItalic(isProposed);
+    box->setFont(font);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMaxVisibleItems(int(choices.size()) + 1);
     box->view()->setMinimumWidth(220);

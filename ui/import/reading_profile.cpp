@@ -48,9 +48,9 @@ ImportProfile profileOfColumns(const TableMapping& mapping,
   profile.columns.clear();
   const bool hasHeader = mapping.headerLine > 0;
   for (const auto& [field, column] : fields) {
-    const QString heading = mapping.headers.value(column);
-    const bool byPlace = !hasHeader || heading.isEmpty();
-    profile.columns.append({field, {byPlace ? u"#%1"_s.arg(column + 1) : heading}, false});
+    const QString heading =
+        hasHeader ? headingIn(mapping.headers, column) : u"#%1"_s.arg(column + 1);
+    profile.columns.append({field, {heading}, false});
   }
   return profile;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/letters/print/page_pdf.h"
 #include "ui/common/theme.h"
 
 namespace encaisse {
@@ -54,14 +55,7 @@ QPixmap LetterSheets::drawn(int page, int pixelWidth) const {
   image.fill(Qt::white);
   QPainter painter{&image};
   painter.setRenderHint(QPainter::TextAntialiasing);
-  const auto& shown = m_pages[size_t(page)];
-  for (const auto& box : shown.boxes) painter.fillRect(box.rect, box.colour);
-  for (const auto& text : shown.texts) {
-    painter.setPen(text.colour);
-    for (int i = text.firstLine; i < text.endLine(); ++i) {
-      text.layout->lineAt(i).draw(&painter, text.at);
-    }
-  }
+  paintPage(m_pages[size_t(page)], painter);
   painter.end();
   return QPixmap::fromImage(image.scaledToWidth(pixelWidth, Qt::SmoothTransformation));
 }

@@ -4,18 +4,23 @@
 #include <QSet>
 #include <algorithm>
 
+#include "ui/common/words.h"
+
 namespace encaisse {
 namespace {
 
 ReminderRow plannedRow(const PlannedReminder& planned, int index) {
   ReminderRow row;
+  row.channel = planned.step.channel;
   row.customer = planned.customer;
   row.level = planned.level;
   row.total = planned.total;
   row.toPay = planned.toPay();
   row.oldestDaysLate = planned.items.first().daysLate;
   row.holds = planned.holds;
-  row.state = planned.held() ? ReminderState::Held : ReminderState::Ready;
+  row.state = planned.held()                         ? ReminderState::Held
+              : leavesByItself(planned.step.channel) ? ReminderState::Ready
+                                                     : ReminderState::ByHand;
   row.plan = index;
   return row;
 }
@@ -38,10 +43,15 @@ QList<ReminderRow> reminderRows(const Snapshot& snapshot, const QList<PlannedRem
     row.state = ReminderState::Sent;
     row.customer = *customer;
     row.level = sent.level;
+    row.channel = channelFromKey(sent.channel).value_or(Channel::Letter);
     row.total = sent.totalMinor;
     row.toPay = sent.totalMinor + sent.creditMinor;
     row.documentName = sent.documentName;
     rows.append(row);
+  }
+  const auto rules = rulesOf(snapshot);
+  for (auto& row : rows) {
+    row.stepName = reminderLevelText(row.level, rules.scenarioOf(snapshot.customers[row.customer]));
   }
   return rows;
 }

@@ -8,13 +8,20 @@
 
 namespace encaisse {
 
-enum class ReminderState { Ready, Held, Sent };
+enum class ReminderState {
+  Ready,
+  ByHand,  ///< a call, a task or a text: a person does it
+  Held,
+  Sent
+};
 
 /// One line of the list of reminders: planned for the day, or sent on it.
 struct ReminderRow {
   ReminderState state = ReminderState::Ready;
   qint32 customer = 0;  ///< index in Snapshot::customers
   int level = 0;
+  QString stepName;  ///< "Reminder 1", in the customer's scenario
+  Channel channel = Channel::Letter;
   qint64 total = 0;
   qint64 toPay = 0;  ///< what the letter claims
   qint64 oldestDaysLate = 0;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/reminders/why.h"
 #include "ui/common/money_format.h"
 #include "ui/common/words.h"
 
@@ -16,8 +17,20 @@ struct Words {
 
 }  // namespace
 
-QString stepText(int level, const Scenario& scenario) {
-  return u"%1 · %2"_s.arg(level).arg(reminderLevelText(level, scenario));
+QString stepText(const ReminderRow& row) {
+  return row.level == 0 ? row.stepName : u"%1 · %2"_s.arg(row.level).arg(row.stepName);
+}
+
+QString channelText(Channel channel) {
+  switch (channel) {
+    case Channel::Letter: return Words::tr("Letter");
+    case Channel::Email: return Words::tr("E-mail");
+    case Channel::Registered: return Words::tr("Registered letter");
+    case Channel::Call: return Words::tr("Call");
+    case Channel::Task: return Words::tr("Task");
+    case Channel::Sms: return Words::tr("Text message");
+  }
+  return {};
 }
 
 QString heldText(HoldReason reason) {
@@ -25,6 +38,17 @@ QString heldText(HoldReason reason) {
     case HoldReason::CreditCoversDebt: return Words::tr("Held: credit");
     case HoldReason::CustomerStopped: return Words::tr("Held: stopped");
     case HoldReason::DueDateNotConfirmed: return Words::tr("Held: due date");
+    case HoldReason::StaleData: return Words::tr("Held: old data");
+    case HoldReason::PromiseRunning: return Words::tr("Held: promise");
+    case HoldReason::Disputed:
+    case HoldReason::NoticeOnDispute: return Words::tr("Held: dispute");
+    case HoldReason::Paused: return Words::tr("Held: paused");
+    case HoldReason::ContactedRecently: return Words::tr("Held: just contacted");
+    case HoldReason::BelowThreshold: return Words::tr("Held: small amount");
+    case HoldReason::PaymentInTransit: return Words::tr("Held: payment on its way");
+    case HoldReason::NoAddress: return Words::tr("Held: no address");
+    case HoldReason::Insolvency: return Words::tr("Held: insolvency");
+    case HoldReason::HandedOver: return Words::tr("Held: handed over");
   }
   return {};
 }
@@ -40,8 +64,8 @@ QString remedyText(HoldReason reason) {
     case HoldReason::DueDateNotConfirmed:
       return Words::tr("The due dates were computed from payment terms, and a formal notice may "
                        "not rest on that. Confirm them on the customer sheet.");
+    default: return remedySentence(reason);
   }
-  return {};
 }
 
 QString lastSentText(int level, QDate sentOn) {
@@ -49,19 +73,60 @@ QString lastSentText(int level, QDate sentOn) {
   return Words::tr("Last sent: %1 on %2.").arg(reminderLevelText(level), formatDay(sentOn));
 }
 
-QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned, QDate day,
-                    const QString& oldestNumber) {
-  const auto& oldest = planned.items.first();
-  const QString dueOn = formatDay(toDate(snapshot.items[oldest.item].dueDay));
-  const QString delay = formatDelay(oldest.daysLate);
-  const QString number = oldestNumber.isEmpty() ? Words::tr("without number") : oldestNumber;
+QString remedyPage(HoldReason reason) {
+  switch (remedyOf(reason)) {
+    case Remedy::Allocate: return u"cash_in"_s;
+    case Remedy::Import: return u"import"_s;
+    case Remedy::OpenPromises:
+    case Remedy::OpenDisputes: return u"follow_up"_s;
+    default: return {};
+  }
+}
+
+QString remedyButtonText(HoldReason reason) {
+  switch (remedyOf(reason)) {
+    case Remedy::Allocate: return Words::tr("Allocate…");
+    case Remedy::Import: return Words::tr("Import…");
+    case Remedy::OpenPromises: return Words::tr("See the promise");
+    case Remedy::OpenDisputes: return Words::tr("See the dispute");
+    default: return {};
+  }
+}
+
+QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned,
+                    const QString& number) {
+  const auto currency = snapshot.company.currency;
+  const auto rules = rulesOf(snapshot);
+  const auto& scenario = rules.scenarioOf(snapshot.customers[planned.customer]);
+  const WhyWords words{
+      [](QDate day) { return formatDay(day); },
+      [currency](qint64 minor) { return formatMoney(minor, currency); },
+      [&](const ReminderStep& step) { return reminderLevelText(step.level, scenario); }};
+  QStringList sentences{whyPlanned(snapshot, planned,
+                                   number.isEmpty() ? Words::tr("without number") : number, words)};
   const auto others = int(planned.items.size()) - 1;
-  const QString first = others == 0
-                            ? Words::tr("%1, due on %2: %3.").arg(number, dueOn, delay)
-                            : Words::tr("%1, due on %2: %3; and %n more item(s).", "", others)
-                                  .arg(number, dueOn, delay);
-  const auto last = lastSentFor(snapshot, planned.items, day);
-  return first + u' ' + lastSentText(last.level, toDate(last.sentDay));
+  if (others > 0) sentences.append(Words::tr("%n more item(s) go with it.", "", others));
+  if (planned.disputedTotal > 0) {
+    sentences.append(
+        Words::tr("%1 is disputed and not claimed.").arg(words.money(planned.disputedTotal)));
+  }
+  if (!planned.waiting.isEmpty()) {
+    sentences.append(Words::tr("%n item(s) wait: %1.", "", int(planned.waiting.size()))
+                         .arg(holdPhrase(planned.waiting.first().hold, planned, words)));
+  }
+  return sentences.join(u' ');
+}
+
+QString byHandText(const Snapshot& snapshot, const PlannedReminder& planned) {
+  const QString to = planned.recipients.join(u", "_s);
+  const QString amount = formatMoney(planned.toPay(), snapshot.company.currency);
+  switch (planned.step.channel) {
+    case Channel::Call: return Words::tr("Call %1 about %2.").arg(to, amount);
+    case Channel::Sms: return Words::tr("Write a text message to %1 about %2.").arg(to, amount);
+    default:
+      return to.isEmpty() ? Words::tr("A task about %1.").arg(amount)
+                          : Words::tr("A task for %1 about %2.").arg(to, amount);
+  }
 }
 
 }  // namespace encaisse

@@ -31,9 +31,8 @@ bool namesStepOrReason(const QString& phrase) {
   for (const auto& step : defaultScenario().steps) {
     if (isSame(phrase, reminderLevelText(step.level))) return true;
   }
-  for (const auto reason : {HoldReason::CreditCoversDebt, HoldReason::CustomerStopped,
-                            HoldReason::DueDateNotConfirmed}) {
-    if (isSame(phrase, heldText(reason))) return true;
+  for (int reason = 0; reason < holdReasonCount; ++reason) {
+    if (isSame(phrase, heldText(HoldReason(reason)))) return true;
   }
   return false;
 }
@@ -81,13 +80,13 @@ void RemindersModel::arrange() {
 bool RemindersModel::isShown(const ReminderRow& row) const {
   if (m_words.isEmpty()) return true;
   if (m_phraseNamesStep) {
-    return isSame(m_phrase, reminderLevelText(row.level)) ||
-           std::ranges::any_of(row.holds,
-                               [&](HoldReason hold) { return isSame(m_phrase, heldText(hold)); });
+    return isSame(m_phrase, row.stepName) || std::ranges::any_of(row.holds, [&](HoldReason hold) {
+             return isSame(m_phrase, heldText(hold));
+           });
   }
   const auto& customer = m_snapshot->customers[row.customer];
-  const QString text =
-      u"%1 %2 %3 %4"_s.arg(customer.name, customer.code, stepText(row.level), stateText(row));
+  const QString text = u"%1 %2 %3 %4 %5"_s.arg(customer.name, customer.code, stepText(row),
+                                               stateText(row), channelText(row.channel));
   return std::ranges::all_of(
       m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -168,6 +167,7 @@ QString RemindersModel::stateText(const ReminderRow& row) const {
   switch (row.state) {
     case ReminderState::Held: return heldText(row.holds.first());
     case ReminderState::Sent: return tr("Sent");
+    case ReminderState::ByHand: return tr("To do");
     case ReminderState::Ready: break;
   }
   const bool isTicked = m_approved.contains(m_snapshot->customers[row.customer].id);
@@ -177,12 +177,13 @@ QString RemindersModel::stateText(const ReminderRow& row) const {
 QString RemindersModel::displayText(const ReminderRow& row, int column) const {
   switch (column) {
     case CustomerName: return nameOf(row);
-    case Step: return stepText(row.level);
+    case Step: return stepText(row);
     case DaysLate:
       return row.state == ReminderState::Sent ? QString{} : QLocale{}.toString(row.oldestDaysLate);
     case ToPay: return formatAmount(row.toPay, m_snapshot->company.currency);
     case State: return stateText(row);
     case Total: return formatAmount(row.total, m_snapshot->company.currency);
+    case By: return channelText(row.channel);
     default: return {};
   }
 }
@@ -194,6 +195,7 @@ qint64 RemindersModel::sortValue(const ReminderRow& row, int column) const {
     case DaysLate: return row.oldestDaysLate;
     case ToPay: return row.toPay;
     case Total: return row.total;
+    case By: return int(row.channel);
     default: return int(row.state);
   }
 }
@@ -203,6 +205,7 @@ QVariant RemindersModel::decoration(const ReminderRow& row) const {
   switch (row.state) {
     case ReminderState::Held: return theme::icon(u"pause"_s, colours);
     case ReminderState::Sent: return theme::icon(u"send"_s, colours);
+    case ReminderState::ByHand:
     case ReminderState::Ready: return {};
   }
   return {};
@@ -212,6 +215,7 @@ QVariant RemindersModel::toolTip(const ReminderRow& row, int column) const {
   switch (row.state) {
     case ReminderState::Held: return remedyText(row.holds.first());
     case ReminderState::Sent: return row.documentName;
+    case ReminderState::ByHand:
     case ReminderState::Ready: break;
   }
   return column == CustomerName ? QVariant{nameOf(row)} : QVariant{};
@@ -221,13 +225,14 @@ QVariant RemindersModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& shown = row(index.row());
   const bool isReady = shown.state == ReminderState::Ready;
+  const bool isQuiet = shown.state == ReminderState::Held || shown.state == ReminderState::Sent;
   switch (role) {
     case Qt::DisplayRole: return displayText(shown, index.column());
     case SortRole: return sortValue(shown, index.column());
     case Qt::TextAlignmentRole: return alignment(index.column());
     case Qt::DecorationRole: return index.column() == State ? decoration(shown) : QVariant{};
     case Qt::ForegroundRole:
-      return isReady ? QVariant{} : QVariant{theme::mutedText(QApplication::palette())};
+      return isQuiet ? QVariant{theme::mutedText(QApplication::palette())} : QVariant{};
     case Qt::CheckStateRole:
       if (index.column() != CustomerName || !isReady) return {};
       return isApproved(index.row()) ? Qt::Checked : Qt::Unchecked;
@@ -264,6 +269,7 @@ QVariant RemindersModel::headerData(int section, Qt::Orientation orientation, in
     case ToPay: return tr("To pay (%1)").arg(symbol);
     case State: return tr("State");
     case Total: return tr("Total (%1)").arg(symbol);
+    case By: return tr("By");
     default: return {};
   }
 }

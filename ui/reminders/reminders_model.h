@@ -14,7 +14,7 @@ class RemindersModel : public QAbstractTableModel {
   Q_OBJECT
 
 public:
-  enum Column { CustomerName, Step, DaysLate, ToPay, State, Total, ColumnCount };
+  enum Column { CustomerName, Step, DaysLate, ToPay, State, Total, By, ColumnCount };
   static constexpr int SortRole = Qt::UserRole;  ///< raw value
 
   using QAbstractTableModel::QAbstractTableModel;

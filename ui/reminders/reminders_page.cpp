@@ -26,6 +26,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/dashboard/card.h"
+#include "ui/reminders/ahead_dialog.h"
 #include "ui/reminders/letter_preview.h"
 #include "ui/reminders/reminder_words.h"
 #include "ui/reminders/reminders_model.h"
@@ -113,7 +114,7 @@ QWidget* RemindersPage::buildList() {
   m_view->setAccessibleName(tr("Reminders of the day"));
   m_view->setItemDelegateForColumn(RemindersModel::CustomerName, new TickDelegate{m_view});
   m_view->setStretchColumn(RemindersModel::CustomerName);
-  m_view->setDefaultWidths({0, 116, 72, 84, 112, 84});
+  m_view->setDefaultWidths({0, 104, 72, 84, 112, 84, 76});
   m_view->setHiddenByDefault({RemindersModel::Total});
   auto* approve = new QAction{tr("Approve or take back"), this};
   approve->setObjectName(u"approveSelected"_s);
@@ -159,11 +160,15 @@ QWidget* RemindersPage::buildActions() {
   connect(m_create, &QPushButton::clicked, this, &RemindersPage::createLetters);
   connect(m_openFolder, &QPushButton::clicked, this, &RemindersPage::openFolder);
   makePrimary(m_create);
+  auto* ahead = button(u"lookAhead"_s, tr("Next 60 days…"), u"calendar"_s, palette());
+  ahead->setToolTip(tr("What would leave and when, and what another scenario would change"));
+  connect(ahead, &QPushButton::clicked, this, &RemindersPage::lookAhead);
   auto* bar = new QWidget;
   auto* row = new QHBoxLayout{bar};
   row->setContentsMargins({});
   row->setSpacing(theme::gap);
   row->addWidget(m_approveAll);
+  row->addWidget(ahead);
   row->addStretch();
   row->addWidget(m_openFolder);
   row->addWidget(m_create);
@@ -197,11 +202,18 @@ QWidget* RemindersPage::buildLetter() {
   auto* open = m_held->addAction(tr("Open customer"));
   open->setObjectName(u"openHeldCustomer"_s);
   connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openCustomer(m_customerId); });
+  m_remedy = m_held->addAction({});
+  m_remedy->setObjectName(u"remedy"_s);
+  connect(m_remedy, &QPushButton::clicked, this, &RemindersPage::followRemedy);
+  m_done = button(u"markDone"_s, tr("Done"), u"check"_s, palette());
+  m_done->setToolTip(tr("Records that the call, the task or the text message was done"));
+  connect(m_done, &QPushButton::clicked, this, &RemindersPage::markDone);
   connect(m_print, &QPushButton::clicked, this, &RemindersPage::printSelected);
   m_print->setToolTip(tr("Shows the chosen letters as they print; printing alone records nothing"));
   auto* head = new QHBoxLayout;
   head->setSpacing(theme::gap);
   head->addWidget(m_why, 1);
+  head->addWidget(m_done, 0, Qt::AlignTop);
   head->addWidget(m_print, 0, Qt::AlignTop);
   auto* card = new Card;
   card->setFlush(true);
@@ -272,14 +284,42 @@ int RemindersPage::currentLine() const {
   return current.isValid() ? current.row() : -1;
 }
 
-QString RemindersPage::oldestNumber(const PlannedReminder& planned) const {
-  const qint64 id = m_snapshot->items[planned.items.first().item].id;
+QString RemindersPage::leadingNumber(const PlannedReminder& planned) const {
+  const qint64 id = m_snapshot->items[planned.why.item].id;
   const auto items = session().ledger().items().byIds({id});
   return items.ok() && !items.value().isEmpty() ? items.value().first().number : QString{};
 }
 
+void RemindersPage::lookAhead() {
+  if (!m_snapshot) return;
+  auto* dialog = new AheadDialog{m_snapshot, m_day, this};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] { useScenario(dialog->scenario()); });
+  dialog->open();
+}
+
+void RemindersPage::useScenario(const QString& name) {
+  auto choice = rulesOf(*m_snapshot).choice;
+  choice.standard = name == defaultScenario().name ? QString{} : name;
+  const auto saved = session().ledger().scenarios().saveChoice(choice);
+  if (!saved.ok()) return m_prompts.showError(this, saved.error());
+  session().changed();
+}
+
+void RemindersPage::followRemedy() { Q_EMIT openPage(m_remedyPage, {}); }
+
+void RemindersPage::markDone() {
+  const int line = currentLine();
+  if (line < 0 || m_model->row(line).plan < 0) return;
+  const auto done =
+      session().ledger().reminders().markDone(*m_snapshot, m_plan[m_model->row(line).plan], m_day);
+  if (!done.ok()) return m_prompts.showError(this, done.error());
+  session().changed();
+}
+
 void RemindersPage::showSelected() {
   updateActions();
+  m_done->hide();
   const int line = currentLine();
   if (line < 0) {
     m_why->clear();
@@ -292,6 +332,10 @@ void RemindersPage::showSelected() {
   showWhy(row);
   if (row.plan < 0) {
     m_preview->showSentence(tr("Sent on this day as %1.").arg(row.documentName));
+    return;
+  }
+  if (!leavesByItself(m_plan[row.plan].step.channel)) {
+    m_preview->showSentence(byHandText(*m_snapshot, m_plan[row.plan]));
     return;
   }
   const auto letter = session().ledger().reminders().letter(*m_snapshot, m_plan[row.plan], m_day);
@@ -309,12 +353,16 @@ void RemindersPage::showWhy(const ReminderRow& row) {
     return;
   }
   const auto& planned = m_plan[row.plan];
-  m_why->setText(reminderWhy(*m_snapshot, planned, m_day, oldestNumber(planned)));
+  m_why->setText(reminderWhy(*m_snapshot, planned, leadingNumber(planned)));
+  m_done->setVisible(!planned.held() && !leavesByItself(planned.step.channel));
   QStringList remedies;
   for (const auto reason : row.holds) remedies.append(remedyText(reason));
   if (remedies.isEmpty()) {
     m_held->hide();
   } else {
+    m_remedyPage = remedyPage(row.holds.first());
+    m_remedy->setText(remedyButtonText(row.holds.first()));
+    m_remedy->setVisible(!m_remedyPage.isEmpty());
     m_held->say(Notice::Kind::Warning, remedies.join(u'\n'));
   }
 }
@@ -323,6 +371,7 @@ void RemindersPage::showCounts() {
   QStringList parts;
   const auto ticked = int(m_model->approved().size());
   const int ready = m_model->count(ReminderState::Ready);
+  const int byHand = m_model->count(ReminderState::ByHand);
   const int held = m_model->count(ReminderState::Held);
   const int sent = m_model->count(ReminderState::Sent);
   if (ready - ticked > 0) parts.append(tr("%n to approve", "", ready - ticked));
@@ -330,6 +379,7 @@ void RemindersPage::showCounts() {
     parts.append(tr("%n approved (%1)", "", ticked)
                      .arg(formatMoney(m_model->approvedAmount(), m_snapshot->company.currency)));
   }
+  if (byHand > 0) parts.append(tr("%n to do by hand", "", byHand));
   if (held > 0) parts.append(tr("%n held", "", held));
   if (sent > 0) parts.append(tr("%n sent on this day", "", sent));
   m_counts->setText(parts.join(u" · "_s));

@@ -56,7 +56,11 @@ private:
   int currentLine() const;
   /// Empty when letters may be created.
   QString whyNoLetters() const;
-  QString oldestNumber(const PlannedReminder& planned) const;
+  QString leadingNumber(const PlannedReminder& planned) const;
+  void followRemedy();
+  void markDone();
+  void lookAhead();
+  void useScenario(const QString& name);
 
   UserPrompts& m_prompts;
   SnapshotWork m_work;
@@ -68,6 +72,7 @@ private:
   StopToken m_stop;
   QString m_folder;         ///< of the last letters
   qint64 m_customerId = 0;  ///< of the chosen line
+  QString m_remedyPage;
 
   QStackedWidget* m_stack;
   RemindersModel* m_model;
@@ -80,6 +85,8 @@ private:
   QPushButton* m_approveAll;
   QPushButton* m_create;
   QPushButton* m_print;
+  QPushButton* m_remedy = nullptr;
+  QPushButton* m_done = nullptr;
   QPushButton* m_openFolder;
   QWidget* m_progress;
   QLabel* m_progressText;

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/bank/iban.h"
 #include "core/customers/identifiers.h"
 #include "core/interest/interest_report.h"
 #include "core/letters/letter_text.h"

@@ -5,6 +5,8 @@
 #include <optional>
 #include <span>
 
+#include "core/calls/call_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -37,13 +39,16 @@ class TodayBuilder {
 public:
   TodayBuilder(const Snapshot& snapshot, QDate asOf, const Scenario& scenario)
       : m_snapshot{snapshot}, m_asOf{asOf}, m_scenario{scenario},
-        m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)} {}
+        m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)},
+        m_calls{
+            callListAt(snapshot, asOf, promiseStatesAt(snapshot, asOf, graceDaysOf(snapshot)))} {}
 
   TodayList build() {
     TodayList list;
     addPlan(list.rows);
     addByCustomer(list.rows);
     std::ranges::stable_sort(list.rows, std::ranges::greater{}, &TodayRow::amount);
+    list.rows = brokenPromises() + list.rows;
     if (auto row = staleImport()) list.rows.prepend(*row);
     list.nextReminderOn = nextReminderOn(m_snapshot, m_asOf, m_scenario);
     return list;
@@ -58,6 +63,33 @@ private:
     row.kind = TodayKind::Import;
     row.importAgeDays = age;
     return row;
+  }
+
+  /// What is missing of promises that nobody followed up, most first.
+  QList<TodayRow> brokenPromises() const {
+    QList<TodayRow> rows;
+    for (const auto& call : m_calls) {
+      if (call.reason != CallReason::BrokenPromise) continue;
+      TodayRow row;
+      row.kind = TodayKind::Promise;
+      row.amount = std::min(call.broken, call.toClaim);
+      row.customers = {{call.customer, row.amount}};
+      row.oldestDaysLate = call.oldestDaysLate;
+      row.brokenOn = toDate(call.since);
+      rows.append(row);
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, &TodayRow::amount);
+    return rows;
+  }
+
+  /// By customer, whether a call is in order: no promise that runs, no agreed day to come, no
+  /// pause. Who broke a promise has a row of its own.
+  std::vector<bool> mayCall() const {
+    std::vector<bool> may(size_t(m_snapshot.customers.size()));
+    for (const auto& call : m_calls) {
+      may[size_t(call.customer)] = call.reason != CallReason::BrokenPromise;
+    }
+    return may;
   }
 
   static std::optional<TodayKind> kindOf(const PlannedReminder& planned) {
@@ -118,6 +150,9 @@ private:
       }
       begin = end;
     }
+    const auto may = mayCall();
+    calls.removeIf(
+        [&may](const TodayRow& row) { return !may[size_t(row.customers.first().customer)]; });
     std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
     if (confirms.size() >= todayGroupFrom) {
@@ -184,6 +219,7 @@ private:
   const Scenario& m_scenario;
   std::vector<OpenItem> m_open;
   std::vector<LastReminder> m_sent;
+  QList<CallCandidate> m_calls;
 };
 
 }  // namespace

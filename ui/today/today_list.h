@@ -14,7 +14,8 @@ enum class TodayKind {
   Approve,  ///< a reminder is ready to leave
   Call,     ///< long overdue and large: a letter alone will not do
   Confirm,  ///< a formal notice waits for due dates that were computed
-  Check     ///< an unallocated credit covers what would be reminded
+  Check,    ///< an unallocated credit covers what would be reminded
+  Promise   ///< it was broken, and nobody called since
 };
 
 /// A customer in a row, with what is at stake.
@@ -35,6 +36,7 @@ struct TodayRow {
   int lastLevel = 0;  ///< last reminder sent to the one customer, 0: none
   QDate lastSentOn;
   qint64 importAgeDays = 0;  ///< of an Import
+  QDate brokenOn;            ///< of a Promise
 
   bool isGroup() const { return customers.size() > 1; }
   /// Tells rows apart within one session, whatever their figures.
@@ -47,9 +49,9 @@ struct TodayList {
 };
 
 /// The day's work, as a pure function of the ledger and the day. An old import comes first, because
-/// all else rests on it; then by the money at stake. Reminders are one row each while they are few,
-/// else one row a step; likewise what is held. Customers whose reminders the user stopped ask for
-/// nothing.
+/// all else rests on it, then broken promises, then by the money at stake. Reminders are one row
+/// each while they are few, else one row a step; likewise what is held. Customers whose reminders
+/// the user stopped ask for nothing.
 TodayList buildTodayList(const Snapshot& snapshot, QDate asOf,
                          const Scenario& scenario = defaultScenario());
 
@@ -59,7 +61,7 @@ QDate nextReminderOn(const Snapshot& snapshot, QDate asOf,
 
 /// From how many alike on rows become one.
 constexpr int todayGroupFrom = 6;
-/// At most so many customers to call.
+/// At most so many customers to call, beside those that broke a promise.
 constexpr int todayCallLimit = 5;
 /// The step whose delay makes a customer one to call.
 constexpr int todayCallLevel = 3;

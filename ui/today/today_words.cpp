@@ -49,6 +49,7 @@ QString todayVerb(const TodayRow& row) {
     case TodayKind::Call: return Words::tr("Call");
     case TodayKind::Confirm: return Words::tr("Confirm due dates");
     case TodayKind::Check: return Words::tr("Check");
+    case TodayKind::Promise: return Words::tr("Follow up the promise");
   }
   return {};
 }
@@ -75,6 +76,10 @@ QString todayReason(const TodayRow& row, const Snapshot& snapshot) {
       return Words::tr("A formal notice is due, but the due dates were computed from payment terms "
                        "(%1).")
           .arg(itemsText(row));
+    case TodayKind::Promise:
+      return Words::tr("The promise was broken on %1, and nobody called since; the oldest item is "
+                       "%2.")
+          .arg(formatDay(row.brokenOn), formatDelay(row.oldestDaysLate));
     case TodayKind::Check:
       return Words::tr("%1 not yet allocated cover what would be reminded (%2): letter them in "
                        "your accounts.")
@@ -89,7 +94,8 @@ QString todayButton(const TodayRow& row) {
     case TodayKind::Approve: return row.isGroup() ? Words::tr("See them") : Words::tr("See letter");
     case TodayKind::Call:
     case TodayKind::Confirm:
-    case TodayKind::Check: break;
+    case TodayKind::Check:
+    case TodayKind::Promise: break;
   }
   return row.isGroup() ? Words::tr("See them") : Words::tr("Open sheet");
 }
@@ -101,6 +107,7 @@ QString todayIcon(TodayKind kind) {
     case TodayKind::Call: return u"phone"_s;
     case TodayKind::Confirm: return u"calendar"_s;
     case TodayKind::Check: return u"search"_s;
+    case TodayKind::Promise: return u"promise"_s;
   }
   return {};
 }

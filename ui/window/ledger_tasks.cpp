@@ -11,6 +11,7 @@
 #include "ui/import/import_wizard.h"
 #include "ui/ledger_session.h"
 #include "ui/settings/company_dialog.h"
+#include "ui/templates/template_editor.h"
 
 namespace encaisse {
 
@@ -55,6 +56,12 @@ void LedgerTasks::editCompany() {
     Q_EMIT m_session.message(tr("The company is saved."));
   });
   dialog->open();
+}
+
+void LedgerTasks::editTemplates() {
+  auto* editor = new TemplateEditor{m_session, m_prompts, m_window};
+  editor->setAttribute(Qt::WA_DeleteOnClose);
+  editor->open();
 }
 
 void LedgerTasks::backUp() {

@@ -25,6 +25,7 @@ public:
   /// Asks for a file first when @p files is empty.
   void import(QStringList files);
   void editCompany();
+  void editTemplates();
   void backUp();
   void undoLast();
   /// What undoLast() would take back; empty: nothing.

@@ -46,6 +46,9 @@ void MainMenu::fillFile(QMenu* menu) {
   m_company = add(menu, tr("&Company…"), u"actionCompany"_s);
   m_company->setIcon(theme::icon(u"company"_s, QApplication::palette()));
   connect(m_company, &QAction::triggered, this, &MainMenu::companyWanted);
+  auto* templates = add(menu, tr("&Letters…"), u"actionTemplates"_s);
+  templates->setIcon(theme::icon(u"letter"_s, QApplication::palette()));
+  connect(templates, &QAction::triggered, this, &MainMenu::templatesWanted);
   auto* backup = add(menu, tr("&Backup…"), u"actionBackup"_s);
   backup->setIcon(theme::icon(u"backup"_s, QApplication::palette()));
   connect(backup, &QAction::triggered, this, &MainMenu::backupWanted);

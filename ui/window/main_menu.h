@@ -34,6 +34,7 @@ Q_SIGNALS:
   void importWanted();
   void importsWanted();
   void companyWanted();
+  void templatesWanted();
   void backupWanted();
   void closeWanted();
   void quitWanted();

@@ -105,6 +105,7 @@ void MainWindow::connectMenu() {
     imports->open();
   });
   connect(m_menu, &MainMenu::companyWanted, m_tasks, &LedgerTasks::editCompany);
+  connect(m_menu, &MainMenu::templatesWanted, m_tasks, &LedgerTasks::editTemplates);
   connect(m_menu, &MainMenu::backupWanted, m_tasks, &LedgerTasks::backUp);
   connect(m_menu, &MainMenu::closeWanted, this, &MainWindow::startWanted);
   connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);

@@ -6,7 +6,9 @@
 #include "ui/cash_in/cash_in_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/follow_up/follow_up_page.h"
 #include "ui/forecast/forecast_page.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/today/today_page.h"
 
@@ -29,7 +31,9 @@ QList<PageEntry> allPages() {
           {u"aging"_s, Words::tr("Aged balance"), u"aging"_s},
           {u"reminders"_s, Words::tr("Reminders"), u"reminders"_s},
           {u"cash_in"_s, Words::tr("Receipts"), u"bank"_s},
-          {u"forecast"_s, Words::tr("Forecast"), u"forecast"_s}};
+          {u"forecast"_s, Words::tr("Forecast"), u"forecast"_s},
+          {u"follow_up"_s, Words::tr("Disputes and promises"), u"promise"_s},
+          {u"indicators"_s, Words::tr("Indicators"), u"indicators"_s}};
 }
 
 Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts) {
@@ -39,6 +43,8 @@ Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts)
   if (key == u"aging"_s) return new AgingPage{session, prompts, nullptr};
   if (key == u"reminders"_s) return new RemindersPage{session, prompts, nullptr};
   if (key == u"cash_in"_s) return new CashInPage{session, prompts, nullptr};
+  if (key == u"indicators"_s) return new IndicatorsPage{session, prompts, nullptr};
+  if (key == u"follow_up"_s) return new FollowUpPage{session, prompts, nullptr};
   EXPECTS(key == u"forecast"_s);
   return new ForecastPage{session, prompts, nullptr};
 }

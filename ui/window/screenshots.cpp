@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -13,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/import/import_wizard.h"
 #include "ui/settings/company_dialog.h"
+#include "ui/templates/template_editor.h"
 #include "ui/start/recent_ledgers.h"
 #include "ui/start/start_window.h"
 #include "ui/window/main_window.h"
@@ -68,6 +70,12 @@ void takePages(MainWindow& window, Album& album) {
   for (const auto& page : allPages()) {
     window.showPage(page.key);
     album.take(window, page.key);
+  }
+  if (auto* tabs = window.findChild<QTabWidget*>(u"followUpTabs"_s)) {
+    window.showPage(u"follow_up"_s);
+    tabs->setCurrentIndex(1);
+    album.take(window, u"call_sheet"_s);
+    tabs->setCurrentIndex(0);
   }
   const auto& session = window.session();
   const qint64 customer = mostOverdue(*session.snapshot(), session.asOf());
@@ -125,6 +133,9 @@ void takeDialogs(LedgerSession& session, Album& album) {
     dialog.show();
     album.take(dialog, u"company"_s);
   }
+  TemplateEditor templates{session, nativePrompts()};
+  templates.show();
+  album.take(templates, u"templates"_s);
   StartWindow start;
   start.show();
   album.take(start, u"start"_s);

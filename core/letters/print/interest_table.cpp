@@ -67,11 +67,24 @@ QList<InterestTable::Line> InterestTable::itemLines(qsizetype row) const {
   if (sheet.segments.isEmpty()) {
     lines.append({Kind::Fee, {}, m_words.noInterest, amount(0), 0});
   }
+  if (facts.waivedInterest > 0) {
+    lines.append({Kind::Fee,
+                  {},
+                  m_words.waivedInterest,
+                  amount(-facts.waivedInterest),
+                  -facts.waivedInterest});
+  }
   if (facts.fee > 0) {
     lines.append({Kind::Fee, {}, m_words.fee, amount(facts.fee), facts.fee});
   }
-  lines.append(
-      {Kind::ItemTotal, {}, m_words.itemTotal.arg(number), amount(sheet.interest + facts.fee), 0});
+  if (facts.waivedFee > 0) {
+    lines.append({Kind::Fee, {}, m_words.waivedFee, amount(0), 0});
+  }
+  lines.append({Kind::ItemTotal,
+                {},
+                m_words.itemTotal.arg(number),
+                amount(facts.interest() + facts.fee),
+                0});
   return lines;
 }
 

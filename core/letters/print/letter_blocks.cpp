@@ -1,16 +1,21 @@
 #include "core/letters/print/letter_blocks.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QImageReader>
 
 #include "core/letters/letter_format.h"
 #include "core/letters/letter_text.h"
+#include "core/letters/logo_image.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
 
-constexpr double senderWidth = 850;
+constexpr double senderWidth = 780;  // ends before the window of the envelope
+constexpr QSizeF largestLogo{600, 200};
+constexpr QSize sharpLogo{1000, 1000};  // pixels: more than 400 dots an inch on paper
 constexpr double footerLineHeight = 33;
 constexpr double rule = 2;
 const QColor ruleColour{0xC4, 0xC9, 0xCE};
@@ -47,6 +52,22 @@ QString formAndCapital(const Company& sender, const LetterWords& words, const QS
   return form.isEmpty() ? words.capitalOnly.arg(capital) : words.capital.arg(form, capital);
 }
 
+/// The logo as pixels; the last one is kept, because a thousand letters bear the same.
+QImage logoImage(const QByteArray& bytes) {
+  thread_local std::pair<QByteArray, QImage> last;
+  if (last.first == bytes) return last.second;
+  QByteArray copy = bytes;
+  QBuffer buffer{&copy};
+  QImageReader reader{&buffer, logoFormat(bytes)};
+  reader.setAutoDetectImageFormat(false);
+  QImage image = reader.read();
+  if (image.width() > sharpLogo.width() || image.height() > sharpLogo.height()) {
+    image = image.scaled(sharpLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  }
+  last = {bytes, image};
+  return image;
+}
+
 QString joined(const QStringList& parts) {
   QStringList filled;
   for (const auto& part : parts) {
@@ -63,9 +84,10 @@ QString prefixed(const QString& prefix, const QString& text) {
 
 void LetterBlocks::addSender(LetterFlow& flow) const {
   const auto& sender = m_letter.sender;
+  const double top = addLogo(flow);
   auto name = setText(plainText(sender.name), m_fonts.name, senderWidth, 2);
-  double y = sheet::top + heightOf(*name) + 8;
-  flow.addText(std::move(name), sheet::left, sheet::top);
+  double y = top + heightOf(*name) + 8;
+  flow.addText(std::move(name), sheet::left, top);
   QStringList lines{plainText(sender.legalForm)};
   // Abroad, the country belongs to the sender's address too.
   lines += addressLines(sender.street, sender.postcode, sender.city, sender.country,
@@ -76,14 +98,27 @@ void LetterBlocks::addSender(LetterFlow& flow) const {
   addLines(flow, lines, m_fonts.cell, sheet::left, y, senderWidth);
 }
 
+double LetterBlocks::addLogo(LetterFlow& flow) const {
+  if (m_letter.logo.isEmpty() || !checkLogo(m_letter.logo).ok()) return sheet::top;
+  const QImage image = logoImage(m_letter.logo);
+  if (image.isNull()) return sheet::top;
+  const QSizeF size = QSizeF{image.size()}.scaled(largestLogo, Qt::KeepAspectRatio);
+  flow.addImage({{sheet::left, sheet::top}, size}, image);
+  return sheet::top + size.height() + 16;
+}
+
 void LetterBlocks::addRecipient(LetterFlow& flow) const {
   const auto& customer = m_letter.recipient;
   constexpr double width = sheet::right - sheet::recipientLeft;
-  const auto lines = addressLines(customer.street, customer.postcode, customer.city,
-                                  customer.country, m_letter.sender.country);
+  const auto lines = addressLines(customer.street + u'\n' + customer.street2, customer.postcode,
+                                  customer.city, customer.country, m_letter.sender.country);
   auto name = setText(plainText(customer.name), m_fonts.bold, width, 2);
-  double y = sheet::recipientTop + heightOf(*name);
-  flow.addText(std::move(name), sheet::recipientLeft, sheet::recipientTop);
+  const double nameHeight = heightOf(*name);
+  const double height = nameHeight + double(lines.size()) * lineHeight(m_fonts.body);
+  const double top =
+      std::clamp(sheet::recipientBottom - height, sheet::recipientHighest, sheet::recipientTop);
+  flow.addText(std::move(name), sheet::recipientLeft, top);
+  double y = top + nameHeight;
   addLines(flow, lines, m_fonts.body, sheet::recipientLeft, y, width);
 }
 

@@ -28,6 +28,8 @@ public:
 
 private:
   QStringList footerLines() const;
+  /// @return where what stands below it begins
+  double addLogo(LetterFlow& flow) const;
 
   const Letter& m_letter;
   const LetterWords& m_words;

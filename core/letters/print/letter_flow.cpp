@@ -18,6 +18,10 @@ void LetterFlow::addBox(QRectF rect, QColor colour) {
   m_pages.back().boxes.push_back({rect, colour});
 }
 
+void LetterFlow::addImage(QRectF rect, const QImage& image) {
+  m_pages.back().images.push_back({rect, image});
+}
+
 void LetterFlow::addParagraph(const std::shared_ptr<const QTextLayout>& layout, double space) {
   const double height = heightOf(*layout);
   if (height > left()) {

@@ -18,6 +18,7 @@ public:
   void addText(std::shared_ptr<const QTextLayout> layout, double x, double y,
                QColor colour = Qt::black);
   void addBox(QRectF rect, QColor colour);
+  void addImage(QRectF rect, const QImage& image);
   /// A paragraph at the left edge, in one piece where a page can hold it, and @p space below it.
   void addParagraph(const std::shared_ptr<const QTextLayout>& layout, double space);
 

@@ -29,7 +29,10 @@ public:
                         m_spacing.subject);
     for (const auto& text : m_letter.paragraphsBefore) addParagraph(set(text));
     if (!m_letter.items.isEmpty()) {
-      LetterTable{m_letter, m_words, m_fonts, m_spacing}.flowInto(m_flow);
+      LetterTable{claimTable(m_letter, m_words), m_words, m_fonts, m_spacing}.flowInto(m_flow);
+    }
+    if (!m_letter.disputed.isEmpty()) {
+      LetterTable{disputedTable(m_letter, m_words), m_words, m_fonts, m_spacing}.flowInto(m_flow);
     }
     addClosing();
     m_blocks.addEdges(m_flow.pages());

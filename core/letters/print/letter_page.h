@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QTextLayout>
@@ -11,8 +12,12 @@
 namespace encaisse {
 
 /// Measures of a letter's page, in tenths of a millimetre from the top left of an A4 sheet, the
-/// unit of everything about pages. The recipient stands where the window of a DL envelope shows it.
-/// @source NF Z 11-001 for the place of the address block
+/// unit of everything about pages. The recipient stands where the windows of DL and C5 envelopes
+/// show it, whichever way the sheet slips: within 100–190 mm from the left and 45–80 mm from the
+/// top.
+/// @source French letters by NF Z 11-001; printers of mail ask for a frame from 110 mm and 55 mm
+///         (edics.fr/rediger-vos-adresses-les-bonnes-pratiques, read November 2026), which leaves
+///         the room above for the label of a registered letter
 namespace sheet {
 constexpr double width = 2100;
 constexpr double height = 2970;
@@ -20,8 +25,9 @@ constexpr double left = 200;
 constexpr double right = 1900;
 constexpr double top = 150;
 constexpr double recipientLeft = 1100;
-constexpr double recipientTop = 520;
-constexpr double recipientBottom = 840;
+constexpr double recipientTop = 550;  ///< unless it takes more room to its bottom
+constexpr double recipientHighest = 450;
+constexpr double recipientBottom = 800;
 constexpr double bodyTop = 920;       ///< of the first page: place and day
 constexpr double continuedTop = 260;  ///< of the pages after
 constexpr double bodyBottom = 2700;
@@ -68,8 +74,14 @@ struct PlacedBox {
   QColor colour;
 };
 
+struct PlacedImage {
+  QRectF rect;
+  QImage image;
+};
+
 struct LetterPage {
   std::vector<PlacedBox> boxes;
+  std::vector<PlacedImage> images;
   std::vector<PlacedText> texts;
 };
 

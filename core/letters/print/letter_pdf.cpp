@@ -26,6 +26,17 @@ Result<QByteArray> letterPdf(const Letter& letter) {
                {}};
 }
 
+Result<QByteArray> lettersPdf(const QList<Letter>& letters) {
+  if (letters.isEmpty()) {
+    return Error{ErrorCode::NotFound, Words::tr("There is no letter to print."), {}};
+  }
+  PagesPdf pdf{plainText(letters.first().sender.name)};
+  for (const auto& letter : letters) pdf.add(layoutLetter(letter));
+  QByteArray bytes = pdf.finish();
+  if (!bytes.isEmpty()) return bytes;
+  return Error{ErrorCode::Storage, Words::tr("The letters cannot be made into a PDF."), {}};
+}
+
 void paintLetter(const Letter& letter, QPagedPaintDevice& device, QPainter& painter) {
   paintPages(layoutLetter(letter), device, painter);
 }

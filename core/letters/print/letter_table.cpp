@@ -21,37 +21,75 @@ const QColor ruleColour{0xC4, 0xC9, 0xCE};
 
 }  // namespace
 
-LetterTable::LetterTable(const Letter& letter, const LetterWords& words, const LetterFonts& fonts,
+TableContent claimTable(const Letter& letter, const LetterWords& words) {
+  const auto amount = [&](qint64 minor) {
+    return letterAmount(minor, letter.sender.currency, letter.language);
+  };
+  const auto money = [&](qint64 minor) {
+    return letterMoney(minor, letter.sender.currency, letter.language);
+  };
+  TableContent table{{}, letter.items, {}, {}, letter.sender.currency, letter.language};
+  if (letter.isThanks) {
+    table.shows = TableContent::Shows::AmountOnly;
+    table.sums.append({words.paid, money(letter.totalMinor), true});
+    return table;
+  }
+  const bool deducted = letter.creditMinor != 0 || letter.notDueMinor != 0;
+  if (deducted) table.sums.append({words.total, amount(letter.totalMinor)});
+  if (letter.creditMinor != 0) table.sums.append({words.credits, amount(letter.creditMinor)});
+  if (letter.notDueMinor != 0) table.sums.append({words.notDueTotal, amount(-letter.notDueMinor)});
+  table.sums.append({words.toPay, money(letter.toPayMinor), true});
+  return table;
+}
+
+TableContent disputedTable(const Letter& letter, const LetterWords& words) {
+  TableContent table{words.disputed,         letter.disputed, {}, {},
+                     letter.sender.currency, letter.language};
+  qint64 total = 0;
+  for (auto& item : table.items) {
+    total += item.openMinor;
+    item.level = 0;
+  }
+  if (!table.items.isEmpty()) {
+    table.sums.append(
+        {words.disputedTotal, letterMoney(total, letter.sender.currency, letter.language)});
+  }
+  return table;
+}
+
+LetterTable::LetterTable(TableContent content, const LetterWords& words, const LetterFonts& fonts,
                          const LetterSpacing& spacing)
-    : m_letter{letter}, m_words{words}, m_fonts{fonts}, m_rowHeight{spacing.row} {
-  m_anyLate = std::ranges::any_of(letter.items, [](const auto& item) { return item.daysLate > 0; });
+    : m_content{std::move(content)}, m_words{words}, m_fonts{fonts}, m_rowHeight{spacing.row} {
+  const auto& items = m_content.items;
+  m_anyLate = std::ranges::any_of(items, [](const auto& item) { return item.daysLate > 0; });
   m_levelsDiffer = std::ranges::any_of(
-      letter.items, [&](const auto& item) { return item.level != letter.items.first().level; });
-  m_sums = sumRows();
+      items, [&](const auto& item) { return item.level != items.first().level; });
   sizeColumns();
 }
 
 QString LetterTable::amount(qint64 minor) const {
-  return letterAmount(minor, m_letter.sender.currency, m_letter.language);
+  return letterAmount(minor, m_content.currency, m_content.language);
 }
 
-QList<LetterTable::SumRow> LetterTable::sumRows() const {
-  QList<SumRow> rows;
-  const bool deducted = m_letter.creditMinor != 0 || m_letter.notDueMinor != 0;
-  if (deducted) rows.append({m_words.total, amount(m_letter.totalMinor)});
-  if (m_letter.creditMinor != 0) rows.append({m_words.credits, amount(m_letter.creditMinor)});
-  if (m_letter.notDueMinor != 0) rows.append({m_words.notDueTotal, amount(-m_letter.notDueMinor)});
-  rows.append({m_words.toPay,
-               letterMoney(m_letter.toPayMinor, m_letter.sender.currency, m_letter.language),
-               true});
-  return rows;
+bool LetterTable::isShown(int column) const {
+  const bool onlyAmount = m_content.shows == TableContent::Shows::AmountOnly;
+  switch (column) {
+    case DaysLate: return m_anyLate && !onlyAmount;
+    case Level: return m_levelsDiffer && !onlyAmount;
+    case Open: return !onlyAmount;
+    default: return true;
+  }
+}
+
+qint64 LetterTable::carriedAmount(const LetterItem& item) const {
+  return isShown(Open) ? item.openMinor : item.amountMinor;
 }
 
 QString LetterTable::cellText(const LetterItem& item, int column) const {
   switch (column) {
     case Number: return item.number;
-    case IssuedOn: return letterDay(item.issuedOn, m_letter.language);
-    case DueOn: return letterDay(item.dueOn, m_letter.language);
+    case IssuedOn: return letterDay(item.issuedOn, m_content.language);
+    case DueOn: return letterDay(item.dueOn, m_content.language);
     case Level:
       return m_words.levels[std::clamp<qsizetype>(item.level, 1, m_words.levels.size()) - 1];
     case DaysLate: return item.daysLate > 0 ? QString::number(item.daysLate) : m_words.notDue;
@@ -61,7 +99,7 @@ QString LetterTable::cellText(const LetterItem& item, int column) const {
 }
 
 QString LetterTable::headText(int column) const {
-  const QString sign = currencySign(m_letter.sender.currency);
+  const QString sign = currencySign(m_content.currency);
   switch (column) {
     case Number: return m_words.number;
     case IssuedOn: return m_words.issuedOn;
@@ -75,7 +113,7 @@ QString LetterTable::headText(int column) const {
 
 double LetterTable::widest(int column) const {
   QString longest;
-  for (const auto& item : m_letter.items) {
+  for (const auto& item : m_content.items) {
     const QString text = cellText(item, column);
     if (text.size() > longest.size()) longest = text;
   }
@@ -90,8 +128,7 @@ void LetterTable::sizeColumns() {
   m_width.resize(ColumnCount);
   double spare = sheet::right - sheet::left;
   for (int column = Number; column < ColumnCount; ++column) {
-    const bool shown = (column != DaysLate || m_anyLate) && (column != Level || m_levelsDiffer);
-    m_width[column] = shown ? widest(column) + 2 * cellPadding : 0;
+    m_width[column] = isShown(column) ? widest(column) + 2 * cellPadding : 0;
     spare -= m_width[column];
   }
   const double share = std::clamp(spare / (ColumnCount - 1), 0.0, mostSpare);
@@ -115,6 +152,17 @@ void LetterTable::addCell(LetterFlow& flow, int column, const QString& text, con
   flow.addText(std::move(layout), m_right[column] - m_width[column] + cellPadding, y);
 }
 
+double LetterTable::titleHeight() const {
+  return m_content.title.isEmpty() ? 0 : lineHeight(m_fonts.cellBold) + cellPadding;
+}
+
+void LetterTable::addTitle(LetterFlow& flow) const {
+  if (m_content.title.isEmpty()) return;
+  flow.addText(setText(m_content.title, m_fonts.cellBold, sheet::right - sheet::left, 1),
+               sheet::left, flow.y());
+  flow.skip(titleHeight());
+}
+
 void LetterTable::addHead(LetterFlow& flow) const {
   flow.addBox({sheet::left, flow.y(), sheet::right - sheet::left, headHeight}, headGround);
   for (int column = 0; column < ColumnCount; ++column) {
@@ -132,9 +180,9 @@ void LetterTable::addItem(LetterFlow& flow, const LetterItem& item) const {
 }
 
 void LetterTable::addSum(LetterFlow& flow, const SumRow& row) const {
-  const double height = row.strong ? strongRowHeight : m_rowHeight;
-  const QFont& font = row.strong ? m_fonts.bold : m_fonts.cell;
-  if (row.strong) {
+  const double height = row.isStrong ? strongRowHeight : m_rowHeight;
+  const QFont& font = row.isStrong ? m_fonts.bold : m_fonts.cell;
+  if (row.isStrong) {
     flow.addBox({sheet::left, flow.y(), sheet::right - sheet::left, height}, headGround);
   }
   const double valueWidth = std::ceil(QFontMetricsF{font}.horizontalAdvance(row.value)) + 1;
@@ -149,16 +197,19 @@ void LetterTable::addSum(LetterFlow& flow, const SumRow& row) const {
 }
 
 double LetterTable::totalsHeight() const {
-  return double(m_sums.size() - 1) * m_rowHeight + strongRowHeight;
+  double height = 0;
+  for (const auto& row : m_content.sums) height += row.isStrong ? strongRowHeight : m_rowHeight;
+  return height;
 }
 
 void LetterTable::flowInto(LetterFlow& flow) const {
-  const qsizetype count = m_letter.items.size();
+  const qsizetype count = m_content.items.size();
   const auto restHeight = [&](qsizetype from) {
     return double(count - from) * m_rowHeight + totalsHeight();
   };
-  const double firstRows = headHeight + std::min(2 * m_rowHeight, restHeight(0));
+  const double firstRows = titleHeight() + headHeight + std::min(2 * m_rowHeight, restHeight(0));
   if (flow.left() < firstRows) flow.newPage();
+  addTitle(flow);
   addHead(flow);
   qint64 carried = 0;
   for (qsizetype i = 0; i < count; ++i) {
@@ -170,10 +221,10 @@ void LetterTable::flowInto(LetterFlow& flow) const {
       addHead(flow);
       if (i > 0) addSum(flow, {m_words.broughtForward, amount(carried)});
     }
-    addItem(flow, m_letter.items[i]);
-    carried += m_letter.items[i].openMinor;
+    addItem(flow, m_content.items[i]);
+    carried += carriedAmount(m_content.items[i]);
   }
-  for (const auto& sum : m_sums) addSum(flow, sum);
+  for (const auto& sum : m_content.sums) addSum(flow, sum);
   flow.skip(spaceBelow);
 }
 

@@ -1,10 +1,7 @@
 #include "core/letters/print/page_pdf.h"
 
-#include <QBuffer>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
-#include <QPainter>
-#include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +19,11 @@ void useSheetUnits(const QPagedPaintDevice& device, QPainter& painter) {
   painter.scale(scale, scale);
 }
 
+}  // namespace
+
 void paintPage(const LetterPage& page, QPainter& painter) {
   for (const auto& box : page.boxes) painter.fillRect(box.rect, box.colour);
+  for (const auto& image : page.images) painter.drawImage(image.rect, image.image);
   for (const auto& text : page.texts) {
     painter.setPen(text.colour);
     for (int i = text.firstLine; i < text.endLine(); ++i) {
@@ -32,22 +32,35 @@ void paintPage(const LetterPage& page, QPainter& painter) {
   }
 }
 
-}  // namespace
+PagesPdf::PagesPdf(const QString& title) {
+  m_buffer.open(QIODevice::WriteOnly);
+  m_writer.setResolution(pdfResolution);
+  m_writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {}});
+  m_writer.setCreator(u"Encaisse"_s);
+  m_writer.setTitle(title);
+}
+
+void PagesPdf::add(const std::vector<LetterPage>& pages) {
+  if (pages.empty()) return;
+  if (m_isEmpty) {
+    if (!m_painter.begin(&m_writer)) return;
+  } else {
+    m_writer.newPage();
+  }
+  m_isEmpty = false;
+  paintPages(pages, m_writer, m_painter);
+}
+
+QByteArray PagesPdf::finish() {
+  if (m_isEmpty) return {};
+  m_painter.end();
+  return m_bytes;
+}
 
 QByteArray pagesPdf(const std::vector<LetterPage>& pages, const QString& title) {
-  QByteArray bytes;
-  QBuffer buffer{&bytes};
-  buffer.open(QIODevice::WriteOnly);
-  QPdfWriter writer{&buffer};
-  writer.setResolution(pdfResolution);
-  writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, {}});
-  writer.setCreator(u"Encaisse"_s);
-  writer.setTitle(title);
-  QPainter painter;
-  if (!painter.begin(&writer)) return {};
-  paintPages(pages, writer, painter);
-  painter.end();
-  return bytes;
+  PagesPdf pdf{title};
+  pdf.add(pages);
+  return pdf.finish();
 }
 
 void paintPages(const std::vector<LetterPage>& pages, QPagedPaintDevice& device,

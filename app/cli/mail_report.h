@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/row_output.h"
+#include "core/mail/mail_account.h"
+
+namespace encaisse {
+
+Rows messageRows(const QList<Message>& messages);
+Rows accountRows(const MailAccount& account);
+QString stateInWords(MessageState state);
+
+/// The password of the mail account: the first line of the open file @p descriptor (-1: none), or
+/// else the environment variable ENCAISSE_SMTP_PASSWORD. Never an argument, which everybody on the
+/// machine can read.
+/// @error InvalidInput  there is none
+Result<QString> mailPassword(int descriptor);
+
+}  // namespace encaisse

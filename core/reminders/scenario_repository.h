@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include "core/db/database.h"
+
+namespace encaisse {
+
+/// All the SQL about stored scenarios: a JSON text by name. Every method @throws DbError.
+class ScenarioRepository {
+public:
+  explicit ScenarioRepository(const Database& db) : m_db{db} {}
+
+  /// Empty where none of that name is stored.
+  QString body(const QString& name) const;
+  /// An empty @p body removes it.
+  void save(const QString& name, const QString& body);
+
+private:
+  const Database& m_db;
+};
+
+}  // namespace encaisse

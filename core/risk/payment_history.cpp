@@ -1,0 +1,146 @@
+#include "core/risk/payment_history.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/disputes/disputed_amount.h"
+#include "core/forecast/item_courses.h"
+#include "core/promises/promise_state.h"
+#include "core/receivables/open_items.h"
+
+namespace encaisse {
+namespace {
+
+/// A sum with its weight.
+struct Mean {
+  double sum = 0;
+  double weight = 0;
+  int count = 0;
+
+  void add(double value, double times) {
+    sum += value * times;
+    weight += times;
+    ++count;
+  }
+  std::optional<double> value(int fewest) const {
+    return count < fewest || weight <= 0 ? std::nullopt : std::optional{sum / weight};
+  }
+};
+
+class HistoryBuilder {
+public:
+  HistoryBuilder(const Snapshot& snapshot, DayNumber day, int graceDays)
+      : m_snapshot{snapshot}, m_day{day}, m_grace{graceDays},
+        m_histories(size_t(snapshot.customers.size())) {}
+
+  void addOpen() {
+    const auto open = openAmountsAt(m_snapshot, toDate(m_day));
+    for (size_t i = 0; i < open.size(); ++i) {
+      const auto& item = m_snapshot.items[i];
+      if (item.entryDay > m_day) continue;
+      auto& history = m_histories[size_t(item.customer)];
+      if (history.firstDay == 0) history.firstDay = item.entryDay;  // items come by day
+      history.balance += open[i];
+      if (open[i] <= 0 || item.dueDay >= m_day) continue;
+      history.overdue += open[i];
+      history.oldestDaysLate = std::max(history.oldestDaysLate, m_day - item.dueDay);
+    }
+  }
+
+  void addCourses() {
+    const auto courses = itemCourses(m_snapshot);
+    for (size_t customer = 0; customer < m_histories.size(); ++customer) {
+      Delays delays;
+      for (quint32 i = courses.firstOf[customer]; i < courses.firstOf[customer + 1]; ++i) {
+        const auto& course = courses.courses[i];
+        if (course.isKnown && course.entryDay <= m_day) addCourse(customer, course, delays);
+      }
+      auto& history = m_histories[customer];
+      history.meanDelay = delays.weighted.value(1);
+      history.recentDelay = delays.recent.value(fewestForTrend);
+      history.earlierDelay = delays.earlier.value(fewestForTrend);
+    }
+  }
+
+  void addPromises() {
+    const auto states = promiseStatesAt(m_snapshot, toDate(m_day), defaultGraceDays);
+    for (size_t i = 0; i < states.size(); ++i) {
+      const auto state = states[i].state;
+      if (state == PromiseState::Running || state == PromiseState::Cancelled) continue;
+      if (states[i].decidedDay <= m_day - historyYear) continue;
+      auto& history = m_histories[size_t(m_snapshot.chasing.promises[i].customer)];
+      ++history.promisesDecided;
+      if (state != PromiseState::Kept) ++history.promisesBroken;
+    }
+  }
+
+  void addDisputes() {
+    for (const auto& dispute : m_snapshot.chasing.disputes) {
+      if (dispute.openedDay > m_day || dispute.openedDay <= m_day - historyYear) continue;
+      const auto& item = m_snapshot.items[dispute.item];
+      auto& history = m_histories[size_t(item.customer)];
+      ++history.disputes;
+      if (dispute.openedDay > item.dueDay) ++history.lateDisputes;
+    }
+    for (const auto& insolvency : m_snapshot.chasing.insolvencies) {
+      const bool isOpen = insolvency.closedDay == 0 || insolvency.closedDay > m_day;
+      if (insolvency.openedDay <= m_day && isOpen) {
+        m_histories[size_t(insolvency.customer)].isInsolvent = true;
+      }
+    }
+  }
+
+  std::vector<PaymentHistory> take() { return std::move(m_histories); }
+
+private:
+  struct Delays {
+    Mean weighted;
+    Mean recent;
+    Mean earlier;
+  };
+
+  void addCourse(size_t customer, const ItemCourse& course, Delays& delays) {
+    auto& history = m_histories[customer];
+    const bool ended = course.endedBy(m_day);
+    // What a credit note or a write-off ended says nothing about paying.
+    if (ended && !course.isPaid) return;
+    const DayNumber until = ended ? course.endDay : m_day;
+    const int delay = until - course.dueDay;
+    if (course.dueDay > m_day - historyYear && (ended || delay > m_grace)) {
+      ++history.decided;
+      if (delay > m_grace) ++history.late;
+    }
+    const int age = m_day - until;
+    if (!ended || age >= 2 * historyYear) return;
+    ++history.paid;
+    const auto weight = double(m_snapshot.items[course.item].amount);
+    delays.weighted.add(delay, weight * std::exp2(-double(age) / historyHalfLifeDays));
+    if (age < historyQuarter) {
+      delays.recent.add(delay, 1);
+    } else if (age < 4 * historyQuarter) {
+      delays.earlier.add(delay, 1);
+    }
+  }
+
+  const Snapshot& m_snapshot;
+  DayNumber m_day;
+  int m_grace;
+  std::vector<PaymentHistory> m_histories;
+};
+
+}  // namespace
+
+std::optional<int> PaymentHistory::latePermille() const {
+  return decided == 0 ? std::nullopt : std::optional{late * 1000 / decided};
+}
+
+std::vector<PaymentHistory> paymentHistories(const Snapshot& snapshot, QDate asOf, int graceDays) {
+  HistoryBuilder builder{snapshot, dayNumber(asOf), graceDays};
+  builder.addOpen();
+  builder.addCourses();
+  builder.addPromises();
+  builder.addDisputes();
+  return builder.take();
+}
+
+}  // namespace encaisse

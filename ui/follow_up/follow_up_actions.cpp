@@ -1,0 +1,253 @@
+#include "ui/follow_up/follow_up_actions.h"
+
+#include <QSet>
+#include <QWidget>
+#include <algorithm>
+
+#include "ui/common/money_format.h"
+#include "ui/common/prompts.h"
+#include "ui/follow_up/call_dialog.h"
+#include "ui/follow_up/dispute_dialog.h"
+#include "ui/follow_up/follow_up_words.h"
+#include "ui/follow_up/pause_dialog.h"
+#include "ui/follow_up/promise_dialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+
+FollowUpActions::FollowUpActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
+    : QObject{parent}, m_session{session}, m_prompts{prompts}, m_window{parent} {}
+
+bool FollowUpActions::succeeded(const Result<void>& result, const QString& message) {
+  if (!result.ok()) {
+    m_prompts.showError(m_window, result.error());
+    return false;
+  }
+  m_session.changed();
+  Q_EMIT m_session.message(message);
+  return true;
+}
+
+QString FollowUpActions::nameOf(qint64 customerId) const {
+  const auto customer = m_session.ledger().customers().load(customerId);
+  return customer.ok() ? customer.value().name : QString{};
+}
+
+QStringList FollowUpActions::contactNames(qint64 customerId) const {
+  const auto contacts = m_session.ledger().customers().contacts(customerId);
+  QStringList names;
+  if (!contacts.ok()) return names;
+  for (const auto& contact : contacts.value()) names.append(contact.name);
+  return names;
+}
+
+/// Who sees to things here: the salespeople, and whoever had a dispute already.
+QStringList FollowUpActions::owners() const {
+  QSet<QString> names{m_session.context().actor};
+  const auto snapshot = m_session.snapshot();
+  for (const auto& customer : snapshot->customers) names.insert(customer.salesperson);
+  const auto disputes = m_session.ledger().disputes().list();
+  if (disputes.ok()) {
+    for (const auto& dispute : disputes.value()) names.insert(dispute.owner);
+  }
+  names.remove(QString{});
+  QStringList sorted{names.cbegin(), names.cend()};
+  sorted.sort(Qt::CaseInsensitive);
+  return sorted;
+}
+
+QList<Item> FollowUpActions::openItems(qint64 customerId) const {
+  ItemFilter filter;
+  filter.customerId = customerId;
+  filter.openOnly = true;
+  filter.asOf = m_session.today();
+  const auto listed = m_session.ledger().items().list(filter);
+  if (!listed.ok()) return {};
+  auto items = listed.value();
+  items.removeIf([](const Item& item) { return !item.isDebit(); });
+  std::ranges::stable_sort(items, {}, &Item::dueOn);
+  return items;
+}
+
+void FollowUpActions::askPromise(qint64 customerId, const QList<qint64>& itemIds,
+                                 std::function<void(const Promise&)> onDraft) {
+  PromiseQuestion question;
+  question.customerId = customerId;
+  question.customerName = nameOf(customerId);
+  question.items = openItems(customerId);
+  question.ticked = itemIds;
+  question.contacts = contactNames(customerId);
+  question.today = m_session.today();
+  question.currency = currency();
+  auto* dialog = new PromiseDialog{question, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [dialog, onDraft = std::move(onDraft)] {
+    if (const auto draft = dialog->draft()) onDraft(*draft);
+  });
+  dialog->open();
+}
+
+void FollowUpActions::promise(qint64 customerId, const QList<qint64>& itemIds) {
+  askPromise(customerId, itemIds, [this](const Promise& draft) {
+    succeeded(m_session.ledger().promises().make(draft),
+              tr("Promise of %1 recorded").arg(formatMoney(draft.total(), currency())));
+  });
+}
+
+void FollowUpActions::cancelPromise(const Promise& promise) {
+  succeeded(m_session.ledger().promises().cancel(promise.id, m_session.today(), {}),
+            tr("Promise of %1 cancelled. Undo brings it back.")
+                .arg(formatMoney(promise.total(), currency())));
+}
+
+void FollowUpActions::askDispute(qint64 customerId, qint64 itemId,
+                                 std::function<void(const Dispute&)> onDraft) {
+  DisputeQuestion question;
+  question.items = openItems(customerId);
+  if (itemId != 0)
+    question.items.removeIf([itemId](const Item& item) { return item.id != itemId; });
+  const auto reasons = m_session.ledger().disputes().reasons();
+  question.reasons = reasons.ok() ? reasons.value() : standardDisputeReasons();
+  question.owners = owners();
+  question.today = m_session.today();
+  question.currency = currency();
+  auto* dialog = new DisputeDialog{question, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [dialog, onDraft = std::move(onDraft)] {
+    if (const auto draft = dialog->draft()) onDraft(*draft);
+  });
+  dialog->open();
+}
+
+void FollowUpActions::dispute(qint64 customerId, qint64 itemId) {
+  askDispute(customerId, itemId, [this](const Dispute& draft) {
+    succeeded(m_session.ledger().disputes().open(draft),
+              tr("Dispute opened: the item gets no reminder"));
+  });
+}
+
+void FollowUpActions::changeDispute(const Dispute& dispute) {
+  DisputeQuestion question;
+  const auto items = m_session.ledger().items().byIds({dispute.itemId});
+  if (items.ok()) question.items = items.value();
+  const auto reasons = m_session.ledger().disputes().reasons();
+  question.reasons = reasons.ok() ? reasons.value() : standardDisputeReasons();
+  question.owners = owners();
+  question.today = m_session.today();
+  question.currency = currency();
+  question.existing = dispute;
+  auto* dialog = new DisputeDialog{question, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    if (const auto draft = dialog->draft()) {
+      succeeded(m_session.ledger().disputes().update(*draft), tr("Dispute changed"));
+    }
+  });
+  dialog->open();
+}
+
+void FollowUpActions::resolveDispute(const DisputeLine& line) {
+  auto* dialog =
+      new ResolveDialog{line.itemNumber, line.dispute.openedOn, m_session.today(), m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, id = line.dispute.id] {
+    succeeded(m_session.ledger().disputes().resolve(id, dialog->resolvedOn(), dialog->resolution()),
+              tr("Dispute resolved"));
+  });
+  dialog->open();
+}
+
+void FollowUpActions::pause(qint64 customerId, qint64 itemId) {
+  QString what = nameOf(customerId);
+  if (itemId != 0) {
+    const auto items = m_session.ledger().items().byIds({itemId});
+    if (items.ok() && !items.value().isEmpty()) what = items.value().first().number;
+  }
+  auto* dialog = new PauseDialog{what, m_session.today(), m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, customerId, itemId] {
+    Pause draft = dialog->draft();
+    draft.customerId = customerId;
+    draft.itemId = itemId;
+    succeeded(m_session.ledger().pauses().pause(draft),
+              draft.untilOn.isValid() ? tr("Reminders wait until %1").arg(formatDay(draft.untilOn))
+                                      : tr("Reminders wait until you lift the pause"));
+  });
+  dialog->open();
+}
+
+void FollowUpActions::liftPauses(qint64 customerId) {
+  auto& pauses = m_session.ledger().pauses();
+  const auto list = pauses.list(customerId);
+  if (!list.ok()) return m_prompts.showError(m_window, list.error());
+  Result<void> lifted;
+  for (const auto& pause : list.value()) {
+    if (lifted.ok() && pause.countsOn(m_session.today())) {
+      lifted = pauses.lift(pause.id, m_session.today());
+    }
+  }
+  succeeded(lifted, tr("%1 may be reminded again").arg(nameOf(customerId)));
+}
+
+void FollowUpActions::presented(qint64 customerId) {
+  qint64 late = 0;
+  for (const auto& item : openItems(customerId)) {
+    if (item.dueOn <= m_session.today()) late += item.openMinor;
+  }
+  auto* dialog =
+      new PresentedDialog{nameOf(customerId), late, m_session.today(), currency(), m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
+    PresentedPayment draft = dialog->draft();
+    draft.customerId = customerId;
+    succeeded(m_session.ledger().pauses().present(draft),
+              tr("%1 on its way recorded").arg(formatMoney(draft.amountMinor, currency())));
+  });
+  dialog->open();
+}
+
+void FollowUpActions::call(qint64 customerId) {
+  auto* dialog =
+      new CallDialog{nameOf(customerId), contactNames(customerId), m_session.today(), m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
+    Call draft = dialog->draft();
+    draft.customerId = customerId;
+    record(draft);
+  });
+  dialog->open();
+}
+
+void FollowUpActions::record(const Call& call) {
+  switch (nextActionOf(call.result)) {
+    case NextAction::RecordPromise:
+      askPromise(call.customerId, {}, [this, call](const Promise& draft) {
+        const auto id = m_session.ledger().promises().make(draft);
+        if (!id.ok()) return m_prompts.showError(m_window, id.error());
+        Call whole = call;
+        whole.promiseId = id.value();
+        save(whole);
+      });
+      return;
+    case NextAction::OpenDispute:
+      askDispute(call.customerId, 0, [this, call](const Dispute& draft) {
+        const auto id = m_session.ledger().disputes().open(draft);
+        if (!id.ok()) return m_prompts.showError(m_window, id.error());
+        save(call);
+      });
+      return;
+    default: save(call);
+  }
+}
+
+void FollowUpActions::save(const Call& call) {
+  const QString then = nextActionText(nextActionOf(call.result));
+  const bool saved = succeeded(
+      m_session.ledger().calls().record(call),
+      call.nextOn.isValid() ? tr("Call recorded; next: %1 on %2").arg(then, formatDay(call.nextOn))
+                            : tr("Call recorded"));
+  if (saved) Q_EMIT callRecorded(call.customerId);
+}
+
+}  // namespace encaisse
