@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QThreadPool>
 #include <cstdio>
 
 #include "core/base/clock.h"
@@ -95,7 +96,10 @@ int runWindow(int argc, char** argv) {
   } else {
     windows.showStart();
   }
-  return QApplication::exec();
+  const int status = QApplication::exec();
+  // What still reads in the background must end before the libraries it uses are unloaded.
+  QThreadPool::globalInstance()->waitForDone();
+  return status;
 }
 
 int runScreenshots(int& argc, char** argv, const ScreenshotOptions& options) {

@@ -29,9 +29,9 @@
     <name>CashIn</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -124,30 +124,30 @@
     <name>Mail</name>
     <message numerus="yes">
         <source>%n messages sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be asked about</numerusform>
+            <numerusform>%n to be asked about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -238,42 +238,42 @@
     <name>ReminderWhy</name>
     <message numerus="yes">
         <source>%1 is due in %n days (on %2)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 is due in %n day (on %2)</numerusform>
             <numerusform>%1 is due in %n days (on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n days late (due on %2)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 is %n day late (due on %2)</numerusform>
             <numerusform>%1 is %n days late (due on %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the invoice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 starts %n day after the invoice</numerusform>
+            <numerusform>%1 starts %n days after the invoice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the step before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 starts %n day after the step before</numerusform>
+            <numerusform>%1 starts %n days after the step before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days before the due date</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 starts %n day before the due date</numerusform>
             <numerusform>%1 starts %n days before the due date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the due date</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 starts %n day after the due date</numerusform>
             <numerusform>%1 starts %n days after the due date</numerusform>
         </translation>
@@ -283,16 +283,16 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n more item(s) go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more item goes with it.</numerusform>
+            <numerusform>%n more items go with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item waits: %1.</numerusform>
+            <numerusform>%n items wait: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,79 +300,79 @@
     <name>Risk</name>
     <message numerus="yes">
         <source>Pays %n day(s) late on average, recent payments first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pays %n day late on average, recent payments first.</numerusform>
+            <numerusform>Pays %n days late on average, recent payments first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) early on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pays %n day early on average.</numerusform>
+            <numerusform>Pays %n days early on average.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) later than in the months before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pays %n day later than in the months before.</numerusform>
+            <numerusform>Pays %n days later than in the months before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) sooner than in the months before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pays %n day sooner than in the months before.</numerusform>
+            <numerusform>Pays %n days sooner than in the months before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n item(s) fell due in the last year: too few to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n item fell due in the last year: too few to tell.</numerusform>
+            <numerusform>Only %n items fell due in the last year: too few to tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something has been overdue for %n day(s), more than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something has been overdue for %n day, more than %1.</numerusform>
+            <numerusform>Something has been overdue for %n days, more than %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) broken within a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise broken within a year.</numerusform>
+            <numerusform>%n promises broken within a year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) late on average, more than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pays %n day late on average, more than %1.</numerusform>
+            <numerusform>Pays %n days late on average, more than %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) broken in the last year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise broken in the last year.</numerusform>
+            <numerusform>%n promises broken in the last year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s) in the last year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispute in the last year.</numerusform>
+            <numerusform>%n disputes in the last year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A customer for about %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A customer for about %n year.</numerusform>
+            <numerusform>A customer for about %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,86 +394,86 @@
     </message>
     <message numerus="yes">
         <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The band that should hold 80 % of the weeks held %1 of %n.</numerusform>
+            <numerusform>The band that should hold 80 % of the weeks held %1 of %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items paid within %n day(s) after a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Items paid within %n day after a reminder</numerusform>
+            <numerusform>Items paid within %n days after a reminder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items have the number %1: name the customer too, CUSTOMER/NUMBER.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item has the number %1: name the customer too, CUSTOMER/NUMBER.</numerusform>
+            <numerusform>%n items have the number %1: name the customer too, CUSTOMER/NUMBER.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n days: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n day: %1</numerusform>
+            <numerusform>In %n days: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; at most %n calls a day (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; at most %n call a day (%2).</numerusform>
+            <numerusform>%1; at most %n calls a day (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need an approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs an approval.</numerusform>
+            <numerusform>%n need an approval.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are done by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is done by hand.</numerusform>
+            <numerusform>%n are done by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing would leave in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing would leave in %n day.</numerusform>
+            <numerusform>Nothing would leave in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -578,9 +578,9 @@
     <name>encaisse::AheadDialog</name>
     <message numerus="yes">
         <source>%1; at most %n call(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; at most %n call a day</numerusform>
+            <numerusform>%1; at most %n calls a day</numerusform>
         </translation>
     </message>
 </context>
@@ -696,30 +696,30 @@
     <name>encaisse::DayBars</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -751,16 +751,16 @@
     <name>encaisse::DisputesModel</name>
     <message numerus="yes">
         <source>Resolved in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolved in %n day</numerusform>
+            <numerusform>Resolved in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open for %n day</numerusform>
+            <numerusform>Open for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -768,9 +768,9 @@
     <name>encaisse::DisputesPane</name>
     <message numerus="yes">
         <source>%n dispute(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispute, %1</numerusform>
+            <numerusform>%n disputes, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -864,9 +864,9 @@
     <name>encaisse::FollowUpTab</name>
     <message numerus="yes">
         <source>Kept %1 % of what it promised (%n promise(s) decided).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept %1 % of what it promised (%n promise decided).</numerusform>
+            <numerusform>Kept %1 % of what it promised (%n promises decided).</numerusform>
         </translation>
     </message>
 </context>
@@ -875,16 +875,16 @@
     <message numerus="yes">
         <source>%n day(s): %1</source>
         <comment>within the next</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoice(s) of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoice of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</numerusform>
+            <numerusform>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoices of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</numerusform>
         </translation>
     </message>
 </context>
@@ -892,16 +892,16 @@
     <name>encaisse::IndicatorsPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item behind it</numerusform>
+            <numerusform>%n items behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -923,16 +923,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) cannot be read and are left out (%1, counted in what the file says). They are listed under the remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line cannot be read and is left out (%1, counted in what the file says). It is listed under the remarks.</numerusform>
+            <numerusform>%Ln lines cannot be read and are left out (%1, counted in what the file says). They are listed under the remarks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) are settled in part by this file (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item is settled in part by this file (%1).</numerusform>
+            <numerusform>%Ln items are settled in part by this file (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -978,9 +978,9 @@
     </message>
     <message numerus="yes">
         <source>%n to treat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to treat</numerusform>
+            <numerusform>%n to treat</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,9 +1005,9 @@
     <name>encaisse::MatchPane</name>
     <message numerus="yes">
         <source>%n open · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open · %1</numerusform>
+            <numerusform>%n open · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,9 +1015,9 @@
     <name>encaisse::OutboxDialog</name>
     <message numerus="yes">
         <source>%n drafts are in %1. Open and send them, then say here which ones left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft is in %1. Open and send it, then say here whether it left.</numerusform>
+            <numerusform>%n drafts are in %1. Open and send them, then say here which ones left.</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,9 +1032,9 @@
     </message>
     <message numerus="yes">
         <source>%n due date(s) later than the law allows (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due date later than the law allows (%1).</numerusform>
+            <numerusform>%n due dates later than the law allows (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,16 +1042,16 @@
     <name>encaisse::ProceduresTab</name>
     <message numerus="yes">
         <source>%n item(s) with %1 since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item with %1 since %2.</numerusform>
+            <numerusform>%n items with %1 since %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful item.</numerusform>
+            <numerusform>%n doubtful items.</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,9 +1059,9 @@
     <name>encaisse::PromisesPane</name>
     <message numerus="yes">
         <source>%n promise(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise, %1</numerusform>
+            <numerusform>%n promises, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>%n to do by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to do by hand</numerusform>
+            <numerusform>%n to do by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,9 +1131,9 @@
     <name>encaisse::TemplateEditor</name>
     <message numerus="yes">
         <source>It cannot be saved like this: %n reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It cannot be saved like this: %n reason.</numerusform>
+            <numerusform>It cannot be saved like this: %n reasons.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,53 +47,53 @@
     <name>ApprovalService</name>
     <message>
         <source>No such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>Nothing is approved for this customer that has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a aucune approbation en attente d’envoi.</translation>
     </message>
     <message>
         <source>A level is a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau est un nombre de 0 à %1.</translation>
     </message>
     <message>
         <source>No such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette écriture n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is a credit: it has no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au crédit&#xa0;: pas de niveau.</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>Document %1 (%2) is not as it left, or the one before is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document %1 (%2) n’est plus tel qu’il est parti, ou le précédent a disparu</translation>
     </message>
     <message>
         <source>%1 documents are there, %2 were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documents présents, %2 ont été scellés</translation>
     </message>
     <message>
         <source>There is no sealed document %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document scellé %1.</translation>
     </message>
 </context>
 <context>
     <name>BadDebt</name>
     <message>
         <source>Line %1 of the table of wordings is not readable: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la table des modèles est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No wording is known for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est connu pour %1.</translation>
     </message>
     <message>
         <source>No open item of %1 is held for doubtful. Add them first, with the reason why they will never be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture ouverte de %1 n’est classée douteuse. Ajoutez-les d’abord, avec le motif pour lequel elles ne seront jamais payées.</translation>
     </message>
 </context>
 <context>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>The file does not say which account this is. Its lines repeat or go on with those of the account %1, so they are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas de quel compte il s’agit. Ses lignes répètent ou prolongent celles du compte %1, elles y sont donc rangées.</translation>
     </message>
     <message>
         <source>The file does not say which account this is. Its lines are kept as an account of their own, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas de quel compte il s’agit. Ses lignes sont rangées dans un compte à part, %1.</translation>
     </message>
 </context>
 <context>
@@ -272,19 +272,19 @@
     <name>CallService</name>
     <message>
         <source>This customer is gone.</source>
-        <translation type="unfinished">Ce client n’existe plus.</translation>
+        <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished">Ce n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>The next day lies before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du prochain contact est antérieure à l’appel.</translation>
     </message>
     <message>
         <source>There is no promise %1 of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas de promesse %1.</translation>
     </message>
 </context>
 <context>
@@ -624,41 +624,41 @@
     </message>
     <message>
         <source>Everything that left is kept as it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est parti est conservé tel quel</translation>
     </message>
 </context>
 <context>
     <name>ClaimDeclaration</name>
     <message>
         <source>%1 owed nothing before the opening judgment of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne devait rien avant le jugement d’ouverture du %2.</translation>
     </message>
 </context>
 <context>
     <name>CourtFile</name>
     <message>
         <source>Nothing that %1 owes has fallen due as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que doit %1 n’est échu au %2.</translation>
     </message>
     <message>
         <source>%1 is in insolvency proceedings: the claim is declared, no order to pay is possible (C. com. L622-21).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en procédure collective&#xa0;: la créance se déclare, l’injonction de payer est impossible (C. com. L622-21).</translation>
     </message>
     <message>
         <source>No formal notice is on record as it left: add it with its acknowledgement of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise en demeure n’est conservée telle qu’elle est partie&#xa0;: ajoutez-la avec son accusé de réception.</translation>
     </message>
     <message>
         <source>A part is disputed: an order to pay does not suit what is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est en litige&#xa0;: l’injonction de payer ne convient pas à ce qui n’est pas certain.</translation>
     </message>
     <message>
         <source>A due date was computed and nobody confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance a été calculée et personne ne l’a confirmée.</translation>
     </message>
     <message>
         <source>The copies of the invoices, the order and the proof of delivery are yours to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous d’ajouter les copies des factures, la commande et la preuve de livraison.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     <name>CustomerCase</name>
     <message>
         <source>There is no customer %1 in this ledger.</source>
-        <translation type="unfinished">Il n’y a pas de client %1 dans ce dossier.</translation>
+        <translation>Il n’y a pas de client %1 dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -868,15 +868,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither professional nor public nor consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni professionnel, ni public, ni consommateur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no sector with a term of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un secteur à délai de paiement propre.</translation>
     </message>
     <message>
         <source>the row has more cells than there are headings: a separator may stand inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;: un séparateur se trouve peut-être dans un texte.</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     <name>Deadlines</name>
     <message>
         <source>Line %1 of the table of deadlines is not readable: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la table des délais est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1097,170 +1097,170 @@
     <name>DisputeReasons</name>
     <message>
         <source>Wrong quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité erronée</translation>
     </message>
     <message>
         <source>Wrong unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire erroné</translation>
     </message>
     <message>
         <source>Quality of the goods or the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des marchandises ou des travaux</translation>
     </message>
     <message>
         <source>Incomplete delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison incomplète</translation>
     </message>
     <message>
         <source>Wrong or missing discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise erronée ou absente</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article erroné</translation>
     </message>
     <message>
         <source>Wrong total amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant total erroné</translation>
     </message>
     <message>
         <source>Error in the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calcul</translation>
     </message>
     <message>
         <source>Wrong VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de TVA erroné</translation>
     </message>
     <message>
         <source>Invoiced twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Double facturation</translation>
     </message>
     <message>
         <source>Received twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture reçue en double</translation>
     </message>
     <message>
         <source>Wrong or missing purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon de commande erroné ou absent</translation>
     </message>
     <message>
         <source>Contract reference missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du contrat absente</translation>
     </message>
     <message>
         <source>Wrong reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence erronée</translation>
     </message>
     <message>
         <source>Contract ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat terminé</translation>
     </message>
     <message>
         <source>Unknown transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction inconnue</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur inconnu</translation>
     </message>
     <message>
         <source>Unknown recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire inconnu</translation>
     </message>
     <message>
         <source>Wrong recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de destinataire</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse erronée</translation>
     </message>
     <message>
         <source>Wrong SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET erroné</translation>
     </message>
     <message>
         <source>Wrong routing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de routage erroné</translation>
     </message>
     <message>
         <source>Wrong means of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de paiement erroné</translation>
     </message>
     <message>
         <source>Wrong bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées bancaires erronées</translation>
     </message>
     <message>
         <source>Supporting document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif absent</translation>
     </message>
     <message>
         <source>Invoice does not conform</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture non conforme</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>DisputeService</name>
     <message>
         <source>There is no dispute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de litige %1.</translation>
     </message>
     <message>
         <source>This dispute was resolved on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce litige est déjà résolu depuis le %1.</translation>
     </message>
     <message>
         <source>This item is gone.</source>
-        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+        <translation>Cette écriture n’existe plus.</translation>
     </message>
     <message>
         <source>%1 is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une somme à payer.</translation>
     </message>
     <message>
         <source>The disputed amount is more than the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant en litige dépasse celui de l’écriture.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished">Ce n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>The follow-up day lies before the dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de suivi est antérieure au litige.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reason of a dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de litige.</translation>
     </message>
     <message>
         <source>%1 is disputed already, since %2: change or resolve that dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà en litige, depuis le %2&#xa0;: modifiez ou résolvez ce litige.</translation>
     </message>
     <message>
         <source>A dispute is not resolved before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un litige ne se résout pas avant d’être ouvert.</translation>
     </message>
     <message>
         <source>Say how the dispute was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment le litige a été résolu.</translation>
     </message>
     <message>
         <source>A reason needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif doit avoir un libellé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>Keep one reason at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez au moins un motif.</translation>
     </message>
 </context>
 <context>
@@ -1376,131 +1376,131 @@
     <message>
         <source>Running</source>
         <comment>state of a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>state of a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Partly kept</source>
         <comment>state of a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue en partie</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rompue</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>%1, paid late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, payée en retard</translation>
     </message>
     <message>
         <source>%1, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, il manque %2</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message laissé</translation>
     </message>
     <message>
         <source>Nobody reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de joint</translation>
     </message>
     <message>
         <source>Promises to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Promet de payer</translation>
     </message>
     <message>
         <source>Contests the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste la facture</translation>
     </message>
     <message>
         <source>Invoice not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture non reçue</translation>
     </message>
     <message>
         <source>Says it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit avoir payé</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais interlocuteur</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse de payer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>call again</source>
-        <translation type="unfinished"></translation>
+        <translation>rappeler</translation>
     </message>
     <message>
         <source>record the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la promesse</translation>
     </message>
     <message>
         <source>open a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un litige</translation>
     </message>
     <message>
         <source>send a copy of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer une copie de la facture</translation>
     </message>
     <message>
         <source>check that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier l’arrivée du règlement</translation>
     </message>
     <message>
         <source>find the right person</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver le bon interlocuteur</translation>
     </message>
     <message>
         <source>go one level further</source>
-        <translation type="unfinished"></translation>
+        <translation>passer au niveau suivant</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>décider</translation>
     </message>
     <message>
         <source>The promise was broken on %1: %2 missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse a été rompue le %1&#xa0;: il manque %2.</translation>
     </message>
     <message>
         <source>The last call agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous convenu au dernier appel pour le %1.</translation>
     </message>
     <message>
         <source>%1 overdue, the oldest item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échus, écriture la plus ancienne %2.</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>Bill of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de change</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèque</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement</translation>
     </message>
 </context>
 <context>
@@ -1534,23 +1534,23 @@
     <name>FormalNotice</name>
     <message>
         <source>There is nothing to claim from %1 as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à réclamer à %1 au %2.</translation>
     </message>
     <message>
         <source>%1 is in insolvency proceedings: what it owed before is declared, not demanded (C. com. L622-21).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en procédure collective&#xa0;: ce qui était dû avant se déclare, sans mise en demeure (C. com. L622-21).</translation>
     </message>
     <message>
         <source>Somebody else collects %1. Leave it out, or close the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiers recouvre %1. Écartez cette écriture, ou clôturez la remise au recouvrement.</translation>
     </message>
     <message>
         <source>The due date of %1 was computed and nobody confirmed it. Confirm it, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance de %1 a été calculée et personne ne l’a confirmée. Confirmez-la, ou écartez l’écriture.</translation>
     </message>
     <message>
         <source>%1 is disputed. Leave the disputed amounts out, or resolve the dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en litige. Écartez les montants en litige, ou résolvez d’abord le litige.</translation>
     </message>
 </context>
 <context>
@@ -1836,35 +1836,35 @@
     </message>
     <message>
         <source>%2 of customer %1 is part of the promise of %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du client %1 fait partie de la promesse du %3&#xa0;: annulez-la d’abord.</translation>
     </message>
     <message>
         <source>%2 of customer %1 is disputed since %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du client %1 est en litige depuis le %3&#xa0;: annulez d’abord le litige.</translation>
     </message>
     <message>
         <source>The reminders of %2 (customer %1) were paused on %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances de %2 (client %1) ont été mises en pause le %3&#xa0;: annulez d’abord la suspension.</translation>
     </message>
     <message>
         <source>The level of %2 (customer %1) was set by hand on %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de %2 (client %1) a été fixé à la main le %3&#xa0;: annulez d’abord ce choix.</translation>
     </message>
     <message>
         <source>A claim on %2 (customer %1) was waived on %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une renonciation sur %2 (client %1) date du %3&#xa0;: annulez-la d’abord.</translation>
     </message>
     <message>
         <source>An event of %3 on the limitation of %2 (customer %1) is recorded: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement du %3 sur la prescription de %2 (client %1) est enregistré&#xa0;: annulez-le d’abord.</translation>
     </message>
     <message>
         <source>%2 of customer %1 was handed over on %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du client %1 a été remise au recouvrement le %3&#xa0;: annulez d’abord la remise.</translation>
     </message>
     <message>
         <source>%2 of customer %1 is doubtful since %3: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du client %1 est douteuse depuis le %3&#xa0;: annulez d’abord ce classement.</translation>
     </message>
 </context>
 <context>
@@ -2248,349 +2248,349 @@
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Professional, public, consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel, public, consommateur</translation>
     </message>
     <message>
         <source>Law of the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit applicable aux contrats</translation>
     </message>
     <message>
         <source>Sector of the lawful terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur des délais légaux</translation>
     </message>
     <message>
         <source>Reminder scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de relance</translation>
     </message>
     <message>
         <source>E-mail of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du contact</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone du contact</translation>
     </message>
 </context>
 <context>
     <name>Indicators</name>
     <message>
         <source>DSO, days of sales outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO, délai moyen de règlement</translation>
     </message>
     <message>
         <source>DSO by count-back</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO par épuisement</translation>
     </message>
     <message>
         <source>Best possible DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur DSO possible</translation>
     </message>
     <message>
         <source>Average days delinquent (ADD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard moyen (ADD)</translation>
     </message>
     <message>
         <source>Collection effectiveness (CEI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité du recouvrement (CEI)</translation>
     </message>
     <message>
         <source>Overdue share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part échue</translation>
     </message>
     <message>
         <source>Mean age of what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge moyen des soldes</translation>
     </message>
     <message>
         <source>Recovery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de recouvrement</translation>
     </message>
     <message>
         <source>Mean delay of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard moyen des règlements</translation>
     </message>
     <message>
         <source>Dispute rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de litige</translation>
     </message>
     <message>
         <source>Time to resolve disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de résolution des litiges</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses tenues</translation>
     </message>
     <message>
         <source>Paid after a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé après relance</translation>
     </message>
     <message>
         <source>Customers that make 80 % of the delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients qui font 80&#xa0;% des retards</translation>
     </message>
     <message>
         <source>Cash conversion cycle (CCC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de trésorerie (CCC)</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Count-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisement</translation>
     </message>
     <message>
         <source>Best DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur DSO</translation>
     </message>
     <message>
         <source>ADD</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard moyen</translation>
     </message>
     <message>
         <source>CEI %</source>
-        <translation type="unfinished"></translation>
+        <translation>CEI&#xa0;%</translation>
     </message>
     <message>
         <source>Overdue %</source>
-        <translation type="unfinished"></translation>
+        <translation>Échu&#xa0;%</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Recovered %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvré&#xa0;%</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">Retard</translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Disputed %</source>
-        <translation type="unfinished"></translation>
+        <translation>En litige&#xa0;%</translation>
     </message>
     <message>
         <source>Resolved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu en</translation>
     </message>
     <message>
         <source>Kept %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues&#xa0;%</translation>
     </message>
     <message>
         <source>Reminded %</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancé&#xa0;%</translation>
     </message>
     <message>
         <source>Pareto %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto&#xa0;%</translation>
     </message>
     <message>
         <source>CCC</source>
-        <translation type="unfinished"></translation>
+        <translation>CCC</translation>
     </message>
     <message>
         <source>Receivables ÷ sales of the last %1 days × %1, VAT included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créances ÷ chiffre d’affaires des %1 derniers jours × %1, TTC.</translation>
     </message>
     <message>
         <source>The receivables are taken off the sales of one month after the other, newest first; the days of the months used up, and of the last one the share that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créances sont imputées sur le chiffre d’affaires mois après mois, du plus récent au plus ancien&#x202f;; on compte les jours des mois épuisés et, pour le dernier, la part nécessaire.</translation>
     </message>
     <message>
         <source>Receivables that are not due ÷ sales of the last %1 days × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créances non échues ÷ chiffre d’affaires des %1 derniers jours × %1.</translation>
     </message>
     <message>
         <source>DSO less best possible DSO: what the overdue items cost in days of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO moins meilleur DSO possible&#xa0;: ce que coûtent les écritures échues en jours de chiffre d’affaires.</translation>
     </message>
     <message>
         <source>What was collected in the last %1 days ÷ what could have been: receivables at the start + sales − receivables at the end, ÷ the same with only what is not due at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été encaissé ces %1 derniers jours ÷ ce qui aurait pu l’être&#xa0;: créances au début + chiffre d’affaires − créances à la fin, ÷ le même calcul avec le seul non échu à la fin.</translation>
     </message>
     <message>
         <source>Open debits past their due date ÷ open debits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits ouverts après échéance ÷ débits ouverts.</translation>
     </message>
     <message>
         <source>Days since each open debit was booked, weighted by its open amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis la comptabilisation de chaque débit ouvert, pondérés par son solde.</translation>
     </message>
     <message>
         <source>Cashed no later than %1 days after the due date ÷ what fell due, of the invoices whose %1 days ended in the last %2 days. Credit notes did not fall due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé au plus tard %1 jours après l’échéance ÷ ce qui est arrivé à échéance, pour les factures dont les %1 jours ont pris fin ces %2 derniers jours. Les avoirs ne comptent pas comme échus.</translation>
     </message>
     <message>
         <source>Days between due date and payment, weighted by the amount, of the payments of the last %1 days; early payments count as negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre l’échéance et le règlement, pondérés par le montant, pour les règlements des %1 derniers jours&#x202f;; un règlement en avance compte en négatif.</translation>
     </message>
     <message>
         <source>Disputed amounts ÷ open debits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en litige ÷ débits ouverts.</translation>
     </message>
     <message>
         <source>Days from the opening to the end of a dispute, of those that ended in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre l’ouverture et la fin d’un litige, pour ceux qui ont pris fin ces %1 derniers jours.</translation>
     </message>
     <message>
         <source>Paid in time ÷ promised, of the promises decided in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé à temps ÷ promis, pour les promesses dénouées ces %1 derniers jours.</translation>
     </message>
     <message>
         <source>Items paid within %1 days after a reminder ÷ items reminded, of the reminders whose %1 days ended in the last %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures payées dans les %1 jours suivant une relance ÷ écritures relancées, pour les relances dont les %1 jours ont pris fin ces %2 derniers jours.</translation>
     </message>
     <message>
         <source>The fewest customers that make 80 % of all overdue amounts × days late ÷ customers that owe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre de clients qui font 80&#xa0;% de tous les montants échus × jours de retard ÷ clients débiteurs.</translation>
     </message>
     <message>
         <source>DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO + durée de stockage (DIO) − délai fournisseurs (DPO), les deux derniers tels que saisis.</translation>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished">Créances clients</translation>
+        <translation>Créances</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished">Non échu</translation>
+        <translation>Non échu</translation>
     </message>
     <message>
         <source>Receivables that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Créances échues</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Échu</translation>
     </message>
     <message>
         <source>Open × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde × jours</translation>
     </message>
     <message>
         <source>Cashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissé</translation>
     </message>
     <message>
         <source>Paid × days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé × jours de retard</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé à temps</translation>
     </message>
     <message>
         <source>Items paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures payées</translation>
     </message>
     <message>
         <source>Customers that make 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients qui font 80&#xa0;%</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Sales of the months it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires des mois couverts</translation>
     </message>
     <message>
         <source>Could be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissable</translation>
     </message>
     <message>
         <source>Open debits</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits ouverts</translation>
     </message>
     <message>
         <source>Fell due</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé à échéance</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Items reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures relancées</translation>
     </message>
     <message>
         <source>Customers that owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients débiteurs</translation>
     </message>
     <message>
         <source>The ledger&apos;s history is too short for it: it looks back on %1 days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique du dossier est trop court&#xa0;: cet indicateur remonte à %1 jours ou plus.</translation>
     </message>
     <message>
         <source>The last entries are more than a month old.</source>
-        <translation type="unfinished">Les dernières écritures ont plus d’un mois.</translation>
+        <translation>Les dernières écritures datent de plus d’un mois.</translation>
     </message>
     <message>
         <source>There is nothing to measure: what it divides by is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mesurer&#xa0;: le diviseur est nul.</translation>
     </message>
     <message>
         <source>It needs the days of stock (DIO) and of payables (DPO), which nobody typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut la durée de stockage (DIO) et le délai fournisseurs (DPO), que personne n’a saisis.</translation>
     </message>
     <message>
         <source>It says something about the whole company only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet indicateur n’a de sens que pour l’entreprise entière.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 jours</translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 × days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × jours</translation>
     </message>
     <message>
         <source>%1: %2; %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -2638,19 +2638,19 @@
     </message>
     <message>
         <source>the amount of &quot;%1&quot; is %2 here and was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant de «&#xa0;%1&#xa0;» est de %2 ici et était de %3 auparavant.</translation>
     </message>
     <message>
         <source>this customer has no &quot;%1&quot;: that part pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client n’a pas de «&#xa0;%1&#xa0;»&#xa0;: cette part ne règle rien.</translation>
     </message>
     <message>
         <source>nothing is open of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est ouvert sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>less is open of &quot;%1&quot; than it pays: the rest stays unallocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>le solde de «&#xa0;%1&#xa0;» est inférieur au règlement&#xa0;: le reste demeure non lettré.</translation>
     </message>
 </context>
 <context>
@@ -2797,114 +2797,114 @@
     </message>
     <message>
         <source>its kind is &quot;%1&quot;, not invoice, credit_note, payment or opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa nature est «&#xa0;%1&#xa0;», et non invoice, credit_note, payment ou opening.</translation>
     </message>
     <message>
         <source>the kind &quot;%1&quot; is unknown: here and below the sign of the amount decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>la nature «&#xa0;%1&#xa0;» est inconnue&#xa0;: ici et plus bas, le signe du montant décide.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say what is paid. Write it like F1:40.00;F2, and a number with ; or : in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qui est réglé. Écrivez par exemple F1:40.00;F2, et entre guillemets un numéro contenant «&#xa0;;&#xa0;» ou «&#xa0;:&#xa0;».</translation>
     </message>
     <message>
         <source>the row has more cells than there are headings: a separator may stand inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;: un séparateur se trouve peut-être dans un texte.</translation>
     </message>
 </context>
 <context>
     <name>LetterFields</name>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Its code: the reference to quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code&#xa0;: la référence à rappeler</translation>
     </message>
     <message>
         <source>Its SIREN; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SIREN&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>Name of the firm that writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise qui écrit</translation>
     </message>
     <message>
         <source>Who signs; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>The firm&apos;s IBAN; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN de l’entreprise&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>The firm&apos;s BIC; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC de l’entreprise&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>The firm&apos;s telephone number; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de l’entreprise&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>The firm&apos;s e-mail address; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail de l’entreprise&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>How to reach the firm, as part of a sentence; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre l’entreprise, en membre de phrase&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>Day of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>Eight days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit jours plus tard</translation>
     </message>
     <message>
         <source>Number of late items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’écritures échues</translation>
     </message>
     <message>
         <source>All items listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des écritures listées</translation>
     </message>
     <message>
         <source>Credit notes and payments to deduct, without sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs et règlements à déduire, sans signe</translation>
     </message>
     <message>
         <source>Listed for information, not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Listé pour information, non encore échu</translation>
     </message>
     <message>
         <source>What the letter asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant réclamé par la lettre</translation>
     </message>
     <message>
         <source>Days late of the oldest item</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de retard de l’écriture la plus ancienne</translation>
     </message>
     <message>
         <source>More than one late item</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs écritures échues</translation>
     </message>
     <message>
         <source>There is something to deduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un montant à déduire</translation>
     </message>
     <message>
         <source>Something listed is not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture listée n’est pas encore échue</translation>
     </message>
     <message>
         <source>The customer is a trader: penalties and €40</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est un professionnel&#xa0;: pénalités et 40&#xa0;€</translation>
     </message>
     <message>
         <source>The customer is a public buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est un acheteur public</translation>
     </message>
 </context>
 <context>
@@ -2982,120 +2982,120 @@
     </message>
     <message>
         <source>There is no letter to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune lettre à imprimer.</translation>
     </message>
     <message>
         <source>The letters cannot be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de produire le PDF des lettres.</translation>
     </message>
     <message>
         <source>The document cannot be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de produire le PDF du document.</translation>
     </message>
     <message>
         <source>No customer has an open item: no statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a d’écriture ouverte&#xa0;: aucun relevé n’est produit.</translation>
     </message>
     <message>
         <source>The statement cannot be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de produire le PDF du relevé.</translation>
     </message>
 </context>
 <context>
     <name>LogoImage</name>
     <message>
         <source>The logo is neither a PNG nor a JPEG image. Save it as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’est ni une image PNG ni une image JPEG. Enregistrez-le dans l’un de ces formats.</translation>
     </message>
     <message>
         <source>The logo is too large: at most 1 MB and %1 pixels a side. A printed logo needs no more than 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo est trop grand&#xa0;: au plus 1 Mo et %1 pixels de côté. Un logo imprimé n’en demande pas plus de 1 000.</translation>
     </message>
 </context>
 <context>
     <name>Mail</name>
     <message>
         <source>The mail account is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de messagerie est enregistré.</translation>
     </message>
     <message>
         <source>… To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>… À envoyer</translation>
     </message>
     <message>
         <source>→ Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Envoi en cours</translation>
     </message>
     <message>
         <source>✓ Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Envoyé</translation>
     </message>
     <message>
         <source>✗ Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Échec</translation>
     </message>
     <message>
         <source>? Did it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>? Est-il parti&#x202f;?</translation>
     </message>
     <message>
         <source>– Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– Non envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n messages sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message envoyé</numerusform>
+            <numerusform>%n messages envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi à vérifier</numerusform>
+            <numerusform>%n envois à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encore en attente</numerusform>
+            <numerusform>%n encore en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>The keychain of the system does not take the password: it will be asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’accepte pas le mot de passe&#xa0;: il sera demandé à chaque fois.</translation>
     </message>
 </context>
 <context>
     <name>MailAccount</name>
     <message>
         <source>&quot;%1&quot; is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The rate is from 1 to 600 messages a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit va de 1 à 600 messages par minute.</translation>
     </message>
     <message>
         <source>The login holds characters that no login has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant contient des caractères qu’aucun identifiant ne comporte.</translation>
     </message>
 </context>
 <context>
@@ -3473,11 +3473,11 @@
     </message>
     <message>
         <source>The statement that begins here has no closing balance (:62F:). The file is cut off: ask the bank for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé qui commence ici n’a pas de solde final (:62F:). Le fichier est tronqué&#xa0;: redemandez-le à la banque.</translation>
     </message>
     <message>
         <source>The statement goes on in another message, which the file does not hold. Ask the bank for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé se poursuit dans un autre message, absent du fichier. Demandez la suite à la banque.</translation>
     </message>
 </context>
 <context>
@@ -3567,51 +3567,51 @@
     <name>Outbox</name>
     <message>
         <source>There is no address to send from. Add it to the mail account or to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse d’expédition. Ajoutez-la au compte de messagerie ou à la société.</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire du dossier&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Another program is sending from this ledger. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme envoie déjà depuis ce dossier. Attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no mail address that can be used. Add one to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est utilisable. Ajoutez-en une au client.</translation>
     </message>
     <message>
         <source>There is no message %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">L’emplacement %1 ne peut pas être créé.</translation>
+        <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
         <source>Written as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme brouillon&#xa0;: %1</translation>
     </message>
     <message>
         <source>The draft %1 could not be written. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le brouillon %1. Vérifiez le répertoire et le disque.</translation>
     </message>
     <message>
         <source>The program ended while it was sending: the message may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant l’envoi&#xa0;: le message est peut-être parti.</translation>
     </message>
     <message>
         <source>Message %1 is in another state by now. Look at the outbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message %1 a changé d’état entre-temps. Consultez à nouveau la boîte d’envoi.</translation>
     </message>
     <message>
         <source>It did not leave, as %1 said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas parti, selon %1.</translation>
     </message>
 </context>
 <context>
@@ -3646,74 +3646,74 @@
     </message>
     <message>
         <source>Disputes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges et promesses</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
 </context>
 <context>
     <name>PauseService</name>
     <message>
         <source>This customer is gone.</source>
-        <translation type="unfinished">Ce client n’existe plus.</translation>
+        <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished">Ce n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>The last day of the pause lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de la suspension précède le premier.</translation>
     </message>
     <message>
         <source>Say why reminders are to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi les relances doivent attendre.</translation>
     </message>
     <message>
         <source>This item is gone.</source>
-        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+        <translation>Cette écriture n’existe plus.</translation>
     </message>
     <message>
         <source>%1 is an item of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une écriture d’un autre client.</translation>
     </message>
     <message>
         <source>The amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi %2.</translation>
     </message>
     <message>
         <source>It cannot arrive before it was presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un règlement ne peut pas arriver avant d’avoir été présenté.</translation>
     </message>
     <message>
         <source>There is no pause %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de suspension %1.</translation>
     </message>
     <message>
         <source>This pause was lifted on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suspension est déjà levée depuis le %1.</translation>
     </message>
     <message>
         <source>A pause is not lifted before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suspension ne se lève pas avant son début.</translation>
     </message>
     <message>
         <source>There is no presented payment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règlement présenté %1.</translation>
     </message>
     <message>
         <source>This payment was ended on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce règlement est déjà clos depuis le %1.</translation>
     </message>
     <message>
         <source>A payment does not end before it was presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un règlement ne se clôt pas avant d’avoir été présenté.</translation>
     </message>
 </context>
 <context>
@@ -3785,129 +3785,129 @@
     <name>PdfJoin</name>
     <message>
         <source>&quot;%1&quot; cannot be read as a PDF, or is protected. Leave it out, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lisible comme PDF, ou est protégé. Écartez-le ou remplacez-le.</translation>
     </message>
 </context>
 <context>
     <name>Procedures</name>
     <message>
         <source>There is no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement %1.</translation>
     </message>
     <message>
         <source>The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date manque.</translation>
     </message>
     <message>
         <source>%1 comes before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 précède %2.</translation>
     </message>
     <message>
         <source>There is no such item of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas cette écriture.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of proceedings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de procédure.</translation>
     </message>
     <message>
         <source>Proceedings of this customer are open since %1. Close them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une procédure de ce client est ouverte depuis le %1. Clôturez-la d’abord.</translation>
     </message>
     <message>
         <source>It is waived already, since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La renonciation est déjà enregistrée, depuis le %1.</translation>
     </message>
     <message>
         <source>No item is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture n’est remise au recouvrement.</translation>
     </message>
     <message>
         <source>The name of who collects is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du tiers chargé du recouvrement manque.</translation>
     </message>
     <message>
         <source>An item is with %1 already, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture est déjà remise à %1, depuis le %2.</translation>
     </message>
     <message>
         <source>A written reason is needed: a loss is set aside item by item, for what is known of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif écrit est nécessaire&#xa0;: une dépréciation se constate créance par créance, d’après ce que l’on sait de ce client.</translation>
     </message>
     <message>
         <source>The VAT rate or the provision is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de TVA ou la dépréciation n’est pas possible.</translation>
     </message>
     <message>
         <source>This item is doubtful already, since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette écriture est déjà douteuse, depuis le %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>It was withdrawn on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait date du %1.</translation>
     </message>
     <message>
         <source>It was closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clôture date du %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin date du %1.</translation>
     </message>
     <message>
         <source>No formal notice to this customer is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise en demeure de ce client n’est enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>PromiseService</name>
     <message>
         <source>This item is gone.</source>
-        <translation type="unfinished">Cette pièce n’existe plus.</translation>
+        <translation>Cette écriture n’existe plus.</translation>
     </message>
     <message>
         <source>%1 is an item of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une écriture d’un autre client.</translation>
     </message>
     <message>
         <source>%1 is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une écriture à payer.</translation>
     </message>
     <message>
         <source>This customer is gone.</source>
-        <translation type="unfinished">Ce client n’existe plus.</translation>
+        <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished">Ce n’est pas une date.</translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>A promise needs an amount and the day it will be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse demande un montant et la date du paiement.</translation>
     </message>
     <message>
         <source>The promised day lies before the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date promise précède la promesse.</translation>
     </message>
     <message>
         <source>A promised amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant promis doit être supérieur à zéro.</translation>
     </message>
     <message>
         <source>There is no promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de promesse %1.</translation>
     </message>
     <message>
         <source>This promise was cancelled on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promesse est déjà annulée depuis le %1.</translation>
     </message>
     <message>
         <source>A promise is not cancelled before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse ne s’annule pas avant d’avoir été faite.</translation>
     </message>
 </context>
 <context>
@@ -4064,62 +4064,62 @@
     <name>Rates</name>
     <message>
         <source>&quot;%1&quot; is no series of rates. Known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une série de taux. Séries connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The first day of the rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour du taux manque.</translation>
     </message>
     <message>
         <source>A rate lies between -100 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux est compris entre -100&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Say where the rate was read: it is printed with every calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où le taux a été relevé&#xa0;: la source est imprimée avec chaque calcul.</translation>
     </message>
     <message>
         <source>There is no rate of yours for &quot;%1&quot; from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de taux personnel pour «&#xa0;%1&#xa0;» à partir du %2.</translation>
     </message>
 </context>
 <context>
     <name>ReminderRules</name>
     <message>
         <source>Step %1 has a word that is not known for its phase, trigger, channel or working days. Take the words that &quot;scenarios show&quot; prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 contient un mot inconnu pour sa phase, son déclencheur, son canal ou ses jours ouvrés. Prenez les mots qu’affiche «&#xa0;scenarios show&#xa0;».</translation>
     </message>
     <message>
         <source>Step %1 needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une clé à l’étape %1.</translation>
     </message>
     <message>
         <source>Step %1 has a number of days or an amount that cannot be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 a un nombre de jours ou un montant invraisemblable.</translation>
     </message>
     <message>
         <source>Step %1 is written and needs a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 est un écrit&#xa0;: il lui faut un modèle.</translation>
     </message>
     <message>
         <source>The scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom au scénario.</translation>
     </message>
     <message>
         <source>The scenario needs at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une étape au scénario.</translation>
     </message>
     <message>
         <source>The days between two levels are 0 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de jours entre deux niveaux va de 0 à 366.</translation>
     </message>
     <message>
         <source>Step %1 would come before step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 viendrait avant l’étape %2.</translation>
     </message>
     <message>
         <source>A formal notice needs a reminder before it, or the explicit rule that it may come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure demande une relance préalable, ou la règle expresse qu’elle peut venir en premier.</translation>
     </message>
 </context>
 <context>
@@ -4145,200 +4145,200 @@
     </message>
     <message>
         <source>A letter or an e-mail leaves with a run; only calls, tasks and texts are done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre ou un e-mail part avec un lot de relances&#x202f;; seuls les appels, tâches et SMS se font à la main.</translation>
     </message>
 </context>
 <context>
     <name>ReminderWhy</name>
     <message numerus="yes">
         <source>%1 is due in %n days (on %2)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 arrive à échéance dans %n jour (le %2)</numerusform>
             <numerusform>%1 arrive à échéance dans %n jours (le %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is due today (%2)</source>
-        <translation type="unfinished">%1 arrive à échéance aujourd’hui (%2)</translation>
+        <translation>%1 arrive à échéance aujourd’hui (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n days late (due on %2)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 a %n jour de retard (échéance le %2)</numerusform>
             <numerusform>%1 a %n jours de retard (échéance le %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>and was never reminded</source>
-        <translation type="unfinished">et n’a jamais été relancée</translation>
+        <translation>et n’a jamais été relancée</translation>
     </message>
     <message>
         <source>and was taken over at level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et a été reprise au niveau %1</translation>
     </message>
     <message>
         <source>and was last reminded on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et a été relancée la dernière fois le %1</translation>
     </message>
     <message>
         <source>and was last reminded on %1 with %2</source>
-        <translation type="unfinished">et a été relancée pour la dernière fois le %1 par %2</translation>
+        <translation>et a été relancée la dernière fois le %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the invoice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 commence %n jour après la facture</numerusform>
+            <numerusform>%1 commence %n jours après la facture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the step before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 commence %n jour après l’étape précédente</numerusform>
+            <numerusform>%1 commence %n jours après l’étape précédente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days before the due date</source>
-        <translation type="unfinished">
-            <numerusform>%1 part %n jour avant l’échéance</numerusform>
-            <numerusform>%1 part %n jours avant l’échéance</numerusform>
+        <translation>
+            <numerusform>%1 commence %n jour avant l’échéance</numerusform>
+            <numerusform>%1 commence %n jours avant l’échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 starts on the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence à l’échéance</translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n days after the due date</source>
-        <translation type="unfinished">
-            <numerusform>%1 part %n jour après l’échéance</numerusform>
-            <numerusform>%1 part %n jours après l’échéance</numerusform>
+        <translation>
+            <numerusform>%1 commence %n jour après l’échéance</numerusform>
+            <numerusform>%1 commence %n jours après l’échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>unallocated credits of %1 cover the %2 claimed</source>
-        <translation type="unfinished">des règlements ou avoirs non lettrés de %1 couvrent les %2 réclamés</translation>
+        <translation>des règlements ou avoirs non lettrés de %1 couvrent les %2 réclamés</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’au %2</translation>
     </message>
     <message>
         <source>%1 had been reminded and is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avait été relancée et est réglée</translation>
     </message>
     <message>
         <source>%1, but %2.</source>
-        <translation type="unfinished">%1, mais %2.</translation>
+        <translation>%1, mais %2.</translation>
     </message>
     <message>
         <source>%1; %2 and needs your approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2 et demande votre approbation.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished">%1&#x202f;; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>reminders are stopped for this customer</source>
-        <translation type="unfinished">les relances sont suspendues pour ce client</translation>
+        <translation>les relances sont arrêtées pour ce client</translation>
     </message>
     <message>
         <source>a formal notice needs confirmed due dates</source>
-        <translation type="unfinished">une mise en demeure exige des échéances confirmées</translation>
+        <translation>une mise en demeure exige des échéances confirmées</translation>
     </message>
     <message>
         <source>the last import is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier import est trop ancien</translation>
     </message>
     <message>
         <source>a promise of %1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>une promesse de %1 est en cours</translation>
     </message>
     <message>
         <source>it is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture est en litige</translation>
     </message>
     <message>
         <source>a formal notice may not rest on an item that is disputed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>une mise en demeure ne peut pas porter sur une écriture en litige partiel</translation>
     </message>
     <message>
         <source>reminders are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>les relances sont suspendues</translation>
     </message>
     <message>
         <source>the customer was contacted a moment ago, wait</source>
-        <translation type="unfinished"></translation>
+        <translation>le client vient d’être contacté, attendez</translation>
     </message>
     <message>
         <source>less than %1 is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 est réclamé</translation>
     </message>
     <message>
         <source>%1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en route</translation>
     </message>
     <message>
         <source>no address is known for this way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse n’est connue pour ce mode d’envoi</translation>
     </message>
     <message>
         <source>insolvency proceedings are open</source>
-        <translation type="unfinished"></translation>
+        <translation>une procédure collective est ouverte</translation>
     </message>
     <message>
         <source>somebody else collects it</source>
-        <translation type="unfinished"></translation>
+        <translation>le recouvrement est confié à un tiers</translation>
     </message>
     <message>
         <source>Allocate the credit to what it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettrez le règlement ou l’avoir avec ce qu’il solde.</translation>
     </message>
     <message>
         <source>Allow reminders again for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez à nouveau les relances de ce client.</translation>
     </message>
     <message>
         <source>Confirm the due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez les échéances.</translation>
     </message>
     <message>
         <source>Import the accounts or the bank statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la comptabilité ou le relevé bancaire.</translation>
     </message>
     <message>
         <source>Wait for the promised day, or cancel the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la date promise, ou annulez la promesse.</translation>
     </message>
     <message>
         <source>Resolve the dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolvez le litige.</translation>
     </message>
     <message>
         <source>Lift the pause, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la suspension, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>Wait a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un jour ou deux.</translation>
     </message>
     <message>
         <source>Lower the threshold, or wait until more is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaissez le seuil, ou attendez que le montant dû augmente.</translation>
     </message>
     <message>
         <source>Record that the payment arrived or came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez que le règlement est arrivé ou a été rejeté.</translation>
     </message>
     <message>
         <source>Enter the address, or choose another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse, ou choisissez un autre canal.</translation>
     </message>
     <message>
         <source>See the proceedings on the customer&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la procédure sur la fiche du client.</translation>
     </message>
 </context>
 <context>
@@ -4381,336 +4381,336 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Registered letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre recommandée</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appeler</translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Held: old data</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: données anciennes</translation>
     </message>
     <message>
         <source>Held: promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: promesse</translation>
     </message>
     <message>
         <source>Held: dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: litige</translation>
     </message>
     <message>
         <source>Held: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: suspension</translation>
     </message>
     <message>
         <source>Held: just contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: contact récent</translation>
     </message>
     <message>
         <source>Held: small amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: petit montant</translation>
     </message>
     <message>
         <source>Held: payment on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: règlement en route</translation>
     </message>
     <message>
         <source>Held: no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: pas d’adresse</translation>
     </message>
     <message>
         <source>Held: insolvency</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: procédure collective</translation>
     </message>
     <message>
         <source>Held: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: remise au recouvrement</translation>
     </message>
     <message>
         <source>Allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettrer…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>See the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la promesse</translation>
     </message>
     <message>
         <source>See the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le litige</translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre écriture l’accompagne.</numerusform>
+            <numerusform>%n autres écritures l’accompagnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is disputed and not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en litige et n’est pas réclamé.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture en attente&#xa0;: %1.</numerusform>
+            <numerusform>%n écritures en attente&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call %1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez %1 au sujet de %2.</translation>
     </message>
     <message>
         <source>Write a text message to %1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un SMS à %1 au sujet de %2.</translation>
     </message>
     <message>
         <source>A task about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche au sujet de %1.</translation>
     </message>
     <message>
         <source>A task for %1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche pour %1 au sujet de %2.</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>&quot;%1=%2&quot; is no threshold of the risk. Ask for them with --thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1=%2&#xa0;» n’est pas un seuil du risque. Affichez les seuils avec --thresholds.</translation>
     </message>
     <message>
         <source>Nothing was paid in the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été réglé au cours des deux dernières années.</translation>
     </message>
     <message>
         <source>Too few items were due in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’écritures échues au cours de l’année écoulée.</translation>
     </message>
     <message>
         <source>Too few payments for a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de règlements pour dégager une tendance.</translation>
     </message>
     <message>
         <source>No promise was decided in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune promesse n’est arrivée à son terme au cours de l’année écoulée.</translation>
     </message>
     <message>
         <source>No credit limit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plafond d’encours n’est fixé.</translation>
     </message>
     <message>
         <source>No external rating is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notation externe n’est valable.</translation>
     </message>
     <message>
         <source>Nothing was booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été comptabilisé.</translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) late on average, recent payments first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Règle avec %n jour de retard en moyenne, règlements récents d’abord.</numerusform>
+            <numerusform>Règle avec %n jours de retard en moyenne, règlements récents d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) early on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Règle avec %n jour d’avance en moyenne.</numerusform>
+            <numerusform>Règle avec %n jours d’avance en moyenne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pays on the due date on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle à l’échéance en moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) later than in the months before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Règle %n jour plus tard que les mois précédents.</numerusform>
+            <numerusform>Règle %n jours plus tard que les mois précédents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) sooner than in the months before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Règle %n jour plus tôt que les mois précédents.</numerusform>
+            <numerusform>Règle %n jours plus tôt que les mois précédents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pays as in the months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle comme les mois précédents.</translation>
     </message>
     <message>
         <source>too little known</source>
-        <translation type="unfinished"></translation>
+        <translation>données insuffisantes</translation>
     </message>
     <message>
         <source>punctual</source>
-        <translation type="unfinished"></translation>
+        <translation>ponctuel</translation>
     </message>
     <message>
         <source>occasionally late</source>
-        <translation type="unfinished"></translation>
+        <translation>retards occasionnels</translation>
     </message>
     <message>
         <source>chronically late</source>
-        <translation type="unfinished"></translation>
+        <translation>retards chroniques</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>à risque</translation>
     </message>
     <message numerus="yes">
         <source>Only %n item(s) fell due in the last year: too few to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %n écriture échue au cours de l’année écoulée&#xa0;: trop peu pour se prononcer.</numerusform>
+            <numerusform>Seulement %n écritures échues au cours de l’année écoulée&#xa0;: trop peu pour se prononcer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Insolvency proceedings are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une procédure collective est ouverte.</translation>
     </message>
     <message numerus="yes">
         <source>Something has been overdue for %n day(s), more than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un solde est échu depuis %n jour, soit plus de %1.</numerusform>
+            <numerusform>Un solde est échu depuis %n jours, soit plus de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) broken within a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse rompue en un an.</numerusform>
+            <numerusform>%n promesses rompues en un an.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the items of the last year late, more than %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des écritures de l’année écoulée en retard, soit plus de %2&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>Pays %n day(s) late on average, more than %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Règle avec %n jour de retard en moyenne, soit plus de %1.</numerusform>
+            <numerusform>Règle avec %n jours de retard en moyenne, soit plus de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 % of the items of the last year late, and none of them by much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1&#xa0;% des écritures de l’année écoulée en retard, et aucune de beaucoup.</translation>
     </message>
     <message>
         <source>%1 % of the items of the last year late: neither punctual nor chronic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des écritures de l’année écoulée en retard&#xa0;: ni ponctuel ni chronique.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">Retard</translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Share late</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en retard</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges</translation>
     </message>
     <message>
         <source>Use of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation du plafond</translation>
     </message>
     <message>
         <source>Age of the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté de la relation</translation>
     </message>
     <message>
         <source>External rating</source>
-        <translation type="unfinished">Note externe</translation>
+        <translation>Notation externe</translation>
     </message>
     <message>
         <source>%1 % of the items of the last year late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des écritures de l’année écoulée en retard.</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) broken in the last year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse rompue au cours de l’année écoulée.</numerusform>
+            <numerusform>%n promesses rompues au cours de l’année écoulée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s) in the last year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n litige au cours de l’année écoulée.</numerusform>
+            <numerusform>%n litiges au cours de l’année écoulée.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the credit limit used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% du plafond d’encours utilisé.</translation>
     </message>
     <message>
         <source>A customer for less than half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client depuis moins de six mois.</translation>
     </message>
     <message numerus="yes">
         <source>A customer for about %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Client depuis environ %n an.</numerusform>
+            <numerusform>Client depuis environ %n ans.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the rating that stands with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la notation inscrite sur la fiche du client.</translation>
     </message>
     <message>
         <source>Owes more than its credit limit: %1 % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit plus que son plafond d’encours&#xa0;: %1&#xa0;% de celui-ci.</translation>
     </message>
     <message>
         <source>Owes something and is of class E: %1 of 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit une somme et relève de la classe E&#xa0;: %1 points sur 100.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioService</name>
     <message>
         <source>No scenario &quot;%1&quot; is stored in this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario «&#xa0;%1&#xa0;» n’est enregistré dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -5887,1724 +5887,1725 @@
     </message>
     <message>
         <source>There is no item %1 to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pièce %1 à régler.</translation>
     </message>
     <message>
         <source>Several items are called %1: name the customer, or the due date like %1@%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs pièces portent le numéro %1&#xa0;: indiquez le client, ou l’échéance sous la forme %1@%2.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appeler</translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite le</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse rompue</translation>
     </message>
     <message>
         <source>To claim</source>
-        <translation type="unfinished"></translation>
+        <translation>À réclamer</translation>
     </message>
     <message>
         <source>Says whom to call, lists the calls that were made, or records one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qui appeler, liste les appels passés ou en enregistre un</translation>
     </message>
     <message>
         <source>list (without an action too) shows the calls made by the day, newest first; due says whom to call that day, broken promises first. add records a call made on the as-of day; without --next the day that fits the result is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (comme sans action) affiche les appels passés jusqu’au jour demandé, du plus récent au plus ancien&#x202f;; due indique qui appeler ce jour-là, promesses rompues d’abord. add enregistre un appel passé à la date de situation&#x202f;; sans --next, le jour qui convient au résultat est retenu.</translation>
     </message>
     <message>
         <source>What to do (default: list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Action à effectuer (par défaut&#xa0;: list)</translation>
     </message>
     <message>
         <source>Of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce client</translation>
     </message>
     <message>
         <source>add: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: résultat de l’appel</translation>
     </message>
     <message>
         <source>add: who was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: personne jointe</translation>
     </message>
     <message>
         <source>add: a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: une remarque</translation>
     </message>
     <message>
         <source>add: when to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: date à laquelle y revenir</translation>
     </message>
     <message>
         <source>add: the promise that came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: promesse obtenue</translation>
     </message>
     <message>
         <source>encaisse calls: add needs --result.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse calls&#xa0;: add exige --result.</translation>
     </message>
     <message>
         <source>encaisse calls: &quot;%1&quot; is none of list, due, add.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse calls&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, due, add.</translation>
     </message>
     <message>
         <source>Recorded call %1; next: %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1 enregistré&#x202f;; suite&#xa0;: %2 le %3.</translation>
     </message>
     <message>
         <source>Recorded call %1; next: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1 enregistré&#x202f;; suite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes the file of a request for an order to pay, as ZIP and as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le dossier d’injonction de payer, en ZIP et en un seul PDF</translation>
     </message>
     <message>
         <source>The data of the request, the list of invoices, the reminders and the formal notice as they left, the calculation sheet and the list of pieces, numbered. What is missing is said. It is a working file in French, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de la requête, la liste des factures, les relances et la mise en demeure telles qu’envoyées, la feuille de calcul et le bordereau des pièces, numéroté. Ce qui manque est signalé. C’est un dossier de travail en français, pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Against this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre ce client</translation>
     </message>
     <message>
         <source>The folder to write to (made when missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de destination (créé s’il manque)</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer %1.</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>--set: kind is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set&#xa0;: kind est l’une des valeurs %1.</translation>
     </message>
     <message>
         <source>Lists the delays of the procedures with their articles, or corrects one</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les délais des procédures avec leurs articles, ou en corrige un</translation>
     </message>
     <message>
         <source>set, reset: which</source>
-        <translation type="unfinished"></translation>
+        <translation>set, reset&#xa0;: délai visé</translation>
     </message>
     <message>
         <source>set: months</source>
-        <translation type="unfinished"></translation>
+        <translation>set&#xa0;: mois</translation>
     </message>
     <message>
         <source>set: days</source>
-        <translation type="unfinished"></translation>
+        <translation>set&#xa0;: jours</translation>
     </message>
     <message>
         <source>set: where you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>set&#xa0;: où vous l’avez lu</translation>
     </message>
     <message>
         <source>list: also the last day for an event of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>list&#xa0;: affiche aussi le dernier jour pour un événement de ce jour</translation>
     </message>
     <message>
         <source>encaisse deadlines: &quot;%1&quot; is none of list, set, reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse deadlines&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, set, reset.</translation>
     </message>
     <message>
         <source>encaisse deadlines: --deadline is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse deadlines&#xa0;: --deadline manque.</translation>
     </message>
     <message>
         <source>encaisse deadlines: set needs --months or --days, and --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse deadlines&#xa0;: set exige --months ou --days, et --source.</translation>
     </message>
     <message>
         <source>There is no deadline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de délai «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Days to resolve, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de résolution, moyenne</translation>
     </message>
     <message>
         <source>Lists what customers contest and why, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce que les clients contestent et pourquoi, ou le modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows the disputes as of the day. open records one on an item, update changes an open one, resolve ends it. figures shows by reason how many are open and how long they took; reasons lists the keys of the reasons. A disputed item gets no reminder and stays in the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (comme sans action) affiche les litiges au jour demandé. open en enregistre un sur une écriture, update modifie un litige ouvert, resolve y met fin. figures indique par motif combien sont ouverts et leur durée&#x202f;; reasons liste les clés des motifs. Une écriture en litige n’est pas relancée et reste dans la balance.</translation>
     </message>
     <message>
         <source>open: the contested item</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: écriture contestée</translation>
     </message>
     <message>
         <source>open, update: a part of it (default: the whole item)</source>
-        <translation type="unfinished"></translation>
+        <translation>open, update&#xa0;: une partie de l’écriture (par défaut&#xa0;: l’écriture entière)</translation>
     </message>
     <message>
         <source>Why, a key that reasons lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif, une clé que liste reasons</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>open, update: when to look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>open, update&#xa0;: date à laquelle le revoir</translation>
     </message>
     <message>
         <source>open, update: a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>open, update&#xa0;: une remarque</translation>
     </message>
     <message>
         <source>update, resolve: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>update, resolve&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>resolve: how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>resolve&#xa0;: son issue</translation>
     </message>
     <message>
         <source>list: only these</source>
-        <translation type="unfinished"></translation>
+        <translation>list&#xa0;: seulement ceux-ci</translation>
     </message>
     <message>
         <source>encaisse disputes: &quot;%1&quot; is none of list, open, update, resolve, figures, reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse disputes&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, open, update, resolve, figures, reasons.</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Opened dispute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige %1 ouvert.</translation>
     </message>
     <message>
         <source>Changed dispute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige %1 modifié.</translation>
     </message>
     <message>
         <source>Resolved dispute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige %1 résolu.</translation>
     </message>
     <message>
         <source>Lists doubtful items and what is set aside for them, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les créances douteuses et leur dépréciation, ou les modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows them. add holds one item for doubtful with a provision and a written reason: the tax office accepts a loss only item by item, for what is known. end takes it back or writes it off. entries prints the accounting entries as CSV: proposals, nothing is posted. vat writes the statement by which the VAT of unpaid invoices is recovered; under VAT on receipts there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (comme sans action) les affiche. add classe une écriture en créance douteuse, avec une dépréciation et un motif écrit&#xa0;: l’administration fiscale n’admet la perte que créance par créance, d’après des faits connus. end la reprend ou la passe en perte. entries imprime les écritures comptables en CSV&#xa0;: des propositions, rien n’est comptabilisé. vat écrit l’état qui permet de récupérer la TVA des factures impayées&#x202f;; avec la TVA sur les encaissements, il n’y a rien à récupérer.</translation>
     </message>
     <message>
         <source>add: the item</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: l’écriture</translation>
     </message>
     <message>
         <source>add: its VAT rate in percent (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: son taux de TVA en pour cent (par défaut&#xa0;: 20)</translation>
     </message>
     <message>
         <source>add: what is set aside, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: montant déprécié, hors TVA</translation>
     </message>
     <message>
         <source>add: why, for this very item</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: le motif, propre à cette écriture</translation>
     </message>
     <message>
         <source>end: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>end&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>vat: the PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>vat&#xa0;: le PDF à écrire</translation>
     </message>
     <message>
         <source>add, end, vat: when (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>add, end, vat&#xa0;: date (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>encaisse doubtful: &quot;%1&quot; is none of list, add, end, entries, vat.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse doubtful&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, add, end, entries, vat.</translation>
     </message>
     <message>
         <source>encaisse doubtful: add needs --item, and --vat in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse doubtful&#xa0;: add exige --item, et --vat en pour cent.</translation>
     </message>
     <message>
         <source>encaisse doubtful: end needs --doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse doubtful&#xa0;: end exige --doubtful.</translation>
     </message>
     <message>
         <source>encaisse doubtful: vat needs --customer and --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse doubtful&#xa0;: vat exige --customer et --out.</translation>
     </message>
     <message>
         <source>Recorded as doubtful item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée comme créance douteuse %1.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA&#xa0;%</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépréciation</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>customers.csv and contacts.csv, which can be imported as customers; items.csv, allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>customers.csv et contacts.csv, qui s’importent comme clients&#x202f;; items.csv, allocations.csv, aging.csv, et native.csv&#xa0;: le format qu’Encaisse lit lui-même.</translation>
     </message>
     <message>
         <source>Prints the cash that past payments let expect, with a band, and by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime les encaissements attendus d’après les règlements passés, avec une fourchette, et par échéance</translation>
     </message>
     <message>
         <source>Lists the debts that somebody else collects, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les créances remises au recouvrement, ou les modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows them. open hands what a customer owes over to an agency, a lawyer, an officer or a court: its items get no reminder from then on; --out writes the file of the debt as ZIP. close ends it, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (comme sans action) les affiche. open remet ce que doit un client à une agence, un avocat, un commissaire de justice ou un tribunal&#xa0;: ses écritures ne sont plus relancées dès lors&#x202f;; --out écrit le dossier de la créance en ZIP. close y met fin, avec son issue.</translation>
     </message>
     <message>
         <source>open: who collects (default: agency)</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: qui recouvre (par défaut&#xa0;: agency)</translation>
     </message>
     <message>
         <source>open: its name</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: son nom</translation>
     </message>
     <message>
         <source>open: these items (default: all that has fallen due)</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: ces écritures (par défaut&#xa0;: tout ce qui est échu)</translation>
     </message>
     <message>
         <source>open: the ZIP to write</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: le ZIP à écrire</translation>
     </message>
     <message>
         <source>close: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>close&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>close: how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>close&#xa0;: son issue</translation>
     </message>
     <message>
         <source>open: a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: une remarque</translation>
     </message>
     <message>
         <source>open, close: when (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>open, close&#xa0;: date (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>encaisse handovers: &quot;%1&quot; is none of list, open, close.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse handovers&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, open, close.</translation>
     </message>
     <message>
         <source>encaisse handovers: open needs --customer and --agent, close needs --handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse handovers&#xa0;: open exige --customer et --agent, close exige --handover.</translation>
     </message>
     <message>
         <source>Recorded as hand-over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée comme remise au recouvrement %1.</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvré par</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close le</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>The kind is invoice, credit_note, payment or opening and gives the sign: amounts are positive. settles names what a credit pays, F1:40.00;F2 for a part and a whole; a number that holds ; or : stands in quotation marks. The export command writes the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type (kind) est invoice, credit_note, payment ou opening et donne le sens&#xa0;: les montants sont positifs. settles indique ce qu’un crédit règle, F1:40.00;F2 pour une partie et un tout&#x202f;; un numéro qui contient&#x202f;; ou&#xa0;: se met entre guillemets. La commande export écrit de même.</translation>
     </message>
     <message>
         <source>Settled in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettré en partie</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>read beyond the profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lu au-delà du profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prints DSO, recovery, delays and the other indicators month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime le DSO, le recouvrement, les retards et les autres indicateurs mois par mois</translation>
     </message>
     <message>
         <source>Each with the numbers it is made of; none where the ledger does not know enough. With --dio and --dpo the days are kept in the ledger, for the cash conversion cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun avec les nombres qui le composent&#x202f;; aucun quand le dossier n’en sait pas assez. Avec --dio et --dpo, les jours sont conservés dans le dossier, pour le cycle de trésorerie.</translation>
     </message>
     <message>
         <source>How many month ends, the asked day included (default: 12; with --by 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fins de mois, jour demandé compris (par défaut&#xa0;: 12&#x202f;; avec --by 1)</translation>
     </message>
     <message>
         <source>For each of these (default: company)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacun de ceux-ci (par défaut&#xa0;: company)</translation>
     </message>
     <message>
         <source>What reminders brought, against what was to be expected without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les relances ont rapporté, par rapport à ce qui était attendu sans elles</translation>
     </message>
     <message>
         <source>Keeps the days of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les jours de stock</translation>
     </message>
     <message>
         <source>Keeps the days of payables</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les jours de dettes fournisseurs</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situation au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>(%1: %2; %3: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1&#xa0;: %2&#x202f;; %3&#xa0;: %4)</translation>
     </message>
     <message>
         <source>Indicators as of %1, %2, in days or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs au %1, %2, en jours ou en&#xa0;%</translation>
     </message>
     <message>
         <source>Items reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures relancées</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>Expected without</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu sans</translation>
     </message>
     <message>
         <source>Gain %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Items paid within %n day(s) after a reminder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écritures réglées sous %n jour après une relance</numerusform>
+            <numerusform>Écritures réglées sous %n jours après une relance</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists insolvency proceedings of customers and their deadlines, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les procédures collectives des clients et leurs délais, ou les modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows them with the last day to declare the claim. open records the judgment: from then on nothing is reminded or demanded of what was owed before, and its interest stops. publish records the publication that the deadline counts from. declare writes the declaration of the claim as PDF and, with --record, records it as sent. close ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (comme sans action) les affiche avec le dernier jour pour déclarer la créance. open enregistre le jugement&#xa0;: dès lors, rien de ce qui était dû avant n’est relancé ni réclamé, et ses pénalités de retard cessent de courir. publish enregistre la publication qui fait courir le délai. declare écrit la déclaration de créance en PDF et, avec --record, l’enregistre comme envoyée. close y met fin.</translation>
     </message>
     <message>
         <source>open: which proceedings (default: reorganisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: quelle procédure (par défaut&#xa0;: reorganisation)</translation>
     </message>
     <message>
         <source>open: of the judgment; publish, declare, close: when (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: date du jugement&#x202f;; publish, declare, close&#xa0;: date (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>open: of the publication in the BODACC</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: date de la publication au BODACC</translation>
     </message>
     <message>
         <source>open: whom the claim is declared to</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: à qui la créance est déclarée</translation>
     </message>
     <message>
         <source>open: its address, lines ended by |</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: son adresse, lignes terminées par |</translation>
     </message>
     <message>
         <source>open: your firm is outside metropolitan France</source>
-        <translation type="unfinished"></translation>
+        <translation>open&#xa0;: votre entreprise est hors de la France métropolitaine</translation>
     </message>
     <message>
         <source>declare: the PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>declare&#xa0;: le PDF à écrire</translation>
     </message>
     <message>
         <source>declare: records the claim as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>declare&#xa0;: enregistre la créance comme déclarée</translation>
     </message>
     <message>
         <source>encaisse insolvency: &quot;%1&quot; is none of list, open, publish, declare, close.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse insolvency&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, open, publish, declare, close.</translation>
     </message>
     <message>
         <source>encaisse insolvency: --customer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse insolvency&#xa0;: --customer manque.</translation>
     </message>
     <message>
         <source>encaisse insolvency: declare needs --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse insolvency&#xa0;: declare exige --out.</translation>
     </message>
     <message>
         <source>No proceedings of %1 are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune procédure collective de %1 n’est ouverte.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée le</translation>
     </message>
     <message>
         <source>Declare by</source>
-        <translation type="unfinished"></translation>
+        <translation>À déclarer au plus tard le</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarée le</translation>
     </message>
     <message>
         <source>Waived, and not in the above: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet d’une renonciation, et non compris ci-dessus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Writes the letters of a day for the printer, and records nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les lettres d’un jour pour l’impression, sans rien enregistrer</translation>
     </message>
     <message>
         <source>The reminders that are due and not held, as they would leave: all in one PDF, one PDF a customer in a folder, or a CSV for a mail merge. To have them recorded as sent, use reminders run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relances dues et non retenues, telles qu’elles partiraient&#xa0;: toutes en un PDF, un PDF par client dans un dossier, ou un CSV pour un publipostage. Pour les enregistrer comme envoyées, utilisez reminders run.</translation>
     </message>
     <message>
         <source>FILE.pdf: all in one; FILE.csv: for a mail merge; else a folder with one PDF a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf&#xa0;: tout en un&#x202f;; FILE.csv&#xa0;: pour un publipostage&#x202f;; sinon un dossier avec un PDF par client</translation>
     </message>
     <message>
         <source>Also writes every page as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit aussi chaque page sous forme d’image</translation>
     </message>
     <message>
         <source>Instead, one letter of every wording in every language, to the customers that owe most</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place, une lettre de chaque modèle dans chaque langue, aux clients qui doivent le plus</translation>
     </message>
     <message>
         <source>No letter is due as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre à envoyer au %1.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Lists until when each late item can be enforced, or records an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste jusqu’à quand chaque écriture échue peut être recouvrée en justice, ou enregistre une interruption</translation>
     </message>
     <message>
         <source>list (without an action too) shows the items by the day their claim lapses, with the article and an alert 30, 15 and 5 days before. interrupt records what starts the period anew: an acknowledgment by the debtor, a claim in court, enforcement. A formal notice does not interrupt. A customer of whom nobody said what it is counts as a consumer: 2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (ou sans action) montre les écritures selon le jour où leur créance se prescrit, avec l’article de loi et une alerte 30, 15 et 5 jours avant. interrupt enregistre ce qui fait courir un nouveau délai&#xa0;: une reconnaissance de dette par le débiteur, une demande en justice, une mesure d’exécution. Une mise en demeure n’interrompt pas la prescription. Un client dont personne n’a précisé la qualité est traité comme un consommateur&#xa0;: 2 ans.</translation>
     </message>
     <message>
         <source>interrupt: this item (default: all of the customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupt&#xa0;: cette écriture (par défaut&#xa0;: toutes celles du client)</translation>
     </message>
     <message>
         <source>interrupt: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupt&#xa0;: ce qui s’est passé</translation>
     </message>
     <message>
         <source>interrupt: when</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupt&#xa0;: la date</translation>
     </message>
     <message>
         <source>interrupt: the proof, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupt&#xa0;: la preuve, en toutes lettres</translation>
     </message>
     <message>
         <source>encaisse limitations: &quot;%1&quot; is none of list, interrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse limitations&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de list, interrupt.</translation>
     </message>
     <message>
         <source>encaisse limitations: interrupt needs --customer, --kind and --day.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse limitations&#xa0;: interrupt demande --customer, --kind et --day.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue le</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Sets up the mail account, sends what waits, says what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle le compte de messagerie, envoie ce qui attend, dit ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>account shows the account, or changes it with --server and its neighbours. test logs in and sends nothing. list shows the outbox, show ID a message as it leaves. write CODE puts a message to a customer into the outbox. send [ID…] sends what waits; drafts [ID…] writes it as files for a mail program instead. resolve ID sent|failed answers whether a message left when nobody knows; retry ID lets one that failed wait again, drop ID keeps one from leaving.
 The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from the file descriptor of --password-fd. It is never stored in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>account montre le compte, ou le modifie avec --server et les options voisines. test se connecte et n’envoie rien. list montre la boîte d’envoi, show ID un message tel qu’il part. write CODE dépose un message à un client dans la boîte d’envoi. send [ID…] envoie ce qui attend&#x202f;; drafts [ID…] l’écrit en fichiers pour un logiciel de messagerie. resolve ID sent|failed précise si un message est parti quand nul ne le sait&#x202f;; retry ID remet en attente un message en échec, drop ID empêche un message de partir.
+Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou du descripteur de fichier de --password-fd. Il n’est jamais conservé dans le dossier.</translation>
     </message>
     <message>
         <source>Messages, or a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, ou un client</translation>
     </message>
     <message>
         <source>File descriptor whose first line is the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur de fichier dont la première ligne est le mot de passe</translation>
     </message>
     <message>
         <source>list: planned, sending, sent, failed, unknown or dropped only</source>
-        <translation type="unfinished"></translation>
+        <translation>list&#xa0;: planned, sending, sent, failed, unknown ou dropped seulement</translation>
     </message>
     <message>
         <source>write: the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>write&#xa0;: l’objet</translation>
     </message>
     <message>
         <source>write: file with the text; - reads the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>write&#xa0;: fichier contenant le texte&#x202f;; - lit l’entrée standard</translation>
     </message>
     <message>
         <source>write: files that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>write&#xa0;: fichiers à joindre</translation>
     </message>
     <message>
         <source>write: instead of the customer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>write&#xa0;: au lieu de l’adresse du client</translation>
     </message>
     <message>
         <source>drafts: folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>drafts&#xa0;: répertoire des fichiers</translation>
     </message>
     <message>
         <source>encaisse mail: &quot;%1&quot; is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse mail&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de %2.</translation>
     </message>
     <message>
         <source>account: the server that sends</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: le serveur d’envoi</translation>
     </message>
     <message>
         <source>account: its port (587, or 465 with tls)</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: son port (587, ou 465 avec tls)</translation>
     </message>
     <message>
         <source>account: how the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: le chiffrement de la connexion</translation>
     </message>
     <message>
         <source>account: the login</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: l’identifiant</translation>
     </message>
     <message>
         <source>account: the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: l’expéditeur</translation>
     </message>
     <message>
         <source>account: the sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: le nom de l’expéditeur</translation>
     </message>
     <message>
         <source>account: where answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: l’adresse des réponses</translation>
     </message>
     <message>
         <source>account: messages a minute at most</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: nombre maximal de messages par minute</translation>
     </message>
     <message>
         <source>account: certificates to trust instead of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>account&#xa0;: certificats à reconnaître à la place de ceux du système</translation>
     </message>
     <message>
         <source>There is no mail account yet. Give one with: encaisse mail LEDGER account --server NAME --login NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte de messagerie. Indiquez-en un avec&#xa0;: encaisse mail LEDGER account --server NAME --login NAME</translation>
     </message>
     <message>
         <source>%1 accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte l’identifiant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no state of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de message.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi est vide.</translation>
     </message>
     <message>
         <source>No message is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est dans cet état.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de message.</translation>
     </message>
     <message>
         <source>Give the number of one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro d’un seul message.</translation>
     </message>
     <message>
         <source>Give the code of one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le code d’un seul client.</translation>
     </message>
     <message>
         <source>A message needs --subject and --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message demande --subject et --text.</translation>
     </message>
     <message>
         <source>Message %1 waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message %1 attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>%1 sent, %2 failed, %3 unknown, %4 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyés, %2 en échec, %3 incertains, %4 en attente.</translation>
     </message>
     <message>
         <source>Give the folder of the drafts with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le répertoire des brouillons avec --out.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Give the number of one message, and sent or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro d’un seul message, et sent ou failed.</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>did it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>est-il parti&#x202f;?</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Par minute</translation>
     </message>
     <message>
         <source>The password cannot be read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le mot de passe depuis %1.</translation>
     </message>
     <message>
         <source>The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, or give --password-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de messagerie demande son mot de passe&#xa0;: définissez ENCAISSE_SMTP_PASSWORD, ou indiquez --password-fd.</translation>
     </message>
     <message>
         <source>Writes a formal notice with its annexes, or records that it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédige une mise en demeure avec ses annexes, ou enregistre sa réception</translation>
     </message>
     <message>
         <source>The letter, the list of items and the calculation of interest and lump sums in one PDF. It is refused for due dates that were computed and never confirmed, for disputed amounts unless they are left out and named as such, for items that somebody else collects, and in insolvency proceedings. With --record it counts as sent and is kept as it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre, la liste des écritures et le calcul des pénalités de retard et des indemnités forfaitaires en un seul PDF. Elle est refusée pour les échéances calculées et jamais confirmées, pour les montants en litige sauf s’ils sont exclus et désignés comme tels, pour les écritures qu’un tiers recouvre, et en procédure collective. Avec --record, elle est réputée envoyée et conservée telle qu’elle est partie.</translation>
     </message>
     <message>
         <source>To this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce client</translation>
     </message>
     <message>
         <source>The PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF à écrire</translation>
     </message>
     <message>
         <source>Leaves these items out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclut ces écritures</translation>
     </message>
     <message>
         <source>Claims what is undisputed and says what is not claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclame ce qui n’est pas contesté et dit ce qui n’est pas réclamé</translation>
     </message>
     <message>
         <source>Also writes the data of the registered letter&apos;s form (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit aussi les données du formulaire de lettre recommandée (CSV)</translation>
     </message>
     <message>
         <source>Records the notice as sent on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la mise en demeure comme envoyée ce jour</translation>
     </message>
     <message>
         <source>Records when the customer received the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la date à laquelle le client a reçu la dernière</translation>
     </message>
     <message>
         <source>encaisse notice: give --out, or --received alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse notice&#xa0;: indiquez --out, ou --received seul.</translation>
     </message>
     <message>
         <source>Lump sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Indemnités forfaitaires</translation>
     </message>
     <message>
         <source>Unallocated credits %1, balance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlements et avoirs non lettrés %1, solde %2</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
+        <translation>Impossible d’écrire %1. Vérifiez le répertoire et la place sur le disque.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">L’emplacement %1 ne peut pas être créé.</translation>
+        <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Pièce</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte</translation>
     </message>
     <message>
         <source>Lists what makes reminders wait: pauses and payments on their way; or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce qui fait attendre les relances&#xa0;: suspensions et règlements en cours d’encaissement&#x202f;; ou le modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows pauses and presented payments. add lets reminders of a customer, or of one item, wait from the as-of day on; lift ends that. present records a direct debit, draft, cheque or transfer that the bank has and that is not final; end says that it arrived or came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (ou sans action) montre les suspensions et les règlements présentés. add suspend les relances d’un client, ou d’une écriture, à partir du jour de la situation&#x202f;; lift y met fin. present enregistre un prélèvement, un effet, un chèque ou un virement remis à la banque et non définitif&#x202f;; end dit qu’il est encaissé ou rejeté.</translation>
     </message>
     <message>
         <source>add: only this item (default: the whole customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: cette écriture seulement (par défaut&#xa0;: tout le client)</translation>
     </message>
     <message>
         <source>add: the last day of grace (default: until lift)</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: le dernier jour du délai accordé (par défaut&#xa0;: jusqu’à lift)</translation>
     </message>
     <message>
         <source>add: why; present: a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: le motif&#x202f;; present&#xa0;: une remarque</translation>
     </message>
     <message>
         <source>present: how much</source>
-        <translation type="unfinished"></translation>
+        <translation>present&#xa0;: le montant</translation>
     </message>
     <message>
         <source>present: how it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>present&#xa0;: le mode de règlement</translation>
     </message>
     <message>
         <source>present: when it is final</source>
-        <translation type="unfinished"></translation>
+        <translation>present&#xa0;: la date à laquelle il est définitif</translation>
     </message>
     <message>
         <source>lift, end: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>lift, end&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>encaisse pause: &quot;%1&quot; is none of list, add, lift, present, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse pause&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de list, add, lift, present, end.</translation>
     </message>
     <message>
         <source>Recorded pause %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension %1 enregistrée.</translation>
     </message>
     <message>
         <source>Lifted pause %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension %1 levée.</translation>
     </message>
     <message>
         <source>Recorded presented payment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement présenté %1 enregistré.</translation>
     </message>
     <message>
         <source>Ended presented payment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement présenté %1 clos.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénouées</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
     </message>
     <message>
         <source>Kept rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de tenue,&#xa0;%</translation>
     </message>
     <message>
         <source>--pay: &quot;%1&quot; is not DATE=AMOUNT like 2026-03-31=1200.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pay&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme DATE=AMOUNT, comme 2026-03-31=1200.00.</translation>
     </message>
     <message>
         <source>Lists what customers promised to pay and what became of it, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce que les clients ont promis de payer et ce qu’il en est advenu, ou le modifie</translation>
     </message>
     <message>
         <source>list (without an action too) shows every promise with its state as of the day: running, kept, partly_kept, broken or cancelled. rate shows how well each customer kept its promises. add records one, made on the as-of day; cancel ends one from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (ou sans action) montre chaque promesse avec son état au jour de la situation&#xa0;: running, kept, partly_kept, broken ou cancelled. rate montre dans quelle mesure chaque client a tenu ses promesses. add en enregistre une, faite au jour de la situation&#x202f;; cancel en annule une à partir de ce jour.</translation>
     </message>
     <message>
         <source>add: what is promised (default: all it owes)</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: le montant promis (par défaut&#xa0;: tout ce qu’il doit)</translation>
     </message>
     <message>
         <source>add: what will be paid on a day; several for instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: ce qui sera payé à une date&#x202f;; plusieurs pour un échéancier</translation>
     </message>
     <message>
         <source>add: who promised</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: l’auteur de la promesse</translation>
     </message>
     <message>
         <source>add, cancel: a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>add, cancel&#xa0;: une remarque</translation>
     </message>
     <message>
         <source>cancel: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>encaisse promises: &quot;%1&quot; is none of list, rate, add, cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse promises&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de list, rate, add, cancel.</translation>
     </message>
     <message>
         <source>Recorded promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse %1 enregistrée.</translation>
     </message>
     <message>
         <source>Cancelled promise %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse %1 annulée.</translation>
     </message>
     <message>
         <source>Lists the reference rates with their sources, adds or removes your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les taux de référence avec leurs sources, ajoute ou retire les vôtres</translation>
     </message>
     <message>
         <source>list (without an action too) shows every rate that interest is computed with, where it was read and how sure it is; yours have the evidence USER and win over those of the program on the same day. add puts one in, remove takes it out. settings shows how interest is counted, or changes it: days of the year, rate changes, what a part payment pays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (ou sans action) montre chaque taux servant au calcul des pénalités de retard, où il a été lu et son degré de certitude&#x202f;; les vôtres portent la preuve USER et l’emportent sur ceux du programme le même jour. add en ajoute un, remove le retire. settings montre comment les pénalités sont comptées, ou le modifie&#xa0;: jours de l’année, changements de taux, ce qu’un règlement partiel paie d’abord.</translation>
     </message>
     <message>
         <source>Of this series: ecb_refinancing, fr_legal_business, …</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette série&#xa0;: ecb_refinancing, fr_legal_business, …</translation>
     </message>
     <message>
         <source>add, remove: the first day of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>add, remove&#xa0;: le premier jour du taux</translation>
     </message>
     <message>
         <source>add: percent a year, like 2.65</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: pourcentage annuel, comme 2.65</translation>
     </message>
     <message>
         <source>add: where you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: où vous l’avez lu</translation>
     </message>
     <message>
         <source>settings: the days of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>settings&#xa0;: le nombre de jours de l’année</translation>
     </message>
     <message>
         <source>settings: whether the rate follows the half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>settings&#xa0;: si le taux suit les semestres</translation>
     </message>
     <message>
         <source>settings: what a part payment pays first</source>
-        <translation type="unfinished"></translation>
+        <translation>settings&#xa0;: ce qu’un règlement partiel paie d’abord</translation>
     </message>
     <message>
         <source>settings: raise a contract rate to three times the legal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>settings&#xa0;: porter un taux contractuel au triple du taux légal</translation>
     </message>
     <message>
         <source>settings: no interest on disputed amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings&#xa0;: pas de pénalités de retard sur les montants en litige</translation>
     </message>
     <message>
         <source>encaisse rates: &quot;%1&quot; is none of list, add, remove, settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse rates&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de list, add, remove, settings.</translation>
     </message>
     <message>
         <source>encaisse rates: add needs --series, --from and --percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse rates&#xa0;: add demande --series, --from et --percent.</translation>
     </message>
     <message>
         <source>encaisse rates: remove needs --series and --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse rates&#xa0;: remove demande --series et --from.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>No reminder is planned for %1 on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relance n’est prévue pour %1 ce jour-là.</translation>
     </message>
     <message>
         <source>The reminder of %1 leaves without an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relance de %1 part sans approbation.</translation>
     </message>
     <message>
         <source>Approved: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>Done: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>No customer has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a le code %1.</translation>
     </message>
     <message>
         <source>Withdrawn: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation retirée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No item has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce ne porte le numéro %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n items have the number %1: name the customer too, CUSTOMER/NUMBER.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce porte le numéro %1&#xa0;: indiquez aussi le client, CUSTOMER/NUMBER.</numerusform>
+            <numerusform>%n pièces portent le numéro %1&#xa0;: indiquez aussi le client, CUSTOMER/NUMBER.</numerusform>
         </translation>
     </message>
     <message>
         <source>level takes an item&apos;s number and a level from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>level attend le numéro d’une pièce et un niveau à partir de 0.</translation>
     </message>
     <message>
         <source>%1 counts as reminded up to level %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est considérée comme relancée jusqu’au niveau %2.</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished">À approuver</translation>
+        <translation>À approuver</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n days: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n jour&#xa0;: %1</numerusform>
+            <numerusform>Sur %n jours&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; at most %n calls a day (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;; au plus %n appel par jour (%2).</numerusform>
+            <numerusform>%1&#x202f;; au plus %n appels par jour (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modification</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Date avant</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Date après</translation>
     </message>
     <message>
         <source>By before</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen avant</translation>
     </message>
     <message>
         <source>By after</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen après</translation>
     </message>
     <message>
         <source>plan says what would leave and why, and changes nothing. run writes one letter (PDF) a customer and records it: a second run of the same day finds nothing to send; what needs an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item over at a level. dry-run shows what would leave in the next days. history lists what left, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>plan dit ce qui partirait et pourquoi, sans rien modifier. run rédige une lettre (PDF) par client et l’enregistre&#xa0;: une seconde exécution le même jour ne trouve rien à envoyer&#x202f;; ce qui doit être approuvé attend approve CUSTOMER… (ou --all), que withdraw CUSTOMER… reprend. done CUSTOMER… dit qu’un appel, une tâche ou un SMS a été fait. level ITEM N reprend une écriture à un niveau. dry-run montre ce qui partirait dans les prochains jours. history liste ce qui est parti, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Codes of customers, or an item and its level</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de clients, ou une écriture et son niveau</translation>
     </message>
     <message>
         <source>Approve every reminder that waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuve toutes les relances en attente d’approbation</translation>
     </message>
     <message>
         <source>Days of the dry run (default: 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la simulation (par défaut&#xa0;: 60)</translation>
     </message>
     <message>
         <source>The dry run takes running promises as kept, not as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulation tient les promesses en cours pour tenues, et non pour rompues</translation>
     </message>
     <message>
         <source>encaisse reminders: &quot;%1&quot; is none of plan, run, approve, withdraw, done, level, dry-run, history.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse reminders&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de plan, run, approve, withdraw, done, level, dry-run, history.</translation>
     </message>
     <message numerus="yes">
         <source>%n need an approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est à approuver.</numerusform>
+            <numerusform>%n sont à approuver.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are done by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se fait à la main.</numerusform>
+            <numerusform>%n se font à la main.</numerusform>
         </translation>
     </message>
     <message>
         <source>encaisse reminders %1: say for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse reminders %1&#xa0;: indiquez pour qui.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing would leave in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien ne partirait en %n jour.</numerusform>
+            <numerusform>Rien ne partirait en %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Encours</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Used %</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;%</translation>
     </message>
     <message>
         <source>To block</source>
-        <translation type="unfinished"></translation>
+        <translation>À bloquer</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Class %1, %2 of 100 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1, %2 points sur 100.</translation>
     </message>
     <message>
         <source>No class: nothing is known of how it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de classe&#xa0;: on ne sait rien de son comportement de paiement.</translation>
     </message>
     <message>
         <source>Pays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>To block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À bloquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Points that are not known are left out: the score is the share of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points inconnus sont laissés de côté&#xa0;: le score est la part des autres.</translation>
     </message>
     <message>
         <source>Prints how risky customers are, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le risque que présentent les clients, et pourquoi</translation>
     </message>
     <message>
         <source>Class A to E and score of 100 by rules that are shown, how the customer pays, the use of its credit limit, and whether it is to be blocked. With --customer each criterion with its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de A à E et score sur 100 selon des règles affichées, comportement de paiement du client, utilisation de son plafond d’encours, et s’il est à bloquer. Avec --customer, chaque critère avec ses points.</translation>
     </message>
     <message>
         <source>Only this customer, with its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client seulement, avec ses points</translation>
     </message>
     <message>
         <source>Only customers to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à bloquer seulement</translation>
     </message>
     <message>
         <source>Prints the thresholds of segments, classes, alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les seuils des segments, des classes et des alertes</translation>
     </message>
     <message>
         <source>Changes a threshold of this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie un seuil de ce dossier</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>%1 is no scenario: a JSON object as &quot;scenarios show&quot; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un scénario&#xa0;: il faut un objet JSON tel que «&#xa0;scenarios show&#xa0;» l’affiche.</translation>
     </message>
     <message>
         <source>Lists, shows, saves and chooses the scenarios of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, affiche, enregistre et choisit les scénarios de relance</translation>
     </message>
     <message>
         <source>list names them. show NAME prints one; its JSON is what save FILE reads. use NAME makes it the default, or that of --segment or --customer; use with &quot;default&quot; takes a choice back. remove NAME forgets one&apos;s own, or what was changed of a ready one. With --dry-run, save and use change nothing and print what would leave otherwise in the next 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>list les énumère. show NAME en affiche un&#x202f;; son JSON est ce que lit save FILE. use NAME en fait le scénario par défaut, ou celui de --segment ou de --customer&#x202f;; use avec «&#xa0;default&#xa0;» annule un choix. remove NAME supprime un scénario à vous, ou ce qui a été modifié dans un scénario fourni. Avec --dry-run, save et use ne changent rien et affichent ce qui partirait autrement dans les 60 prochains jours.</translation>
     </message>
     <message>
         <source>A scenario, or the file of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario, ou son fichier</translation>
     </message>
     <message>
         <source>Choose for the customers of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour les clients d’un segment</translation>
     </message>
     <message>
         <source>Choose for one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour un seul client</translation>
     </message>
     <message>
         <source>Only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement ce qui changerait</translation>
     </message>
     <message>
         <source>encaisse scenarios %1: say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse scenarios %1&#xa0;: indiquez lequel.</translation>
     </message>
     <message>
         <source>encaisse scenarios: &quot;%1&quot; is none of list, show, save, use, remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse scenarios&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni show, ni save, ni use, ni remove.</translation>
     </message>
     <message>
         <source>Saved the scenario %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario %1 enregistré.</translation>
     </message>
     <message>
         <source>The default is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario par défaut est %1.</translation>
     </message>
     <message>
         <source>Segment %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Customer %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Removed the scenario %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario %1 supprimé.</translation>
     </message>
     <message>
         <source>In 60 days: %1 more, %2 fewer, %3 otherwise, %4 as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 60 jours&#xa0;: %1 en plus, %2 en moins, %3 autrement, %4 sans changement.</translation>
     </message>
     <message>
         <source>No scenario has the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario ne porte le nom %1.</translation>
     </message>
     <message>
         <source>Prints a customer&apos;s account line by line, or writes its statement (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le compte d’un client ligne à ligne, ou produit son relevé de compte (PDF)</translation>
     </message>
     <message>
         <source>Without --out, all movements of one customer with the running balance. With --out, the statement of account as it is sent: the open items as of a day, the unallocated credits apart, the amounts by days late; of one customer, or of all that have an open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans --out, tous les mouvements d’un client avec le solde progressif. Avec --out, le relevé de compte tel qu’il est envoyé&#xa0;: les écritures non soldées à une date, les règlements et avoirs non lettrés à part, les montants par jours de retard&#x202f;; pour un client, ou pour tous ceux qui ont une écriture non soldée.</translation>
     </message>
     <message>
         <source>The same as CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à CODE</translation>
     </message>
     <message>
         <source>FILE.pdf: all statements in one; else a folder with one PDF a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf&#xa0;: tous les relevés en un seul fichier&#x202f;; sinon un dossier avec un PDF par client</translation>
     </message>
     <message>
         <source>Also writes every page of the statements as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre aussi chaque page des relevés en image</translation>
     </message>
     <message>
         <source>The same as --to</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à --to</translation>
     </message>
     <message>
         <source>encaisse statement: say which customer, or give --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse statement&#xa0;: indiquez le client, ou donnez --out.</translation>
     </message>
     <message>
         <source>Shows, checks and changes the wordings of the letters, and the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche, vérifie et modifie les modèles de courrier, et le logo</translation>
     </message>
     <message>
         <source>list names every letter; fields explains what {{…}} may stand for. show prints a wording, lint says what is wrong with it, save takes one from a file unless the lint refuses it, reset goes back to the wording of the program. logo puts an image (PNG, JPEG) on every letter, or takes it off when no file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>list énumère les courriers&#x202f;; fields explique ce que {{…}} peut désigner. show affiche un modèle, lint dit ce qui n’y va pas, save en reprend un d’un fichier sauf si lint le refuse, reset rétablit le modèle du programme. logo place une image (PNG, JPEG) sur tous les courriers, ou la retire si aucun fichier n’est donné.</translation>
     </message>
     <message>
         <source>The letter with its language, fr/reminder_1 for one; without a language the French one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier avec sa langue, par exemple fr/reminder_1&#x202f;; sans langue, le modèle français</translation>
     </message>
     <message>
         <source>The text to save or to check, or the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à enregistrer ou à vérifier, ou le logo</translation>
     </message>
     <message>
         <source>encaisse templates: &quot;%1&quot; is none of list, fields, show, lint, save, reset, logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse templates&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni fields, ni show, ni lint, ni save, ni reset, ni logo.</translation>
     </message>
     <message>
         <source>encaisse templates %1: say which letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse templates %1&#xa0;: indiquez le courrier.</translation>
     </message>
     <message>
         <source>encaisse templates %1 takes no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse templates %1 n’attend pas de courrier.</translation>
     </message>
     <message>
         <source>encaisse templates save: give the text with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse templates save&#xa0;: donnez le texte avec --file.</translation>
     </message>
     <message>
         <source>Own wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnel</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Nothing to say against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à redire.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Back to the wording of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle du programme est rétabli.</translation>
     </message>
     <message>
         <source>It was the wording of the program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà le modèle du programme.</translation>
     </message>
     <message>
         <source>Saved the letter %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier enregistré&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The letters bear no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courriers ne portent pas de logo.</translation>
     </message>
     <message>
         <source>The letters bear the logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courriers portent le logo.</translation>
     </message>
     <message>
         <source>Lists open invoices whose due date is later than the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les factures non soldées dont l’échéance dépasse le délai légal</translation>
     </message>
     <message>
         <source>Between professionals an invoice is due 60 days after its date at most, or 45 days end of month where the contract says so; some branches have less (the customer&apos;s sector). A warning with its article, not a judgment: a branch whose days count from the delivery is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre professionnels, une facture est payable au plus tard 60 jours après sa date, ou 45 jours fin de mois si le contrat le prévoit&#x202f;; certaines branches ont des délais plus courts (secteur du client). C’est un avertissement avec son article, pas un jugement&#xa0;: une branche dont le délai court à partir de la livraison n’est pas jugée.</translation>
     </message>
     <message>
         <source>No due date is later than the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance ne dépasse le délai légal.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Latest lawful day</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance légale maximale</translation>
     </message>
     <message>
         <source>Days beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de dépassement</translation>
     </message>
     <message>
         <source>Lists the interest and lump sums that were waived, or changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les pénalités et indemnités auxquelles vous avez renoncé, ou modifie cette liste</translation>
     </message>
     <message>
         <source>list (without an action too) shows them; add waives the interest or the lump sum of one item, withdraw takes a waiver back. What is waived stays in every calculation, beside what is claimed. A public buyer&apos;s interest can be waived only after it has arisen.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (ou aucune action) les affiche&#x202f;; add renonce aux pénalités ou à l’indemnité forfaitaire d’une écriture, withdraw retire une renonciation. Ce à quoi vous renoncez reste dans chaque calcul, à côté de ce qui est réclamé. On ne peut renoncer aux pénalités d’un acheteur public qu’une fois qu’elles sont nées.</translation>
     </message>
     <message>
         <source>add: of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: de cette écriture</translation>
     </message>
     <message>
         <source>add: what is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: ce à quoi vous renoncez</translation>
     </message>
     <message>
         <source>add: why</source>
-        <translation type="unfinished"></translation>
+        <translation>add&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>withdraw: its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>withdraw&#xa0;: son numéro dans la liste</translation>
     </message>
     <message>
         <source>add, withdraw: from when on (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>add, withdraw&#xa0;: à partir de quand (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>encaisse waivers: &quot;%1&quot; is none of list, add, withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse waivers&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni add, ni withdraw.</translation>
     </message>
     <message>
         <source>encaisse waivers: add needs --item and --claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse waivers&#xa0;: add exige --item et --claim.</translation>
     </message>
     <message>
         <source>encaisse waivers: withdraw needs --waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisse waivers&#xa0;: withdraw exige --waiver.</translation>
     </message>
     <message>
         <source>Recorded as waiver %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renonciation %1 enregistrée.</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Renonciation</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
     <name>SmtpClient</name>
     <message>
         <source>%1 does not prove who it is: its certificate is not trusted. Nothing was sent. Check the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prouve pas son identité&#xa0;: son certificat n’est pas reconnu. Rien n’a été envoyé. Vérifiez le nom du serveur.</translation>
     </message>
     <message>
         <source>%1 offers no encrypted connection here. Check the port and the security.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas de connexion chiffrée ici. Vérifiez le port et la sécurité.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the name, the port and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vérifiez le nom, le port et le réseau.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the message was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée avant la remise du message.</translation>
     </message>
     <message>
         <source>The server refuses the login. Check its name and the password. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’identification. Vérifiez l’identifiant et le mot de passe. (%1)</translation>
     </message>
     <message>
         <source>The server refuses the sender. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’expéditeur. (%1)</translation>
     </message>
     <message>
         <source>No recipient was accepted. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun destinataire n’a été accepté. (%1)</translation>
     </message>
     <message>
         <source>The server refuses the message. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse le message. (%1)</translation>
     </message>
     <message>
         <source>The server refuses the connection. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse la connexion. (%1)</translation>
     </message>
     <message>
         <source>Stopped before it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la remise du message.</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the message was handed over: it may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée après la remise du message&#xa0;: il est peut-être parti.</translation>
     </message>
 </context>
 <context>
@@ -7688,201 +7689,201 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>TemplateEditor</name>
     <message>
         <source>Before the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’échéance</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Première relance</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième relance</translation>
     </message>
     <message>
         <source>Last reminder</source>
-        <translation type="unfinished">Dernière relance</translation>
+        <translation>Dernière relance</translation>
     </message>
     <message>
         <source>Formal notice</source>
-        <translation type="unfinished">Mise en demeure</translation>
+        <translation>Mise en demeure</translation>
     </message>
     <message>
         <source>Thanks for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement pour un règlement</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Anglais</translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Français</translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>TemplateLint</name>
     <message>
         <source>no item</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune écriture</translation>
     </message>
     <message>
         <source>200 items</source>
-        <translation type="unfinished"></translation>
+        <translation>200 écritures</translation>
     </message>
     <message>
         <source>a credit above the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>un avoir supérieur à la dette</translation>
     </message>
     <message>
         <source>a sender without contact and account</source>
-        <translation type="unfinished"></translation>
+        <translation>un expéditeur sans contact ni compte</translation>
     </message>
     <message>
         <source>very long names</source>
-        <translation type="unfinished"></translation>
+        <translation>des noms très longs</translation>
     </message>
     <message>
         <source>a name written from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom écrit de droite à gauche</translation>
     </message>
     <message>
         <source>It is longer than %1 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse %1 caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>{{%1}} may be empty and leave a hole. Put it and the words that need it between {{#%1}} and {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} peut être vide et laisser un trou. Placez-le, avec les mots qui en dépendent, entre {{#%1}} et {{/%1}}.</translation>
     </message>
     <message>
         <source>%1 is printed as it stands: a letter knows no HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est imprimé tel quel&#xa0;: un courrier ne connaît pas le HTML.</translation>
     </message>
     <message>
         <source>The subject is long: mail programs show its start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est long&#xa0;: les messageries n’en affichent que le début.</translation>
     </message>
     <message>
         <source>It does not say what is to be paid: {{to_pay}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas ce qu’il faut payer&#xa0;: {{to_pay}}.</translation>
     </message>
     <message>
         <source>It does not say how to pay: {{iban}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas comment payer&#xa0;: {{iban}}.</translation>
     </message>
     <message>
         <source>A formal notice has to name the debtor: {{customer}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit nommer le débiteur&#xa0;: {{customer}}.</translation>
     </message>
     <message>
         <source>A formal notice has to name the creditor: {{company}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit nommer le créancier&#xa0;: {{company}}.</translation>
     </message>
     <message>
         <source>A formal notice has to give a day to pay by: {{deadline}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit fixer une date limite de paiement&#xa0;: {{deadline}}.</translation>
     </message>
     <message>
         <source>A formal notice has to say how to pay: {{iban}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit dire comment payer&#xa0;: {{iban}}.</translation>
     </message>
     <message>
         <source>A formal notice has to give the reference to quote: {{customer_code}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit donner la référence à rappeler&#xa0;: {{customer_code}}.</translation>
     </message>
     <message>
         <source>A formal notice has to say whom to turn to: {{contact}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit dire à qui s’adresser&#xa0;: {{contact}}.</translation>
     </message>
     <message>
         <source>With %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing is said above or below the table. A letter needs both.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est écrit au-dessus ou au-dessous du tableau. Un courrier a besoin des deux.</translation>
     </message>
     <message>
         <source>a hole is left in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>un trou subsiste dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a creditor&apos;s letter may not speak as if an officer of justice were engaged (art. 433-13 of the penal code). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le courrier d’un créancier ne peut pas laisser croire qu’un commissaire de justice est saisi (art. 433-13 du code pénal). Supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: nothing can be seized without a court&apos;s order. Say what you can and will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: rien ne peut être saisi sans décision de justice. Dites ce que vous pouvez faire et ferez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a letter may not look like an act of justice (art. 433-13 of the penal code). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un courrier ne peut pas ressembler à un acte judiciaire (art. 433-13 du code pénal). Supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a letter does not interrupt the limitation, not even a formal notice (Cass. com. 18 May 2022, 20-23.204). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un courrier n’interrompt pas la prescription, pas même une mise en demeure (Cass. com. 18 mai 2022, 20-23.204). Supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the cost of chasing stays with the creditor (CPCE L111-8). Only the €40 of professionals may be asked. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les frais de recouvrement restent à la charge du créancier (CPCE L111-8). Seule l’indemnité de 40&#xa0;€ entre professionnels peut être demandée. Supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: an unpaid invoice is no offence. Say what you can and will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une facture impayée n’est pas une infraction. Dites ce que vous pouvez faire et ferez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a debt may not be made known to others. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une dette ne peut pas être portée à la connaissance de tiers. Supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: before the due date nothing is late. This message only reminds of a date; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: avant l’échéance, rien n’est en retard. Ce message ne fait que rappeler une date&#x202f;; supprimez-le.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: a reminder announces the formal notice, it is none. Keep these words for the formal notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une relance annonce la mise en demeure, elle n’en est pas une. Gardez ces mots pour la mise en demeure.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would reach consumers: the €40 and the rates of commercial law may be asked of professionals and public bodies only (C. conso L121-21). Put it between {{#professional}} and {{/professional}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» parviendrait à des consommateurs&#xa0;: les 40&#xa0;€ et les taux du droit commercial ne peuvent être demandés qu’aux professionnels et aux organismes publics (C. conso L121-21). Placez-le entre {{#professional}} et {{/professional}}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the sums of a letter come from its fields, {{to_pay}} and the others. No fee may be asked but the €40 of professionals (CPCE L111-8). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les sommes d’un courrier viennent de ses champs, {{to_pay}} et les autres. Aucuns frais ne peuvent être demandés, hormis les 40&#xa0;€ entre professionnels (CPCE L111-8). Supprimez-le.</translation>
     </message>
     <message>
         <source>Its subject calls this reminder a formal notice. Keep these words for the formal notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet qualifie cette relance de mise en demeure. Gardez ces mots pour la mise en demeure.</translation>
     </message>
     <message>
         <source>A formal notice has to order payment in so many words: &quot;nous vous mettons en demeure de payer&quot;, &quot;we give you formal notice to pay&quot; (C. civ. 1344).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit exiger le paiement en termes exprès&#xa0;: «&#xa0;nous vous mettons en demeure de payer&#xa0;», «&#xa0;we give you formal notice to pay&#xa0;» (C. civ. 1344).</translation>
     </message>
     <message>
         <source>A formal notice has to say what may follow, the competent court for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en demeure doit dire ce qui peut suivre, par exemple la saisine du tribunal compétent.</translation>
     </message>
     <message>
         <source>To a professional, a formal notice has to speak of the penalties and of the €40 (C. com. L441-10, D441-5), between {{#professional}} and {{/professional}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un professionnel, une mise en demeure doit mentionner les pénalités et les 40&#xa0;€ (C. com. L441-10, D441-5), entre {{#professional}} et {{/professional}}.</translation>
     </message>
     <message>
         <source>To a public body, a formal notice has to speak of the default interest and of the €40 (L2192-13, D2192-35), between {{#public_body}} and {{/public_body}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un organisme public, une mise en demeure doit mentionner les intérêts moratoires et les 40&#xa0;€ (L2192-13, D2192-35), entre {{#public_body}} et {{/public_body}}.</translation>
     </message>
     <message>
         <source>To a consumer, a formal notice has to say that interest runs from it (C. civ. 1231-6, 1344-1), outside {{#professional}} and {{#public_body}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un consommateur, une mise en demeure doit dire que les intérêts courent à compter d’elle (C. civ. 1231-6, 1344-1), en dehors de {{#professional}} et {{#public_body}}.</translation>
     </message>
 </context>
 <context>
     <name>TemplateService</name>
     <message>
         <source>There is no letter &quot;%1&quot; in the language &quot;%2&quot;. The list of templates shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de courrier «&#xa0;%1&#xa0;» dans la langue «&#xa0;%2&#xa0;». La liste des modèles montre ceux qui existent.</translation>
     </message>
     <message>
         <source>The letter is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8045,11 +8046,11 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>Follow up the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner suite à la promesse</translation>
     </message>
     <message>
         <source>The promise was broken on %1, and nobody called since; the oldest item is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse a été rompue le %1 et personne n’a appelé depuis&#x202f;; l’écriture la plus ancienne est %2.</translation>
     </message>
 </context>
 <context>
@@ -8198,11 +8199,11 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1</translation>
     </message>
 </context>
 <context>
@@ -8357,11 +8358,11 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>ZipWriter</name>
     <message>
         <source>The files cannot be packed into an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne peuvent pas être réunis dans une archive.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit. Vérifiez l’emplacement et la place sur le disque.</translation>
+        <translation>%1 ne peut pas être écrit. Vérifiez le dossier et l’espace disque.</translation>
     </message>
 </context>
 <context>
@@ -8642,78 +8643,78 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>encaisse::AheadDialog</name>
     <message>
         <source>Standard: letters, a notice after 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&#xa0;: courriers, mise en demeure après 45 jours</translation>
     </message>
     <message>
         <source>Punctual payers</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeurs ponctuels</translation>
     </message>
     <message>
         <source>Occasionally late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retards occasionnels</translation>
     </message>
     <message>
         <source>Often late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retards fréquents</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Promises are &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les promesses sont &amp;tenues</translation>
     </message>
     <message>
         <source>The next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 60 prochains jours</translation>
     </message>
     <message>
         <source>Otherwise reminders go on when a promise is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les relances reprennent quand une promesse est rompue</translation>
     </message>
     <message>
         <source>Messages of the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages des 60 prochains jours</translation>
     </message>
     <message>
         <source>&amp;Use this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce scénario</translation>
     </message>
     <message>
         <source>&amp;Scenario of customers without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scénario des clients sans scénario propre</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">À régler</translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">Calcul en cours…</translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%1; at most %n call(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;; au plus %n appel par jour</numerusform>
+            <numerusform>%1&#x202f;; au plus %n appels par jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Against the scenario of today: %1 more, %2 fewer, %3 on another day or another way, %4 as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au scénario actuel&#xa0;: %1 en plus, %2 en moins, %3 un autre jour ou autrement, %4 sans changement.</translation>
     </message>
 </context>
 <context>
@@ -8785,160 +8786,160 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>encaisse::CallDialog</name>
     <message>
         <source>Call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à %1</translation>
     </message>
     <message>
         <source>&amp;Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’appel</translation>
     </message>
     <message>
         <source>&amp;What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>&amp;Spoke to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interlocuteur</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>Then %1, on</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puis %1, le</translation>
     </message>
 </context>
 <context>
     <name>encaisse::CallSheet</name>
     <message>
         <source>Nobody is to be called today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à appeler aujourd’hui.</translation>
     </message>
     <message>
         <source>Items that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures en retard</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished">Client précédent</translation>
+        <translation>Client précédent</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished">Client suivant</translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Open &amp;sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges passés</translation>
     </message>
     <message>
         <source>Come &amp;back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ppeler le</translation>
     </message>
     <message>
         <source>Without a day the one that fits the result is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date, le programme prend celle qui convient au résultat.</translation>
     </message>
     <message>
         <source>Spo&amp;ke to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interlocuteur</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>Key %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun numéro de téléphone</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistré</translation>
     </message>
     <message>
         <source>Overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échu %1</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promis %1</translation>
     </message>
     <message>
         <source>disputed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en litige %1</translation>
     </message>
     <message>
         <source>to claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à réclamer %1</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Pièce</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished">Solde (%1)</translation>
+        <translation>Solde (%1)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>No reminder was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relance envoyée pour l’instant.</translation>
     </message>
     <message>
         <source>%1: %2 was sent.</source>
         <comment>day, level of a reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: envoi de %2.</translation>
     </message>
     <message>
         <source>%1: promise of %2, %3</source>
         <comment>day, amount, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: promesse de %2, %3</translation>
     </message>
     <message>
         <source>%1: dispute on %2, %3</source>
         <comment>day, item, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: litige sur %2, %3</translation>
     </message>
     <message>
         <source>%1: call, %2</source>
         <comment>day, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: appel, %2</translation>
     </message>
     <message>
         <source>%1: call, %2: %3</source>
         <comment>day, result, remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: appel, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9679,39 +9680,43 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>Ca&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appel…</translation>
     </message>
     <message>
         <source>&amp;Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promesse…</translation>
     </message>
     <message>
         <source>&amp;Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Litige…</translation>
     </message>
     <message>
         <source>Let reminders &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre les relances…</translation>
     </message>
     <message>
         <source>&amp;Payment on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règlement en cours…</translation>
     </message>
     <message>
         <source>&amp;Go on reminding</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eprendre les relances</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Follow-up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi (%1)</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procédures</translation>
     </message>
 </context>
 <context>
@@ -9934,50 +9939,50 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>%1, 4 times out of 5 between %2 and %3, as the customers&apos; past payments let expect. Until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 4 fois sur 5 entre %2 et %3, d’après les règlements passés des clients. Jusqu’au %4.</translation>
     </message>
 </context>
 <context>
     <name>encaisse::DayBars</name>
     <message>
         <source>Messages by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par jour</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10031,202 +10036,202 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>encaisse::DisputeDialog</name>
     <message>
         <source>Change the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le litige</translation>
     </message>
     <message>
         <source>Open a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un litige</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Open the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le litige</translation>
     </message>
     <message>
         <source>%1, %2 open, due %3</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solde %2, échéance %3</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;criture</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tif</translation>
     </message>
     <message>
         <source>&amp;Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons&amp;able</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>The &amp;whole item</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture ent&amp;ière</translation>
     </message>
     <message>
         <source>A &amp;part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;partie&#xa0;:</translation>
     </message>
     <message>
         <source>Disputed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en litige</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>&amp;Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revoir le</translation>
     </message>
     <message>
         <source>There is no item to contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture à contester.</translation>
     </message>
     <message>
         <source>Say how much is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le montant contesté.</translation>
     </message>
     <message>
         <source>This is more than the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que l’écriture elle-même.</translation>
     </message>
     <message>
         <source>The follow-up day lies before the dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de suivi précède le litige.</translation>
     </message>
 </context>
 <context>
     <name>encaisse::DisputesModel</name>
     <message numerus="yes">
         <source>Resolved in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Résolu en %n jour</numerusform>
+            <numerusform>Résolu en %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvert depuis %n jour</numerusform>
+            <numerusform>Ouvert depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The follow-up day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de suivi est passée</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Pièce</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Disputed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En litige (%1)</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished">Solde (%1)</translation>
+        <translation>Solde (%1)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>encaisse::DisputesPane</name>
     <message>
         <source>No dispute here. A dispute is opened on an item of the customer&apos;s sheet or during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun litige ici. Un litige s’ouvre sur une écriture de la fiche client ou pendant un appel.</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges</translation>
     </message>
     <message>
         <source>Which disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges à afficher</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Solde</translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Whose disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable des litiges</translation>
     </message>
     <message>
         <source>Reason of the disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des litiges</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre…</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les responsables</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les motifs</translation>
     </message>
     <message numerus="yes">
         <source>%n dispute(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n litige, %1</numerusform>
+            <numerusform>%n litiges, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10432,19 +10437,19 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>below 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Expected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu (%1)</translation>
     </message>
 </context>
 <context>
@@ -10557,99 +10562,99 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     <name>encaisse::FollowUpActions</name>
     <message>
         <source>Promise of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de %1 enregistrée</translation>
     </message>
     <message>
         <source>Promise of %1 cancelled. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de %1 annulée. La commande Annuler la rétablit.</translation>
     </message>
     <message>
         <source>Dispute opened: the item gets no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige ouvert&#xa0;: l’écriture n’est plus relancée</translation>
     </message>
     <message>
         <source>Dispute changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige modifié</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige résolu</translation>
     </message>
     <message>
         <source>Reminders wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances suspendues jusqu’au %1</translation>
     </message>
     <message>
         <source>Reminders wait until you lift the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances suspendues tant que vous ne levez pas la suspension</translation>
     </message>
     <message>
         <source>%1 may be reminded again</source>
-        <translation type="unfinished">%1&#xa0;: relances reprises</translation>
+        <translation>Relances de nouveau possibles pour %1</translation>
     </message>
     <message>
         <source>%1 on its way recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1 en cours</translation>
     </message>
     <message>
         <source>Call recorded; next: %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel enregistré&#x202f;; ensuite&#xa0;: %1 le %2</translation>
     </message>
     <message>
         <source>Call recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel enregistré</translation>
     </message>
 </context>
 <context>
     <name>encaisse::FollowUpPage</name>
     <message>
         <source>Import your accounts to record promises, disputes and calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez votre comptabilité pour enregistrer promesses, litiges et appels.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Importer un fichier…</translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Promises and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et litiges</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’appel</translation>
     </message>
     <message>
         <source>The next call with everything on one screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel suivant, tout sur un seul écran (%1)</translation>
     </message>
     <message>
         <source>Call sheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’appel (%1)</translation>
     </message>
     <message>
         <source>Disputes and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Litiges et promesses</translation>
     </message>
 </context>
 <context>
     <name>encaisse::FollowUpTab</name>
     <message>
         <source>Reminders wait until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances suspendues jusqu’au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reminders wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances suspendues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 on its way, final on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en cours, définitif le %3</translation>
     </message>
     <message numerus="yes">
         <source>Kept %1 % of what it promised (%n promise(s) decided).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A tenu %1&#xa0;% du montant promis (%n promesse dénouée).</numerusform>
+            <numerusform>A tenu %1&#xa0;% du montant promis (%n promesses dénouées).</numerusform>
         </translation>
     </message>
 </context>
@@ -10673,18 +10678,21 @@ The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from 
     </message>
     <message>
         <source>4 times out of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>4 fois sur 5</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>From %1 to %2
 Expected: %3
 4 times out of 5: from %4 to %5
 By due date: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2
+Attendu&#xa0;: %3
+4 fois sur 5&#xa0;: de %4 à %5
+D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -10727,29 +10735,29 @@ By due date: %6</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s): %1</source>
         <comment>within the next</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour&#xa0;: %1</numerusform>
+            <numerusform>%n jours&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected within the next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu sous %1</translation>
     </message>
     <message>
         <source>Nothing has been paid in this ledger yet: what is expected follows the due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été réglé dans ce dossier&#xa0;: l’attendu suit les échéances.</translation>
     </message>
     <message numerus="yes">
         <source>Expected: the chance of each open invoice to be paid in a week, learnt from %n paid invoice(s) of this ledger, times its amount; promises and disputes count. Four weeks out of five should end inside the band.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendu&#xa0;: la probabilité que chaque facture ouverte soit réglée une semaine donnée, apprise de %n facture réglée de ce dossier, multipliée par son montant&#x202f;; promesses et litiges comptent. Quatre semaines sur cinq devraient finir dans la fourchette.</numerusform>
+            <numerusform>Attendu&#xa0;: la probabilité que chaque facture ouverte soit réglée une semaine donnée, apprise de %n factures réglées de ce dossier, multipliée par son montant&#x202f;; promesses et litiges comptent. Quatre semaines sur cinq devraient finir dans la fourchette.</numerusform>
         </translation>
     </message>
 </context>
@@ -10766,15 +10774,15 @@ By due date: %6</source>
     <message>
         <source>%1 – %2</source>
         <comment>least and most</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Expected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu (%1)</translation>
     </message>
     <message>
         <source>4 times out of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>4 fois sur 5</translation>
     </message>
 </context>
 <context>
@@ -10931,188 +10939,188 @@ By due date: %6</source>
     <name>encaisse::IndicatorChart</name>
     <message>
         <source>Indicator by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur par mois</translation>
     </message>
     <message>
         <source>d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>%1: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
 </context>
 <context>
     <name>encaisse::IndicatorsPage</name>
     <message>
         <source>Import your accounts to see how fast you are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez votre comptabilité pour voir en combien de temps vous êtes réglé.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Importer un fichier…</translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>D&amp;IO, days</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;IO, jours</translation>
     </message>
     <message>
         <source>Days that goods stay in stock; for the cash conversion cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de stock des marchandises&#x202f;; pour le cycle de trésorerie.</translation>
     </message>
     <message>
         <source>D&amp;PO, days</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;PO, jours</translation>
     </message>
     <message>
         <source>Days until you pay your suppliers; for the cash conversion cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant le règlement de vos fournisseurs&#x202f;; pour le cycle de trésorerie.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mois</numerusform>
             <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilation</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <source>By agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agence</translation>
     </message>
     <message>
         <source>By salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commercial</translation>
     </message>
     <message>
         <source>By segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Par segment</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur</translation>
     </message>
     <message>
         <source>The chosen indicator by month or group</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur choisi par mois ou par groupe</translation>
     </message>
     <message>
         <source>Items behind the figure</source>
-        <translation type="unfinished">Pièces derrière le chiffre</translation>
+        <translation>Écritures derrière le chiffre</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>%1: %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 au %3</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished">(aucun)</translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Situation au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The %1 largest of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 plus grosses écritures sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture derrière ce chiffre</numerusform>
+            <numerusform>%n écritures derrière ce chiffre</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>The days of stock and of payables are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de stock et de dettes fournisseurs sont enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>encaisse::InsolvencyDialog</name>
     <message>
         <source>Insolvency proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure collective</translation>
     </message>
     <message>
         <source>Safeguard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Reorganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redressement judiciaire</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation judiciaire</translation>
     </message>
     <message>
         <source>&amp;Published in the BODACC on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publication au BODACC le</translation>
     </message>
     <message>
         <source>Your firm is &amp;outside metropolitan France</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise est &amp;hors de France métropolitaine</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nature</translation>
     </message>
     <message>
         <source>Opening &amp;judgment of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jugement d’ouverture du</translation>
     </message>
     <message>
         <source>&amp;Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandataire</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
 </context>
 <context>
@@ -11177,20 +11185,20 @@ By due date: %6</source>
     </message>
     <message>
         <source>Updated (lettering, due date, amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour (lettrage, échéance, montant)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) cannot be read and are left out (%1, counted in what the file says). They are listed under the remarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne est illisible et laissée de côté (%1, compris dans les totaux du fichier). Elle figure dans les remarques.</numerusform>
+            <numerusform>%Ln lignes sont illisibles et laissées de côté (%1, compris dans les totaux du fichier). Elles figurent dans les remarques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) are settled in part by this file (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture est réglée en partie par ce fichier (%1).</numerusform>
+            <numerusform>%Ln écritures sont réglées en partie par ce fichier (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -11366,15 +11374,15 @@ By due date: %6</source>
     </message>
     <message>
         <source>&amp;Promise to pay…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promesse de paiement…</translation>
     </message>
     <message>
         <source>D&amp;ispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;itige…</translation>
     </message>
     <message>
         <source>Let reminders &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre les relances…</translation>
     </message>
 </context>
 <context>
@@ -11532,87 +11540,87 @@ By due date: %6</source>
     <name>encaisse::MailAccountDialog</name>
     <message>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de messagerie</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Logs in and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte sans rien envoyer.</translation>
     </message>
     <message>
         <source>Your provider tells you these details. The connection is always encrypted, and the server has to prove its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fournisseur vous donne ces informations. La connexion est toujours chiffrée et le serveur doit prouver son nom.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veur</translation>
     </message>
     <message>
         <source>STARTTLS, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, courant</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Se&amp;curity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;curité</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Keep it in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Never in the ledger. Left empty, a password kept before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais dans le dossier. Laissé vide, le mot de passe déjà gardé reste.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use: the password is asked each time, and never kept in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable par le programme&#xa0;: le mot de passe est demandé à chaque fois et n’est jamais gardé dans le dossier.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom affiché</translation>
     </message>
     <message>
         <source>&amp;Answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponses à</translation>
     </message>
     <message>
         <source>Many providers refuse whoever sends too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs refusent les envois trop rapides.</translation>
     </message>
     <message>
         <source>&amp;Messages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages par minute</translation>
     </message>
     <message>
         <source>Trying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de %1…</translation>
     </message>
     <message>
         <source>The server accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte la connexion.</translation>
     </message>
 </context>
 <context>
@@ -11707,7 +11715,19 @@ By due date: %6</source>
     </message>
     <message>
         <source>&amp;Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettres…</translation>
+    </message>
+    <message>
+        <source>R&amp;ates and interest…</source>
+        <translation>&amp;Taux et pénalités…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>Compte de &amp;messagerie…</translation>
+    </message>
+    <message>
+        <source>O&amp;utbox…</source>
+        <translation>Boîte d’en&amp;voi…</translation>
     </message>
 </context>
 <context>
@@ -11733,7 +11753,7 @@ By due date: %6</source>
     </message>
     <message>
         <source>Proposed: the profile does not name this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé&#xa0;: le profil ne nomme pas cette colonne</translation>
     </message>
 </context>
 <context>
@@ -12130,105 +12150,105 @@ By due date: %6</source>
     <name>encaisse::OutboxDialog</name>
     <message>
         <source>The outbox is empty. A reminder by e-mail waits here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi est vide. Une relance par e-mail attend ici que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>A message that is on its way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message en cours d’envoi est d’abord terminé.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Write drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des &amp;brouillons…</translation>
     </message>
     <message>
         <source>Files that your own mail program opens and sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers que votre propre messagerie ouvre et envoie.</translation>
     </message>
     <message>
         <source>It &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est &amp;parti</translation>
     </message>
     <message>
         <source>It did &amp;not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Il &amp;n’est pas parti</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas en&amp;voyer</translation>
     </message>
     <message>
         <source>&amp;Mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte de messagerie…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Au</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Did this message leave? Look into your sent mail, or ask the customer. It is never sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est-il parti&#x202f;? Regardez dans vos messages envoyés ou demandez au client. Il n’est jamais renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>There is no mail account yet. Set one up, or write drafts for your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte de messagerie. Configurez-en un, ou écrivez des brouillons pour votre propre messagerie.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Folder of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des brouillons</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are in %1. Open and send them, then say here which ones left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon est dans %1. Ouvrez-le et envoyez-le, puis dites ici s’il est parti.</numerusform>
+            <numerusform>%n brouillons sont dans %1. Ouvrez-les et envoyez-les, puis dites ici lesquels sont partis.</numerusform>
         </translation>
     </message>
 </context>
@@ -12275,42 +12295,42 @@ By due date: %6</source>
     <name>encaisse::PasswordRow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Password of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>encaisse::PauseDialog</name>
     <message>
         <source>Let reminders wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les relances en pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Let them wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en pause</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>Without a day they wait until you lift the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date, elles attendent que vous leviez la suspension.</translation>
     </message>
     <message>
         <source>change of bank, holidays, agreed delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de banque, congés, délai convenu…</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Say why reminders are to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi les relances doivent attendre.</translation>
     </message>
 </context>
 <context>
@@ -12392,13 +12412,13 @@ By due date: %6</source>
     </message>
     <message>
         <source>Waived, and not in the above: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet d’une renonciation, non compris ci-dessus&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) later than the law allows (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échéance au-delà du maximum légal (%1).</numerusform>
+            <numerusform>%n échéances au-delà du maximum légal (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -12406,160 +12426,160 @@ By due date: %6</source>
     <name>encaisse::PresentedDialog</name>
     <message>
         <source>Payment on its way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant (%1)</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <source>&amp;Final on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définitif le</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarque</translation>
     </message>
     <message>
         <source>Say how much is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le montant du règlement en cours.</translation>
     </message>
 </context>
 <context>
     <name>encaisse::ProceduresTab</name>
     <message>
         <source>Formal &amp;notice (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en demeure (PDF)…</translation>
     </message>
     <message>
         <source>&amp;Court file (ZIP)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’&amp;injonction de payer (ZIP)…</translation>
     </message>
     <message>
         <source>&amp;Insolvency…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procédure collective…</translation>
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Pièce</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Solde</translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Until when each late item can be enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand chaque écriture en retard reste exigible en justice</translation>
     </message>
     <message>
         <source>Insolvency proceedings since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure collective depuis le %1.</translation>
     </message>
     <message>
         <source>Claim declared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créance déclarée le %1.</translation>
     </message>
     <message>
         <source>Declare the claim by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez la créance au plus tard le %1.</translation>
     </message>
     <message>
         <source>The publication is not known: the deadline cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication n’est pas connue&#xa0;: le délai ne peut être calculé.</translation>
     </message>
     <message>
         <source>With %1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise au recouvrement (%1) du %2 au %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) with %1 since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture remise au recouvrement (%1) depuis le %2.</numerusform>
+            <numerusform>%n écritures remises au recouvrement (%1) depuis le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n créance douteuse.</numerusform>
+            <numerusform>%n créances douteuses.</numerusform>
         </translation>
     </message>
     <message>
         <source>No proceedings, no hand-over, no doubtful item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni procédure, ni remise au recouvrement, ni créance douteuse.</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 30 jours</translation>
     </message>
     <message>
         <source>Within 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 15 jours</translation>
     </message>
     <message>
         <source>Within 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 5 jours</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescrite</translation>
     </message>
     <message>
         <source>Formal notice</source>
-        <translation type="unfinished">Mise en demeure</translation>
+        <translation>Mise en demeure</translation>
     </message>
     <message>
         <source>Formal notice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en demeure %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Formal notice written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en demeure écrite dans %1.</translation>
     </message>
     <message>
         <source>Court file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’injonction de payer</translation>
     </message>
     <message>
         <source>Court file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’injonction de payer %1</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -12612,184 +12632,184 @@ By due date: %6</source>
     <name>encaisse::PromiseDialog</name>
     <message>
         <source>Promise of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de %1</translation>
     </message>
     <message>
         <source>&amp;Record the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la promesse</translation>
     </message>
     <message>
         <source>&amp;Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre date</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Said &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé &amp;par</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarque</translation>
     </message>
     <message>
         <source>Items of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de la promesse</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Pièce</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished">Solde (%1)</translation>
+        <translation>Solde (%1)</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ièces</translation>
     </message>
     <message>
         <source>Pays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Remove this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette date</translation>
     </message>
     <message>
         <source>%1 promised, all of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 promis, soit la totalité des pièces</translation>
     </message>
     <message>
         <source>%1 promised, %2 of the items not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 promis, %2 des pièces non promis</translation>
     </message>
     <message>
         <source>Each day needs an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque date demande un montant supérieur à zéro.</translation>
     </message>
     <message>
         <source>A promised day cannot have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date promise ne peut pas être passée.</translation>
     </message>
 </context>
 <context>
     <name>encaisse::PromisesModel</name>
     <message>
         <source>all it owed</source>
-        <translation type="unfinished"></translation>
+        <translation>tout son dû</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>day, which part of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 le %2</translation>
+        <translation>%1 le %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé par %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Pièces</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Promised (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis (%1)</translation>
     </message>
     <message>
         <source>Paid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé (%1)</translation>
     </message>
     <message>
         <source>Pays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>encaisse::PromisesPane</name>
     <message>
         <source>Which promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles promesses</translation>
     </message>
     <message>
         <source>Running and broken</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours et rompues</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompues</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>No promise here. A promise is recorded from the customer&apos;s sheet or during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune promesse ici. Une promesse s’enregistre depuis la fiche du client ou pendant un appel.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler…</translation>
     </message>
     <message>
         <source>Cancel the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la promesse</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse, %1</numerusform>
+            <numerusform>%n promesses, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -12819,107 +12839,107 @@ By due date: %6</source>
     <name>encaisse::RatesDialog</name>
     <message>
         <source>Rates and interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux et pénalités de retard</translation>
     </message>
     <message>
         <source>Reference rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de référence</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>&amp;Remove your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer votre taux</translation>
     </message>
     <message>
         <source>A rate of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux à vous</translation>
     </message>
     <message>
         <source>Where you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous l’avez lu</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>How interest is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des pénalités de retard</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 jours</translation>
     </message>
     <message>
         <source>The days of the calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de l’année civile</translation>
     </message>
     <message>
         <source>360 days</source>
-        <translation type="unfinished"></translation>
+        <translation>360 jours</translation>
     </message>
     <message>
         <source>The rate follows each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux suit chaque semestre</translation>
     </message>
     <message>
         <source>The rate of the first day late stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux du premier jour de retard reste</translation>
     </message>
     <message>
         <source>The principal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le principal d’abord</translation>
     </message>
     <message>
         <source>Interest first (C. civ. 1343-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intérêts d’abord (C. civ. 1343-1)</translation>
     </message>
     <message>
         <source>Raise a contract rate to three times the legal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter un taux contractuel à trois fois le taux légal</translation>
     </message>
     <message>
         <source>No interest on disputed amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de pénalités sur les montants en litige</translation>
     </message>
     <message>
         <source>A &amp;year has</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a&amp;nnée compte</translation>
     </message>
     <message>
         <source>At a &amp;half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Au changement de s&amp;emestre</translation>
     </message>
     <message>
         <source>A &amp;part payment pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Un règlement &amp;partiel s’impute sur</translation>
     </message>
     <message>
         <source>Interest is rounded once an item, half up to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pénalités sont arrondies une fois par écriture, au centime le plus proche, le demi-centime vers le haut.</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>à vous</translation>
     </message>
 </context>
 <context>
@@ -12977,11 +12997,11 @@ By due date: %6</source>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -13138,25 +13158,25 @@ By due date: %6</source>
     </message>
     <message>
         <source>Next 60 days…</source>
-        <translation type="unfinished"></translation>
+        <translation>60 prochains jours…</translation>
     </message>
     <message>
         <source>What would leave and when, and what another scenario would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partirait et quand, et ce qu’un autre scénario changerait</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Records that the call, the task or the text message was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre que l’appel, la tâche ou le SMS a été fait</translation>
     </message>
     <message numerus="yes">
         <source>%n to do by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à faire à la main</numerusform>
+            <numerusform>%n à faire à la main</numerusform>
         </translation>
     </message>
 </context>
@@ -13164,47 +13184,47 @@ By due date: %6</source>
     <name>encaisse::ResolveDialog</name>
     <message>
         <source>Resolve the dispute on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre le litige sur %1</translation>
     </message>
     <message>
         <source>&amp;Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résoudre</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir émis</translation>
     </message>
     <message>
         <source>The customer accepts the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client accepte la facture</translation>
     </message>
     <message>
         <source>Goods or work made good</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandise ou travaux repris</translation>
     </message>
     <message>
         <source>Invoice replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture remplacée</translation>
     </message>
     <message>
         <source>Agreed on a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur une partie</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issue</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le</translation>
     </message>
     <message>
         <source>Say how the dispute was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment le litige a été résolu.</translation>
     </message>
     <message>
         <source>A dispute is not resolved before it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un litige ne peut être résolu avant d’être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -13479,121 +13499,121 @@ By due date: %6</source>
     <name>encaisse::TemplateEditor</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <source>Back to our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir notre modèle</translation>
     </message>
     <message>
         <source>Logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Letters: wordings and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres&#xa0;: modèles et logo</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>The first line is the subject; [items] is the table&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est l’objet&#x202f;; [items] est la place du tableau.</translation>
     </message>
     <message>
         <source>What is wrong with the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le modèle</translation>
     </message>
     <message>
         <source>&amp;As it would leave to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telle qu’elle partirait à</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A PNG or JPEG image at the top of every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image PNG ou JPEG en haut de chaque lettre</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be saved like this: %n reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrement impossible en l’état&#xa0;: %n raison.</numerusform>
+            <numerusform>Enregistrement impossible en l’état&#xa0;: %n raisons.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing in it is against the law of that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien n’y est contraire à la loi pour cette étape.</translation>
     </message>
     <message>
         <source>Import your accounts to see a letter with real figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez vos comptes pour voir une lettre avec de vrais chiffres.</translation>
     </message>
     <message>
         <source>First mend what stands below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord ce qui est signalé sous le texte.</translation>
     </message>
     <message>
         <source> (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation> (non enregistrée)</translation>
     </message>
     <message>
         <source> (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation> (à vous)</translation>
     </message>
     <message>
         <source>The letter is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est enregistrée.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ne peut pas être lu.</translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Some letters are not saved. Close and lose these changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres ne sont pas enregistrées. Fermer et perdre ces modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Lose the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre les modifications</translation>
     </message>
 </context>
 <context>
     <name>encaisse::TemplateFieldsMenu</name>
     <message>
         <source>Only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si…</translation>
     </message>
     <message>
         <source>Only if filled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si rempli…</translation>
     </message>
     <message>
         <source>Keeps the words in between only when there is something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garde les mots encadrés que s’il y a quelque chose</translation>
     </message>
 </context>
 <context>
@@ -13639,47 +13659,47 @@ By due date: %6</source>
     </message>
     <message>
         <source>Promise cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse annulée</translation>
     </message>
     <message>
         <source>Promise to pay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de paiement au plus tard le %1</translation>
     </message>
     <message>
         <source>Promise to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de paiement</translation>
     </message>
     <message>
         <source>Dispute on %1 resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige sur %1 résolu</translation>
     </message>
     <message>
         <source>Dispute on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige sur %1</translation>
     </message>
     <message>
         <source>Call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reminders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des relances</translation>
     </message>
     <message>
         <source>Reminders wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances en pause jusqu’au %1</translation>
     </message>
     <message>
         <source>Reminders wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances en pause</translation>
     </message>
     <message>
         <source>Payment no longer on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement plus en cours</translation>
     </message>
     <message>
         <source>Payment on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement en cours</translation>
     </message>
 </context>
 <context>

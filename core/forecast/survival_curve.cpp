@@ -46,9 +46,17 @@ Hazard smoothHazard(const AgeCounts& counts) {
     days += counts.atRisk[i];
   }
   const double late = paid / days;
+  double paidEarly = 0;
+  double daysEarly = grantedLateDays;
+  for (size_t i = 0; i < place(0); ++i) {
+    paidEarly += counts.paid[i];
+    daysEarly += counts.atRisk[i];
+  }
+  const double early = std::max(paidEarly / daysEarly, 1e-4);
   Hazard hazard(ageCount);
   for (size_t i = 0; i < ageCount; ++i) {
-    hazard[i] = (counts.paid[i] + granted * late) / (counts.atRisk[i] + granted);
+    const double usual = i < place(0) ? early : late;
+    hazard[i] = (counts.paid[i] + granted * usual) / (counts.atRisk[i] + granted);
   }
   return hazard;
 }

@@ -42,7 +42,7 @@ private:
 using Hazard = std::vector<double>;
 
 /// The hazard of what was counted, every age of it > 0 and < 1: where little was seen it goes over
-/// to the constant hazard of the late ages.
+/// to the constant hazard of the late ages, before the due date to that of the early ones.
 Hazard smoothHazard(const AgeCounts& counts);
 
 /// (paid + weight × prior(age − shift)) ÷ (at risk + weight): as if @p weight more items had been

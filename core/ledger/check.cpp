@@ -90,7 +90,8 @@ CheckLine allocationDays(const Database& db) {
 }
 
 CheckLine sealedDocuments(const Database& db) {
-  CheckLine line{u"sealed_documents"_s, Words::tr("Everything that left is kept as it left"), true, {}};
+  CheckLine line{
+      u"sealed_documents"_s, Words::tr("Everything that left is kept as it left"), true, {}};
   for (const auto& problem : verifySeals(db)) addProblem(line, problem);
   return line;
 }

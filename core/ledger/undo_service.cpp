@@ -12,16 +12,16 @@
 #include "core/import/due_dates.h"
 #include "core/import/import_service.h"
 #include "core/import/profile_repository.h"
-#include "core/interest/rate_service.h"
 #include "core/items/item_repository.h"
 #include "core/ledger/company_repository.h"
+#include "core/ledger/setting_repository.h"
+#include "core/ledger/setting_service.h"
 #include "core/letters/template_service.h"
 #include "core/mail/outbox.h"
 #include "core/procedures/procedure_service.h"
+#include "core/procedures/rate_service.h"
 #include "core/reminders/approval_service.h"
 #include "core/reminders/scenario_service.h"
-#include "core/ledger/setting_repository.h"
-#include "core/ledger/setting_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,8 @@ UndoService::UndoService(Database& db, const LedgerContext& context, ImportServi
 Result<std::optional<AuditEntry>> UndoService::next() const {
   return inQuery([&]() -> Result<std::optional<AuditEntry>> {
     auto entry = m_log.lastUndoable();
-    if (entry && (entry->operation == u"reminder.send"_s || entry->operation == u"message.send"_s)) {
+    if (entry &&
+        (entry->operation == u"reminder.send"_s || entry->operation == u"message.send"_s)) {
       return std::optional<AuditEntry>{};
     }
     return entry;

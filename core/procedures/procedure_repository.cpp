@@ -6,7 +6,7 @@
 
 #include "core/base/contracts.h"
 #include "core/base/day_number.h"
-#include "core/procedures/record_row.h"
+#include "core/procedures/record_repository.h"
 
 using namespace Qt::StringLiterals;
 

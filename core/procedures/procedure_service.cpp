@@ -5,7 +5,7 @@
 
 #include "core/archive/sealed_documents.h"
 #include "core/db/transaction.h"
-#include "core/procedures/record_row.h"
+#include "core/procedures/record_repository.h"
 #include "core/reminders/scenario.h"
 
 using namespace Qt::StringLiterals;

@@ -58,6 +58,31 @@ make_ledger() {
     ':61:2602100210C60,00NTRFNONREF//R1' ':86:ALPHA F1' ':62F:C260210EUR60,00' > bank.sta
 } > /dev/null 2>&1
 
+# The sample company, with what it does not have: a row in every list.
+make_sample() {
+  encaisse new s.encaisse --sample && encaisse customer s.encaisse CCOSTE --confirm-due-dates
+  echo x > text.txt
+  encaisse mail s.encaisse account --server localhost --from a@example.com
+  encaisse mail s.encaisse write CCOSTE --subject x --text text.txt --to b@example.com
+  encaisse waivers s.encaisse add --customer CCOSTE --item FV26-00498 --claim fee --reason x \
+    --day 2026-10-31
+  encaisse insolvency s.encaisse open --customer CFERREIRA --day 2026-10-31
+  encaisse handovers s.encaisse open --customer CFLEURI --agent x --day 2026-10-31
+  encaisse doubtful s.encaisse add --customer CCOSTE --item FV26-00498 --provision 1.00 --reason x \
+    --day 2026-10-31
+} > /dev/null 2>&1
+
+# keys_of COMMAND ACTION…: the keys of what these actions print.
+keys_of() {
+  local command=$1 action
+  for action in "${@:2}"; do
+    case $command in
+      promises|disputes|calls|pause) json "$command" s.encaisse "$action" --as-of 2026-10-31 ;;
+      *) json "$command" s.encaisse "$action" ;;
+    esac
+  done | printed_keys > "keys.$command"
+}
+
 # json COMMAND…: what a command prints as JSON.
 json() { encaisse "$@" --format json; }
 
@@ -78,6 +103,7 @@ done < commands.program
 make_ledger
 { json reminders l.encaisse plan --as-of 2026-02-28
   json reminders l.encaisse run --as-of 2026-02-28 --out letters
+  json reminders l.encaisse dry-run --as-of 2026-02-28
   json reminders l.encaisse history --as-of 2026-02-28; } | printed_keys > keys.reminders
 { cat import.json
   json import l.encaisse customers.csv --dry-run
@@ -95,6 +121,29 @@ json statement l.encaisse C1 | printed_keys > keys.statement
 for command in imports profiles customers items forecast check; do
   json "$command" l.encaisse | printed_keys > "keys.$command"
 done
+make_sample
+keys_of promises list rate
+keys_of disputes list figures reasons
+keys_of calls list due
+keys_of pause list
+keys_of mail account list
+keys_of scenarios list
+keys_of templates list
+keys_of waivers list
+keys_of rates list settings
+keys_of insolvency list
+keys_of handovers list
+keys_of doubtful list
+json deadlines s.encaisse | printed_keys > keys.deadlines
+for command in letters terms limitations indicators; do
+  json "$command" s.encaisse --as-of 2026-10-31 | printed_keys > "keys.$command"
+done
+{ json risk s.encaisse --as-of 2026-10-31 && json risk s.encaisse --thresholds
+  json risk s.encaisse --customer CCOSTE --as-of 2026-10-31; } | printed_keys > keys.risk
+json notice s.encaisse --customer CCOSTE --as-of 2026-10-31 --leave-disputed-out --out n.pdf |
+  printed_keys > keys.notice
+json courtfile s.encaisse --customer CCOSTE --as-of 2026-10-31 --out court |
+  printed_keys > keys.courtfile
 for keys in keys.*; do
   command=${keys#keys.}
   documented_keys "$command" > keys_of_page

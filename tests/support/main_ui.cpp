@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #if __has_include(<catch2/catch_session.hpp>)
 #include <catch2/catch_session.hpp>
@@ -21,5 +22,8 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setOrganizationName(QStringLiteral("EncaisseTests"));
   QCoreApplication::setApplicationName(QStringLiteral("EncaisseTests"));
   QLocale::setDefault(QLocale{QLocale::French, QLocale::France});
-  return Catch::Session().run(argc, argv);
+  const int failed = Catch::Session().run(argc, argv);
+  // What still reads in the background must end before the libraries it uses are unloaded.
+  QThreadPool::globalInstance()->waitForDone();
+  return failed;
 }

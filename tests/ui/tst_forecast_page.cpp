@@ -31,9 +31,11 @@ QByteArray aFec() {
     const QByteArray month = QByteArray::number(i + 1).rightJustified(2, '0');
     const QByteArray letter = letters.mid(i, 1);
     const QByteArray number = "F" + QByteArray::number(i + 1);
-    fec.invoice(10 + i, "2026" + month + "01", "DURAND", number, 1000, letter,
-                "2026" + month + "10");
-    fec.payment(20 + i, "2026" + month + "20", "DURAND", number, 1000, letter);
+    // Not always the same day of the month: that would be a habit of its own.
+    const QDate due = QDate{2026, i + 1, 3}.addDays(4 * i);
+    const auto on = [](QDate date) { return date.toString(u"yyyyMMdd"_s).toLatin1(); };
+    fec.invoice(10 + i, "2026" + month + "01", "DURAND", number, 1000, letter, on(due));
+    fec.payment(20 + i, on(due.addDays(10)), "DURAND", number, 1000, letter);
   }
   return fec.invoice(30, "20260801", "DURAND", "F7", 10000, {}, "20260901")
       .invoice(31, "20260808", "DURAND", "F8", 20000, {}, "20260908")

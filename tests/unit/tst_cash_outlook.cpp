@@ -59,6 +59,14 @@ TEST_CASE("CashOutlook: an open item is expected when the customer usually pays"
   }
 }
 
+TEST_CASE("CashOutlook: what falls due long after all that was seen is not expected before") {
+  auto builder = tenDaysLate();
+  builder.invoice(0, QDate{2026, 6, 1}, QDate{2026, 12, 31}, 100000);
+  const auto outlook = CashOutlook::build(builder.build(), today);
+  CHECK(outlook.beyond(QDate{2026, 12, 1}) > 95000);
+  CHECK(outlook.beyond(QDate{2027, 1, 31}) < 20000);
+}
+
 TEST_CASE("CashOutlook: what people know") {
   auto builder = tenDaysLate();
   builder.invoice(0, QDate{2026, 5, 29}, QDate{2026, 6, 28}, 100000);

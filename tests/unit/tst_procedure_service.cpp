@@ -1,5 +1,5 @@
 #include "core/procedures/procedure_service.h"
-#include "core/procedures/record_row.h"
+#include "core/procedures/record_repository.h"
 #include "tests/support/law_ledgers.h"
 
 using namespace encaisse;

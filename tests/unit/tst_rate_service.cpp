@@ -1,4 +1,4 @@
-#include "core/interest/rate_service.h"
+#include "core/procedures/rate_service.h"
 #include "tests/support/law_ledgers.h"
 
 using namespace encaisse;

@@ -26,6 +26,7 @@
 #include "ui/customers/table_cells.h"
 #include "ui/customers/timeline_view.h"
 #include "ui/ledger_session.h"
+#include "ui/procedures/procedures_tab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +182,7 @@ QWidget* CustomerSheet::buildTabs() {
   m_items = new ItemsTab;
   m_penalties = new PenaltiesTab{m_session};
   m_followUp = new FollowUpTab{m_session};
+  m_procedures = new ProceduresTab{m_session};
   m_notes = new NotesTab;
   auto* history = new TimelineView;
   history->setModel(&m_timeline);
@@ -195,6 +197,7 @@ QWidget* CustomerSheet::buildTabs() {
   m_tabs->addTab(buildNextSteps(), tr("Next steps"));
   m_tabs->addTab(m_followUp, tr("Follow-up"));
   m_tabs->addTab(m_penalties, tr("Penalties"));
+  m_tabs->addTab(m_procedures, tr("Procedures"));
   m_tabs->addTab(m_notes, tr("Notes"));
   return m_tabs;
 }
@@ -235,6 +238,7 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   m_essentials->setCustomer(*m_overview, customer);
   showItems();
   m_penalties->setCustomer(m_overview->snapshot, customer, m_overview->asOf);
+  m_procedures->setCustomer(m_customerId);
   m_followUp->setCustomer(*m_overview->snapshot, customer, m_overview->asOf);
   const int followed = m_followUp->openCount();
   m_tabs->setTabText(m_tabs->indexOf(m_followUp),

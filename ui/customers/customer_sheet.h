@@ -21,6 +21,7 @@ class ItemsTab;
 class LedgerSession;
 class NotesTab;
 class PenaltiesTab;
+class ProceduresTab;
 class TableView;
 
 /// Everything about one customer: who it is, what it owes, how it pays, what was said and done,
@@ -102,6 +103,7 @@ private:
   QLabel* m_noSteps = nullptr;
   TableView* m_stepsTable = nullptr;
   PenaltiesTab* m_penalties = nullptr;
+  ProceduresTab* m_procedures = nullptr;
   FollowUpTab* m_followUp = nullptr;
   NotesTab* m_notes = nullptr;
 };

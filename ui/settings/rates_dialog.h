@@ -3,7 +3,7 @@
 #include <QDialog>
 
 #include "core/interest/interest_settings.h"
-#include "core/interest/rate_service.h"
+#include "core/procedures/rate_service.h"
 #include "ui/common/text_table_model.h"
 
 class QCheckBox;

@@ -49,6 +49,12 @@ void MainMenu::fillFile(QMenu* menu) {
   auto* templates = add(menu, tr("&Letters…"), u"actionTemplates"_s);
   templates->setIcon(theme::icon(u"letter"_s, QApplication::palette()));
   connect(templates, &QAction::triggered, this, &MainMenu::templatesWanted);
+  connect(add(menu, tr("R&ates and interest…"), u"actionRates"_s), &QAction::triggered, this,
+          &MainMenu::ratesWanted);
+  connect(add(menu, tr("&Mail account…"), u"actionMailAccount"_s), &QAction::triggered, this,
+          &MainMenu::mailAccountWanted);
+  connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
+          &MainMenu::outboxWanted);
   auto* backup = add(menu, tr("&Backup…"), u"actionBackup"_s);
   backup->setIcon(theme::icon(u"backup"_s, QApplication::palette()));
   connect(backup, &QAction::triggered, this, &MainMenu::backupWanted);

@@ -35,6 +35,9 @@ Q_SIGNALS:
   void importsWanted();
   void companyWanted();
   void templatesWanted();
+  void ratesWanted();
+  void mailAccountWanted();
+  void outboxWanted();
   void backupWanted();
   void closeWanted();
   void quitWanted();

@@ -13,7 +13,9 @@
 #include "ui/common/theme.h"
 #include "ui/import/import_files.h"
 #include "ui/import/imports_dialog.h"
+#include "ui/mail/mail_windows.h"
 #include "ui/page.h"
+#include "ui/settings/rates_dialog.h"
 #include "ui/window/formats_help.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/ledger_tasks.h"
@@ -106,6 +108,11 @@ void MainWindow::connectMenu() {
   });
   connect(m_menu, &MainMenu::companyWanted, m_tasks, &LedgerTasks::editCompany);
   connect(m_menu, &MainMenu::templatesWanted, m_tasks, &LedgerTasks::editTemplates);
+  connect(m_menu, &MainMenu::ratesWanted, this, [this] { openRates(*m_session, m_prompts, this); });
+  connect(m_menu, &MainMenu::mailAccountWanted, this,
+          [this] { openMailAccount(*m_session, m_prompts, this); });
+  connect(m_menu, &MainMenu::outboxWanted, this,
+          [this] { openOutbox(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::backupWanted, m_tasks, &LedgerTasks::backUp);
   connect(m_menu, &MainMenu::closeWanted, this, &MainWindow::startWanted);
   connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);

@@ -14,9 +14,9 @@
 #include "ui/common/theme.h"
 #include "ui/import/import_wizard.h"
 #include "ui/settings/company_dialog.h"
-#include "ui/templates/template_editor.h"
 #include "ui/start/recent_ledgers.h"
 #include "ui/start/start_window.h"
+#include "ui/templates/template_editor.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 

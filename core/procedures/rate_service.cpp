@@ -1,11 +1,11 @@
-#include "core/interest/rate_service.h"
+#include "core/procedures/rate_service.h"
 
 #include <QCoreApplication>
-#include <QVariant>
 #include <algorithm>
 
 #include "core/db/transaction.h"
-#include "core/procedures/record_row.h"
+#include "core/procedures/rate_repository.h"
+#include "core/procedures/record_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,26 +41,14 @@ Result<void> check(const OwnRate& rate) {
 
 }  // namespace
 
-QList<OwnRate> RateService::list() const {
-  auto query = m_db.run(u"SELECT id, series, from_on, basis_points, source FROM own_rate "
-                        "ORDER BY series, from_on"_s);
-  QList<OwnRate> rates;
-  while (query.next()) {
-    rates.append({query.value(0).toLongLong(), query.value(1).toString(),
-                  QDate::fromString(query.value(2).toString(), Qt::ISODate), query.value(3).toInt(),
-                  query.value(4).toString()});
-  }
-  return rates;
-}
-
 Result<QList<OwnRate>> RateService::ownRates() const {
-  return inQuery([&]() -> Result<QList<OwnRate>> { return list(); });
+  return inQuery([&]() -> Result<QList<OwnRate>> { return RateRepository{m_db}.list(); });
 }
 
 Result<RateTable> RateService::table() const {
   return inQuery([&]() -> Result<RateTable> {
     RateTable rates = RateTable::shipped();
-    for (const auto& own : list()) {
+    for (const auto& own : RateRepository{m_db}.list()) {
       rates = rates.with(own.series,
                          {{dayNumber(own.from), 0, own.basisPoints, u"USER"_s, own.source}});
     }
@@ -71,13 +59,12 @@ Result<RateTable> RateService::table() const {
 Result<qint64> RateService::save(const OwnRate& rate) {
   if (auto valid = check(rate); !valid.ok()) return valid.error();
   return inTransaction(m_db, [&]() -> Result<qint64> {
-    const auto rates = list();
+    const auto rates = RateRepository{m_db}.list();
     const auto same = std::ranges::find_if(rates, [&](const OwnRate& own) {
       return own.series == rate.series && own.from == rate.from;
     });
     const bool isNew = same == rates.end();
-    const qint64 id =
-        isNew ? m_db.scalar(u"SELECT COALESCE(MAX(id), 0) + 1 FROM own_rate"_s) : same->id;
+    const qint64 id = isNew ? RateRepository{m_db}.nextId() : same->id;
     const auto before = readRecordRow(m_db, ownRateTable, id);
     putRecordRow(m_db, ownRateTable, id,
                  {{u"series"_s, rate.series},
@@ -92,7 +79,7 @@ Result<qint64> RateService::save(const OwnRate& rate) {
 
 Result<void> RateService::remove(const QString& series, QDate from) {
   return inTransaction(m_db, [&]() -> Result<void> {
-    for (const auto& own : list()) {
+    for (const auto& own : RateRepository{m_db}.list()) {
       if (own.series != series || own.from != from) continue;
       const auto before = readRecordRow(m_db, ownRateTable, own.id);
       putRecordRow(m_db, ownRateTable, own.id, {});

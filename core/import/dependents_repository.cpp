@@ -1,4 +1,4 @@
-#include "core/import/answer_dependents.h"
+#include "core/import/dependents_repository.h"
 
 #include <QCoreApplication>
 #include <QVariant>

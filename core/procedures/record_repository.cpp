@@ -1,4 +1,4 @@
-#include "core/procedures/record_row.h"
+#include "core/procedures/record_repository.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,27 +1,15 @@
 #pragma once
 
-#include <QDate>
 #include <QList>
 
 #include "core/base/result.h"
 #include "core/interest/rate_table.h"
 #include "core/ledger/audit_log.h"
+#include "core/procedures/own_rate.h"
 
 namespace encaisse {
 
-/// A reference rate that the user added, or put in place of one that came with the program.
-struct OwnRate {
-  qint64 id = 0;
-  QString series;
-  QDate from;
-  int basisPoints = 0;
-  QString source;  ///< where the user read it
-
-  friend bool operator==(const OwnRate&, const OwnRate&) = default;
-};
-
-/// The rates of the user. Every change is one transaction and one
-/// line of the audit log.
+/// The rates of the user. Every change is one transaction and one line of the audit log.
 class RateService {
 public:
   RateService(Database& db, const LedgerContext& context) : m_db{db}, m_context{context} {}
@@ -41,8 +29,6 @@ public:
   static bool knows(const QString& operation);
 
 private:
-  QList<OwnRate> list() const;
-
   Database& m_db;
   const LedgerContext& m_context;
 };
