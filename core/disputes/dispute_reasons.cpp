@@ -51,7 +51,7 @@ QList<DisputeReason> standardDisputeReasons() {
 }
 
 QList<DisputeReason> disputeReasonsFrom(const QJsonObject& setting) {
-  const auto standard = standardDisputeReasons();
+  auto standard = standardDisputeReasons();
   const auto list = setting[u"reasons"_s].toArray();
   if (list.isEmpty()) return standard;
   QList<DisputeReason> reasons;

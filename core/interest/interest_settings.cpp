@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-template <typename Choice, size_t count>
-std::optional<Choice> choiceOf(const std::array<Choice, count>& choices, const QString& key) {
+template <typename Choice, size_t Count>
+std::optional<Choice> choiceOf(const std::array<Choice, Count>& choices, const QString& key) {
   for (const auto choice : choices) {
     if (toKey(choice) == key) return choice;
   }

@@ -78,7 +78,8 @@ Result<qint64> PromiseService::make(const Promise& draft) {
     Promise promise = draft;
     promise.parts = merged(draft.parts);
     std::ranges::sort(promise.itemIds);
-    promise.itemIds.erase(std::ranges::unique(promise.itemIds).begin(), promise.itemIds.end());
+    promise.itemIds.erase(std::unique(promise.itemIds.begin(), promise.itemIds.end()),
+                          promise.itemIds.end());
     promise.recordedAt = m_context.clock().toString(Qt::ISODate);
     promise.recordedBy = m_context.actor;
     const qint64 id = PromiseRepository{m_db}.insert(promise);

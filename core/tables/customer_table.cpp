@@ -162,7 +162,7 @@ std::optional<QString> CustomerTableReader::email(const TableRow& row, TableFiel
 }
 
 std::optional<QString> CustomerTableReader::country(const TableRow& row, TableField field) {
-  const auto written = text(row, field);
+  auto written = text(row, field);
   if (!written || written->isEmpty()) return written;
   const QString code = countryCode(*written);
   if (!code.isEmpty()) return code;

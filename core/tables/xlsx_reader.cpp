@@ -163,7 +163,7 @@ Error XlsxReader::refuse(const QString& sentence) const {
 Result<bool> XlsxReader::next(TableRow& row) {
   if (m_store.next(row)) return true;
   if (m_error) return *m_error;
-  const auto found = parseRow(row);
+  auto found = parseRow(row);
   if (!found.ok()) {
     m_error = found.error();
   } else if (found.value()) {

@@ -96,6 +96,7 @@ void DisputesPane::buildButtons() {
   m_change->setObjectName(u"disputeChange"_s);
   m_resolve->setObjectName(u"disputeResolve"_s);
   for (auto* box : {m_show, m_owner, m_reason}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, &QComboBox::currentIndexChanged, this, &DisputesPane::showLines);
   }
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -30,7 +30,7 @@ QString promiseStateText(PromiseState state) {
 }
 
 QString promiseStateText(const PromiseStatus& status, Currency currency) {
-  const QString state = promiseStateText(status.state);
+  QString state = promiseStateText(status.state);
   const bool failed =
       status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
   if (!failed) return state;

@@ -66,7 +66,7 @@ QWidget* ForecastPage::buildContent() {
   tables->setHandleWidth(theme::groupGap);
   tables->addWidget(buildWeeks());
   tables->addWidget(buildItems());
-  tables->setSizes({500, 540});
+  tables->setSizes({496, 540});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -90,7 +90,7 @@ QWidget* ForecastPage::buildWeeks() {
   m_weeksView->setSelectionMode(QAbstractItemView::SingleSelection);
   m_weeksView->setAccessibleName(tr("Weeks"));
   m_weeksView->setStretchColumn(ForecastWeeksModel::Week);
-  m_weeksView->setDefaultWidths({0, 104, 150, 112});
+  m_weeksView->setDefaultWidths({0, 98, 140, 102});
   m_sums->setObjectName(u"forecastSums"_s);
   m_sums->setWordWrap(true);
   connect(m_weeksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -134,7 +134,7 @@ QWidget* ForecastPage::buildItems() {
   m_itemsView->setModel(m_items);
   m_itemsView->setAccessibleName(tr("Items of the chosen week"));
   m_itemsView->setStretchColumn(ExpectedItemsModel::CustomerName);
-  m_itemsView->setDefaultWidths({0, 96, 84, 92, 70, 92});
+  m_itemsView->setDefaultWidths({0, 86, 82, 82, 82, 86});
   connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_items->customerId(index.row()));
   });
