@@ -66,7 +66,7 @@ QWidget* ForecastPage::buildContent() {
   tables->setHandleWidth(theme::groupGap);
   tables->addWidget(buildWeeks());
   tables->addWidget(buildItems());
-  tables->setSizes({496, 540});
+  tables->setSizes({488, 548});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -134,7 +134,7 @@ QWidget* ForecastPage::buildItems() {
   m_itemsView->setModel(m_items);
   m_itemsView->setAccessibleName(tr("Items of the chosen week"));
   m_itemsView->setStretchColumn(ExpectedItemsModel::CustomerName);
-  m_itemsView->setDefaultWidths({0, 86, 82, 82, 82, 86});
+  m_itemsView->setDefaultWidths({0, 88, 86, 80, 80, 82});
   connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
     Q_EMIT openCustomer(m_items->customerId(index.row()));
   });
