@@ -26,7 +26,6 @@ void addChances(std::vector<OriginWeek>& weeks, const PaymentBehaviour& behaviou
     const double then = behaviour.paidBy(week.lastDay, dueDay, asOf);
     week.expected += expectedPart(open, then) - expectedPart(open, before);
     week.spread.add(open, then - before);
-    week.untilThen.add(open, then);
     week.open += open;
     before = then;
   }

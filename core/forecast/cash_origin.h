@@ -21,7 +21,6 @@ struct OriginWeek {
   qint64 byShrunkMedian = 0;  ///< due date + PaymentHabit::usualDelayDays
   qint64 open = 0;
   CashSpread spread;
-  CashSpread untilThen;  ///< of all that comes from the origin to the end of this week
 };
 
 /// The weeks of seven days after @p asOf for the items open at its end, forecast from what was
