@@ -67,7 +67,7 @@ void addPromises(Notes& notes, const Snapshot& snapshot, QDate asOf,
                  const std::vector<qint64>& open) {
   const auto& promises = snapshot.chasing.promises;
   if (promises.empty()) return;
-  const auto states = promiseStatesAt(snapshot, asOf, defaultGraceDays);
+  const auto states = promiseStatesAt(snapshot, asOf, graceDaysOf(snapshot));
   const auto records = promiseRecords(snapshot, states);
   PromiseRecord all;
   for (const auto& record : records) {

@@ -61,7 +61,8 @@ public:
   }
 
   void addPromises() {
-    const auto states = promiseStatesAt(m_snapshot, toDate(m_sums.lastDay()), defaultGraceDays);
+    const auto states =
+        promiseStatesAt(m_snapshot, toDate(m_sums.lastDay()), graceDaysOf(m_snapshot));
     for (size_t i = 0; i < states.size(); ++i) {
       const auto& status = states[i];
       const int group = groupOf(m_snapshot.chasing.promises[i]);

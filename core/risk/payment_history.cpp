@@ -63,7 +63,7 @@ public:
   }
 
   void addPromises() {
-    const auto states = promiseStatesAt(m_snapshot, toDate(m_day), defaultGraceDays);
+    const auto states = promiseStatesAt(m_snapshot, toDate(m_day), graceDaysOf(m_snapshot));
     for (size_t i = 0; i < states.size(); ++i) {
       const auto state = states[i].state;
       if (state == PromiseState::Running || state == PromiseState::Cancelled) continue;
