@@ -44,7 +44,7 @@ CREATE TABLE own_template (
 }
 
 /// What people say and do: each a dated fact about a customer and some of its items.
-QStringList answers() {
+QStringList promises() {
   return {
       uR"sql(
 CREATE TABLE promise (
@@ -57,18 +57,26 @@ CREATE TABLE promise (
   recorded_by   {text} NOT NULL,
   cancelled_on  {day},
   cancel_reason {text} NOT NULL DEFAULT ''
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE promise_part (
   promise_id   {ref} NOT NULL REFERENCES promise (id) ON DELETE CASCADE,
   due_on       {day} NOT NULL,
   amount_minor {money} NOT NULL CHECK (amount_minor > 0),
   PRIMARY KEY (promise_id, due_on)
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE promise_item (
   promise_id {ref} NOT NULL REFERENCES promise (id) ON DELETE CASCADE,
   item_id    {ref} NOT NULL REFERENCES item (id),
   PRIMARY KEY (promise_id, item_id)
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+  };
+}
+
+QStringList otherAnswers() {
+  return {
+      uR"sql(
 CREATE TABLE dispute (
   id            {id},
   customer_id   {ref} NOT NULL REFERENCES customer (id),
@@ -83,7 +91,8 @@ CREATE TABLE dispute (
   recorded_by   {text} NOT NULL,
   resolved_on   {day},
   resolution    {text} NOT NULL DEFAULT ''
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE phone_call (
   id          {id},
   customer_id {ref} NOT NULL REFERENCES customer (id),
@@ -95,7 +104,8 @@ CREATE TABLE phone_call (
   promise_id  {ref} REFERENCES promise (id),
   recorded_at {instant} NOT NULL,
   recorded_by {text} NOT NULL
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE pause (
   id          {id},
   customer_id {ref} NOT NULL REFERENCES customer (id),
@@ -106,7 +116,8 @@ CREATE TABLE pause (
   recorded_at {instant} NOT NULL,
   recorded_by {text} NOT NULL,
   lifted_on   {day}
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE presented_payment (
   id           {id},
   customer_id  {ref} NOT NULL REFERENCES customer (id),
@@ -184,7 +195,7 @@ CREATE TABLE sealed_document (
   };
 }
 
-QStringList law() {
+QStringList procedures() {
   return {
       uR"sql(
 CREATE TABLE insolvency (
@@ -201,7 +212,8 @@ CREATE TABLE insolvency (
   note           {text} NOT NULL DEFAULT '',
   recorded_at    {instant} NOT NULL,
   recorded_by    {text} NOT NULL
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE waiver (
   id           {id},
   customer_id  {ref} NOT NULL REFERENCES customer (id),
@@ -212,7 +224,8 @@ CREATE TABLE waiver (
   recorded_at  {instant} NOT NULL,
   recorded_by  {text} NOT NULL,
   withdrawn_on {day}
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE limitation_event (
   id          {id},
   customer_id {ref} NOT NULL REFERENCES customer (id),
@@ -222,7 +235,14 @@ CREATE TABLE limitation_event (
   note        {text} NOT NULL DEFAULT '',
   recorded_at {instant} NOT NULL,
   recorded_by {text} NOT NULL
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+  };
+}
+
+/// What is given to others to collect, and what the accounts no longer count on.
+QStringList lostClaims() {
+  return {
+      uR"sql(
 CREATE TABLE hand_over (
   id          {id},
   customer_id {ref} NOT NULL REFERENCES customer (id),
@@ -234,12 +254,14 @@ CREATE TABLE hand_over (
   note        {text} NOT NULL DEFAULT '',
   recorded_at {instant} NOT NULL,
   recorded_by {text} NOT NULL
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE hand_over_item (
   hand_over_id {ref} NOT NULL REFERENCES hand_over (id) ON DELETE CASCADE,
   item_id      {ref} NOT NULL REFERENCES item (id),
   PRIMARY KEY (hand_over_id, item_id)
-) {table})sql"_s, uR"sql(
+) {table})sql"_s,
+      uR"sql(
 CREATE TABLE doubtful (
   id              {id},
   customer_id     {ref} NOT NULL REFERENCES customer (id),
@@ -279,7 +301,9 @@ QStringList indexes() {
 }  // namespace
 
 Migration chasing() {
-  return {3, u"chasing"_s, settings() + answers() + outgoing() + law() + indexes()};
+  return {3, u"chasing"_s,
+          settings() + promises() + otherAnswers() + outgoing() + procedures() + lostClaims() +
+              indexes()};
 }
 
 }  // namespace encaisse
