@@ -35,30 +35,25 @@ const auto newestFirst = u"ORDER BY l.booked_on DESC, l.id DESC"_s;
 
 constexpr int openIndex = 17;
 
-QString textOf(const Statement& query, int column) {
-  const auto text = query.text(column);
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 StoredBankLine read(const Statement& query) {
   StoredBankLine stored;
   stored.id = query.integer(0);
   stored.batchId = query.integer(1);
-  stored.account = textOf(query, 2);
-  stored.currency = textOf(query, 3);
+  stored.account = query.string(2);
+  stored.currency = query.string(3);
   auto& line = stored.line;
   line.line = query.integer(4);
-  line.bookedOn = toDate(parseIsoDay(query.text(5)));
-  line.valueOn = toDate(parseIsoDay(query.text(6)));
+  line.bookedOn = toDate(query.day(5));
+  line.valueOn = toDate(query.day(6));
   line.amountMinor = query.integer(7);
-  line.label = textOf(query, 8);
-  line.reference = textOf(query, 9);
-  line.endToEndId = textOf(query, 10);
-  line.creditorReference = textOf(query, 11);
-  line.counterparty = textOf(query, 12);
-  line.counterpartyIban = textOf(query, 13);
-  line.operationCode = textOf(query, 14);
-  line.returnReason = textOf(query, 15);
+  line.label = query.string(8);
+  line.reference = query.string(9);
+  line.endToEndId = query.string(10);
+  line.creditorReference = query.string(11);
+  line.counterparty = query.string(12);
+  line.counterpartyIban = query.string(13);
+  line.operationCode = query.string(14);
+  line.returnReason = query.string(15);
   stored.setAside = query.integer(16) != 0;
   stored.openMinor = query.integer(openIndex);
   return stored;
@@ -211,7 +206,7 @@ QList<BankRepository::Account> BankRepository::accounts() const {
   Statement query{m_db, u"SELECT id, number, currency FROM bank_account ORDER BY id"_s};
   QList<Account> accounts;
   while (query.step()) {
-    Account account{query.integer(0), textOf(query, 1), textOf(query, 2)};
+    Account account{query.integer(0), query.string(1), query.string(2)};
     accounts.append(account);
   }
   return accounts;
@@ -221,7 +216,7 @@ BankRepository::Origin BankRepository::originOf(qint64 batchId) const {
   Statement query{m_db, u"SELECT format, file_name FROM batch WHERE id = ?"_s};
   query.bind(0, batchId);
   if (!query.step()) return {batchId, {}, {}};
-  return {batchId, textOf(query, 0), textOf(query, 1)};
+  return {batchId, query.string(0), query.string(1)};
 }
 
 BankRepository::Account BankRepository::insertAccount(const QString& number,
@@ -248,8 +243,8 @@ std::optional<BankRepository::Account> BankRepository::accountByLines(
   for (const auto& account : candidates) {
     days.bind(0, account.id);
     const bool any = days.step();
-    const QDate first = any ? toDate(parseIsoDay(days.text(0))) : QDate{};
-    const QDate last = any ? toDate(parseIsoDay(days.text(1))) : QDate{};
+    const QDate first = any ? toDate(days.day(0)) : QDate{};
+    const QDate last = any ? toDate(days.day(1)) : QDate{};
     days.reset();
     std::vector<const BankLine*> common;
     std::ranges::copy_if(run.lines, std::back_inserter(common), [&](const BankLine* line) {
@@ -337,15 +332,15 @@ LineRecognition BankRepository::knownLines(qint64 accountId, const Run& run,
   LineRecognition known;
   while (query.step()) {
     BankLine line;
-    line.bookedOn = toDate(parseIsoDay(query.text(0)));
+    line.bookedOn = toDate(query.day(0));
     line.amountMinor = query.integer(1);
-    line.label = textOf(query, 2);
-    line.reference = textOf(query, 3);
-    line.endToEndId = textOf(query, 4);
-    line.creditorReference = textOf(query, 5);
-    line.counterparty = textOf(query, 6);
-    line.counterpartyIban = textOf(query, 7);
-    known.add(line, textOf(query, 8) != origin.format);
+    line.label = query.string(2);
+    line.reference = query.string(3);
+    line.endToEndId = query.string(4);
+    line.creditorReference = query.string(5);
+    line.counterparty = query.string(6);
+    line.counterpartyIban = query.string(7);
+    known.add(line, query.string(8) != origin.format);
   }
   return known;
 }

@@ -17,11 +17,6 @@ namespace {
 /// Our own lines come and go with every derivation: nothing may rest on them.
 const auto matchable = u"superseded = 0 AND kind NOT IN (7, 8, 9)"_s;
 
-QString textOf(const Statement& query, int column) {
-  const auto text = query.text(column);
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QVariant reference(qint64 id) { return id == 0 ? QVariant{} : QVariant{id}; }
 
 /// Runs a statement with one value.
@@ -53,15 +48,15 @@ Matching readMatching(const Statement& query) {
   matching.id = query.integer(0);
   matching.bankLineId = query.integer(1);
   matching.customerId = query.integer(2);
-  matching.day = toDate(parseIsoDay(query.text(3)));
+  matching.day = toDate(query.day(3));
   matching.amountMinor = query.integer(4);
   matching.differenceMinor = query.integer(5);
   matching.inAccounts = query.integer(6) != 0;
-  matching.reason = textOf(query, 7);
+  matching.reason = query.string(7);
   matching.returnedId = query.integer(8);
-  matching.label = textOf(query, 9);
-  matching.customerCode = textOf(query, 10);
-  matching.customerName = textOf(query, 11);
+  matching.label = query.string(9);
+  matching.customerCode = query.string(10);
+  matching.customerName = query.string(11);
   return matching;
 }
 
@@ -326,7 +321,7 @@ QHash<qint64, QDate> MatchRepository::firstReceiptOf() const {
   QHash<qint64, QDate> first;
   while (query.step()) {
     if (returned.contains(query.integer(0))) continue;
-    const QDate day = toDate(parseIsoDay(query.text(3)));
+    const QDate day = toDate(query.day(3));
     for (const qint64 amount : {query.integer(1), query.integer(2)}) {
       auto& earliest = first[amount];
       if (!earliest.isValid() || day < earliest) earliest = day;
@@ -341,7 +336,7 @@ std::vector<MatchCustomer> MatchRepository::customers() const {
   Statement query{m_db, u"SELECT id, code, name FROM customer ORDER BY id"_s};
   while (query.step()) {
     indexes.insert(query.integer(0), customers.size());
-    customers.push_back({query.integer(0), textOf(query, 1), textOf(query, 2), {}, {}});
+    customers.push_back({query.integer(0), query.string(1), query.string(2), {}, {}});
   }
   Statement learnt{m_db,
                    u"SELECT m.customer_id, l.counterparty_iban, l.counterparty FROM matching m "
@@ -352,8 +347,8 @@ std::vector<MatchCustomer> MatchRepository::customers() const {
   };
   while (learnt.step()) {
     auto& customer = customers[indexes.value(learnt.integer(0))];
-    add(customer.payerIbans, compactIban(textOf(learnt, 1)));
-    add(customer.payerNames, foldForSearch(textOf(learnt, 2).simplified()));
+    add(customer.payerIbans, compactIban(learnt.string(1)));
+    add(customer.payerNames, foldForSearch(learnt.string(2).simplified()));
   }
   return customers;
 }
@@ -370,9 +365,9 @@ MatchBook MatchRepository::book() const {
     item.id = query.integer(0);
     item.customer = indexes.value(query.integer(1));
     item.open = query.integer(2);
-    item.issueDay = parseIsoDay(query.text(3));
-    item.dueDay = parseIsoDay(query.text(4));
-    item.number = textOf(query, 5);
+    item.issueDay = query.day(3);
+    item.dueDay = query.day(4);
+    item.number = query.string(5);
     book.items.push_back(std::move(item));
   }
   std::ranges::sort(book.items, {}, [](const MatchItem& item) {
@@ -387,10 +382,10 @@ QList<MatchRepository::Credit> MatchRepository::credits() const {
                   "FROM item WHERE open_minor < 0 AND %1"_s.arg(matchable)};
   QList<Credit> credits;
   while (query.step()) {
-    const QString label = textOf(query, 3);
-    const QString number = textOf(query, 4);
+    const QString label = query.string(3);
+    const QString number = query.string(4);
     const bool isNamed = number.isEmpty() || label.contains(number);
-    credits.append({query.integer(0), query.integer(1), toDate(parseIsoDay(query.text(2))),
+    credits.append({query.integer(0), query.integer(1), toDate(query.day(2)),
                     isNamed ? label : u"%1 %2"_s.arg(number, label).trimmed(), -query.integer(5),
                     -query.integer(6)});
   }
@@ -406,7 +401,7 @@ MatchRepository::Refused MatchRepository::refused() const {
   Refused refused;
   for (bool any = query.step(); any;) {
     const qint64 matching = query.integer(0);
-    const std::pair line{parseIsoDay(query.text(1)), query.integer(2)};
+    const std::pair line{query.day(1), query.integer(2)};
     const qint64 credit = query.integer(3);
     QList<MatchPart> parts;
     for (; any && query.integer(0) == matching; any = query.step()) {
@@ -434,7 +429,7 @@ std::vector<MatchRepository::AccountsPayment> MatchRepository::settledPayments(Q
   const QByteArray day = isoDay(since).toLatin1();
   query.bind(0, std::string_view{day.constData(), size_t(day.size())});
   while (query.step()) {
-    const Payment payment{query.integer(0), -query.integer(1), parseIsoDay(query.text(2)), false};
+    const Payment payment{query.integer(0), -query.integer(1), query.day(2), false};
     (query.integer(3) != 0 ? receipts : payments).push_back(payment);
   }
   const auto key = [](const Payment& payment) {
@@ -463,8 +458,8 @@ QHash<qint64, QString> MatchRepository::bankPieces() const {
                         "JOIN bank_line l ON l.id = m.bank_line_id WHERE m.undone = 0"_s};
   QHash<qint64, QString> pieces;
   while (query.step()) {
-    QString piece = textOf(query, 2);
-    for (int column = 3; piece.isEmpty() && column <= 4; ++column) piece = textOf(query, column);
+    QString piece = query.string(2);
+    for (int column = 3; piece.isEmpty() && column <= 4; ++column) piece = query.string(column);
     pieces.insert(query.integer(0), piece);
     pieces.insert(query.integer(1), piece);
   }
@@ -488,9 +483,9 @@ QList<LetteringItem> MatchRepository::letteringItems() const {
   QList<LetteringItem> items;
   while (query.step()) {
     const qint64 id = query.integer(0);
-    items.append({id, textOf(query, 1), textOf(query, 2),
-                  query.integer(6) != 0 ? pieces.value(id) : textOf(query, 3),
-                  toDate(parseIsoDay(query.text(4))), query.integer(5)});
+    items.append({id, query.string(1), query.string(2),
+                  query.integer(6) != 0 ? pieces.value(id) : query.string(3), toDate(query.day(4)),
+                  query.integer(5)});
   }
   return items;
 }

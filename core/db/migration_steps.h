@@ -9,5 +9,7 @@ Migration createLedger();
 Migration everySource();
 /// Scenarios, promises, disputes, calls, outgoing mail and sealed documents, procedures.
 Migration chasing();
+/// Limits, orders and deliveries, forecasts as they were made.
+Migration foresight();
 
 }  // namespace encaisse

@@ -4,6 +4,6 @@
 
 namespace encaisse {
 
-QList<Migration> allMigrations() { return {createLedger(), everySource(), chasing()}; }
+QList<Migration> allMigrations() { return {createLedger(), everySource(), chasing(), foresight()}; }
 
 }  // namespace encaisse

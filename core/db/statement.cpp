@@ -141,4 +141,11 @@ qint64 Statement::lastInsertId() const { return m_lastInsertId; }
 
 #endif
 
+QString Statement::string(int column) const {
+  const auto utf8 = text(column);
+  return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+DayNumber Statement::day(int column) const { return parseIsoDay(text(column)); }
+
 }  // namespace encaisse

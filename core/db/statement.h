@@ -4,6 +4,7 @@
 #include <QSqlQuery>
 #include <string_view>
 
+#include "core/base/day_number.h"
 #include "core/db/database.h"
 
 struct sqlite3_stmt;
@@ -31,6 +32,8 @@ public:
 
   qint64 integer(int column) const;
   std::string_view text(int column) const;  ///< valid until the next step(); empty for NULL
+  QString string(int column) const;
+  DayNumber day(int column) const;  ///< 0 for NULL
   qint64 lastInsertId() const;
 
 private:

@@ -174,7 +174,7 @@ std::vector<ControlPoint> BatchRepository::controlOfEntries(const QList<Batch>& 
   std::vector<ControlPoint> points;
   size_t year = 0;
   while (query.step()) {
-    const DayNumber day = parseIsoDay(query.text(1));
+    const DayNumber day = query.day(1);
     if (!counts(query.integer(0), day)) continue;
     qint64 balance = points.empty() ? 0 : points.back().balance;
     if (const size_t dayYear = yearOf(years, day); points.empty() || dayYear != year) {
@@ -196,7 +196,7 @@ std::vector<ControlPoint> BatchRepository::control() const {
                         "ORDER BY c.booked_on, c.is_total"_s};
   std::vector<ControlPoint> others;
   while (query.step()) {
-    const DayNumber day = parseIsoDay(query.text(0));
+    const DayNumber day = query.day(0);
     const bool isTotal = query.integer(1) != 0;
     if (isTotal && !entries.empty()) continue;
     const qint64 balance = isTotal || others.empty() ? 0 : others.back().balance;

@@ -36,7 +36,7 @@ std::vector<LineItems> DueDateRepository::computedLines() const {
       lines.push_back({query.integer(1),
                        query.integer(2),
                        query.integer(3),
-                       parseIsoDay(query.text(4)),
+                       query.day(4),
                        0,
                        query.integer(6) != 0,
                        {}});

@@ -212,8 +212,8 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
     item.customer = query.integer(1);
     item.amount = query.integer(9);
     item.letter = fingerprintOrNone(query.text(6));
-    item.entryDay = parseIsoDay(query.text(5));
-    item.dueDay = parseIsoDay(query.text(7));
+    item.entryDay = query.day(5);
+    item.dueDay = query.day(7);
     item.origin = DueOrigin(query.integer(8));
     item.line = quint32(query.integer(10));
     item.batch = query.integer(11);
@@ -247,13 +247,13 @@ std::vector<KnownItem> ImportRepository::listedItems() const {
     item.id = query.integer(0);
     item.customer = query.integer(1);
     item.amount = query.integer(6);
-    item.dueDay = parseIsoDay(query.text(4));
+    item.dueDay = query.day(4);
     item.origin = DueOrigin(query.integer(5));
     item.line = quint32(query.integer(7));
-    item.entryDay = parseIsoDay(query.text(8));
+    item.entryDay = query.day(8);
     item.fromList = query.integer(9) != 0;
-    item.key = listKey(customers.at(item.customer), fingerprintOrNone(query.text(2)),
-                       parseIsoDay(query.text(3)), item.amount > 0);
+    item.key = listKey(customers.at(item.customer), fingerprintOrNone(query.text(2)), query.day(3),
+                       item.amount > 0);
     known.push_back(item);
   }
   std::ranges::sort(known, {}, [](const KnownItem& item) {
@@ -314,8 +314,8 @@ std::vector<RawItem> ImportRepository::rawItems(const QSet<qint64>& customers) c
       item.amount = query.integer(3);
       item.letter = fingerprintOrNone(query.text(4));
       item.piece = fingerprintOrNone(query.text(5));
-      item.entryDay = parseIsoDay(query.text(6));
-      item.dueDay = parseIsoDay(query.text(7));
+      item.entryDay = query.day(6);
+      item.dueDay = query.day(7);
       item.line = quint32(query.integer(8));
       item.kind = ItemKind(query.integer(9));
       item.storedOpen = query.integer(10);
@@ -353,7 +353,7 @@ void ImportRepository::loadStates(RawFacts& facts) const {
       m_db, u"SELECT id, last_on FROM batch WHERE meaning = 'open_items' ORDER BY last_on, id"_s};
   while (lists.step()) {
     indexOfBatch.emplace(lists.integer(0), quint32(facts.snapshots.size()));
-    facts.snapshots.push_back(parseIsoDay(lists.text(1)));
+    facts.snapshots.push_back(lists.day(1));
   }
   if (facts.snapshots.empty()) return;
   Statement states{m_db, u"SELECT batch_id, item_id, open_minor FROM item_state"_s};
@@ -471,8 +471,8 @@ void ImportRepository::storeAllocations(const std::vector<qint64>& ids, const De
   const auto take = [&](Statement& query) {
     while (query.step()) {
       if (customers.size() > fewCustomers && !customers.contains(query.integer(5))) continue;
-      stored.push_back({query.integer(0), query.integer(1), query.integer(2),
-                        parseIsoDay(query.text(3)), int(query.integer(6)), query.integer(4)});
+      stored.push_back({query.integer(0), query.integer(1), query.integer(2), query.day(3),
+                        int(query.integer(6)), query.integer(4)});
     }
   };
   if (customers.isEmpty() || customers.size() > fewCustomers) {
@@ -537,8 +537,8 @@ std::vector<qint64> ImportRepository::storeClearings(const std::vector<RawItem>&
   while (query.step()) {
     if (!customers.isEmpty() && !customers.contains(query.integer(1))) continue;
     stored.push_back({query.integer(1), query.integer(2), fingerprintOrNone(query.text(3)),
-                      query.integer(4), parseIsoDay(query.text(5)), query.integer(6),
-                      query.integer(0), 0, query.integer(7) != 0});
+                      query.integer(4), query.day(5), query.integer(6), query.integer(0), 0,
+                      query.integer(7) != 0});
   }
   if (wanted.empty() && stored.empty()) return ids;
   std::ranges::sort(wanted, {}, &StoredClearing::key);

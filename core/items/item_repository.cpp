@@ -19,11 +19,6 @@ const auto selection =
     "FROM item i JOIN customer c ON c.id = i.customer_id JOIN account a ON a.id = i.account_id "
     "JOIN journal j ON j.id = i.journal_id "_s;
 
-QString textOf(const Statement& query, int column) {
-  const auto text = query.text(column);
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 Item read(const Statement& query) {
   Item item;
   item.id = query.integer(0);
@@ -31,21 +26,21 @@ Item read(const Statement& query) {
   item.batchId = query.integer(2);
   item.line = query.integer(3);
   item.kind = ItemKind(query.integer(4));
-  item.number = textOf(query, 5);
-  item.label = textOf(query, 6);
-  item.journal = textOf(query, 7);
-  item.account = textOf(query, 8);
-  item.entryOn = toDate(parseIsoDay(query.text(9)));
-  item.issuedOn = toDate(parseIsoDay(query.text(10)));
-  item.dueOn = toDate(parseIsoDay(query.text(11)));
+  item.number = query.string(5);
+  item.label = query.string(6);
+  item.journal = query.string(7);
+  item.account = query.string(8);
+  item.entryOn = toDate(query.day(9));
+  item.issuedOn = toDate(query.day(10));
+  item.dueOn = toDate(query.day(11));
   item.dueOrigin = DueOrigin(query.integer(12));
   item.amountMinor = query.integer(13);
   item.openMinor = query.integer(14);
-  item.letter = textOf(query, 15);
-  item.foreignAmount = textOf(query, 16);
-  item.foreignCurrency = textOf(query, 17);
-  item.customerCode = textOf(query, 18);
-  item.customerName = textOf(query, 19);
+  item.letter = query.string(15);
+  item.foreignAmount = query.string(16);
+  item.foreignCurrency = query.string(17);
+  item.customerCode = query.string(18);
+  item.customerName = query.string(19);
   return item;
 }
 

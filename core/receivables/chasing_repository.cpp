@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
-QString textOf(const Statement& query, int column) {
-  const auto text = query.text(column);
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-DayNumber dayOf(const Statement& query, int column) { return parseIsoDay(query.text(column)); }
-
 /// Reads the tables one by one; ids of the file become indexes on the way.
 class Reader {
 public:
@@ -50,18 +43,14 @@ private:
                              "ORDER BY made_on, id"_s};
     while (promises.step()) {
       places.insert(promises.integer(0), m_facts.promises.size());
-      m_facts.promises.push_back({promises.integer(0),
-                                  customerOf(promises, 1),
-                                  dayOf(promises, 2),
-                                  dayOf(promises, 3),
-                                  {},
-                                  {}});
+      m_facts.promises.push_back(
+          {promises.integer(0), customerOf(promises, 1), promises.day(2), promises.day(3), {}, {}});
     }
     Statement parts{m_db, u"SELECT promise_id, due_on, amount_minor FROM promise_part "
                           "ORDER BY due_on"_s};
     while (parts.step()) {
       m_facts.promises[places.value(parts.integer(0))].parts.push_back(
-          {dayOf(parts, 1), parts.integer(2)});
+          {parts.day(1), parts.integer(2)});
     }
     Statement items{m_db, u"SELECT promise_id, item_id FROM promise_item ORDER BY item_id"_s};
     while (items.step()) {
@@ -77,8 +66,8 @@ private:
     while (query.step()) {
       const qint32 index = m_itemIndex(query.integer(1));
       if (index < 0) continue;
-      m_facts.disputes.push_back({query.integer(0), quint32(index), query.integer(2),
-                                  dayOf(query, 3), dayOf(query, 4), textOf(query, 5)});
+      m_facts.disputes.push_back({query.integer(0), quint32(index), query.integer(2), query.day(3),
+                                  query.day(4), query.string(5)});
     }
   }
 
@@ -87,8 +76,7 @@ private:
                           "FROM pause ORDER BY from_on, id"_s};
     while (query.step()) {
       m_facts.pauses.push_back({query.integer(0), customerOf(query, 1), query.integer(2),
-                                dayOf(query, 3), dayOf(query, 4), dayOf(query, 5),
-                                textOf(query, 6)});
+                                query.day(3), query.day(4), query.day(5), query.string(6)});
     }
   }
 
@@ -97,7 +85,7 @@ private:
                           "ended_on FROM presented_payment ORDER BY presented_on, id"_s};
     while (query.step()) {
       m_facts.presented.push_back({query.integer(0), customerOf(query, 1), query.integer(2),
-                                   dayOf(query, 3), dayOf(query, 4), dayOf(query, 5)});
+                                   query.day(3), query.day(4), query.day(5)});
     }
   }
 
@@ -105,8 +93,7 @@ private:
     Statement query{m_db, u"SELECT customer_id, called_on, result, next_on FROM phone_call "
                           "ORDER BY called_on, id"_s};
     while (query.step()) {
-      m_facts.calls.push_back(
-          {customerOf(query, 0), dayOf(query, 1), textOf(query, 2), dayOf(query, 3)});
+      m_facts.calls.push_back({customerOf(query, 0), query.day(1), query.string(2), query.day(3)});
     }
   }
 
@@ -115,7 +102,7 @@ private:
                           "ORDER BY opened_on, id"_s};
     while (query.step()) {
       m_facts.insolvencies.push_back(
-          {customerOf(query, 0), dayOf(query, 1), dayOf(query, 2), dayOf(query, 3)});
+          {customerOf(query, 0), query.day(1), query.day(2), query.day(3)});
     }
   }
 
@@ -125,7 +112,7 @@ private:
                           "ORDER BY opened_on, id"_s};
     while (query.step()) {
       places.insert(query.integer(0), m_facts.handOvers.size());
-      m_facts.handOvers.push_back({customerOf(query, 1), dayOf(query, 2), dayOf(query, 3), {}});
+      m_facts.handOvers.push_back({customerOf(query, 1), query.day(2), query.day(3), {}});
     }
     Statement items{m_db, u"SELECT hand_over_id, item_id FROM hand_over_item ORDER BY item_id"_s};
     while (items.step()) {
@@ -142,7 +129,7 @@ private:
       const qint32 index = m_itemIndex(query.integer(0));
       if (index < 0) continue;
       m_facts.waivers.push_back(
-          {quint32(index), query.integer(1) != 0, dayOf(query, 2), dayOf(query, 3)});
+          {quint32(index), query.integer(1) != 0, query.day(2), query.day(3)});
     }
   }
 
@@ -151,7 +138,7 @@ private:
     while (query.step()) {
       const qint32 index = m_itemIndex(query.integer(0));
       if (index < 0) continue;
-      m_facts.levels.push_back({quint32(index), int(query.integer(1)), dayOf(query, 2)});
+      m_facts.levels.push_back({quint32(index), int(query.integer(1)), query.day(2)});
     }
   }
 
@@ -159,7 +146,7 @@ private:
     Statement query{m_db, u"SELECT customer_id, level, approved_on FROM approval "
                           "WHERE withdrawn = 0 ORDER BY approved_on, id"_s};
     while (query.step()) {
-      m_facts.approvals.push_back({customerOf(query, 0), int(query.integer(1)), dayOf(query, 2)});
+      m_facts.approvals.push_back({customerOf(query, 0), int(query.integer(1)), query.day(2)});
     }
   }
 
@@ -167,13 +154,13 @@ private:
     Statement query{m_db, u"SELECT customer_id, role, email, phone FROM contact ORDER BY id"_s};
     while (query.step()) {
       m_facts.contacts.push_back(
-          {customerOf(query, 0), textOf(query, 1), textOf(query, 2), textOf(query, 3)});
+          {customerOf(query, 0), query.string(1), query.string(2), query.string(3)});
     }
   }
 
   void readTexts(const QString& sql, QHash<QString, QString>& texts) {
     Statement query{m_db, sql};
-    while (query.step()) texts.insert(textOf(query, 0), textOf(query, 1));
+    while (query.step()) texts.insert(query.string(0), query.string(1));
   }
 
   const Database& m_db;

@@ -9,6 +9,7 @@
 #include "core/items/item.h"
 #include "core/ledger/company.h"
 #include "core/receivables/chasing_facts.h"
+#include "core/receivables/credit_facts.h"
 
 namespace encaisse {
 
@@ -56,6 +57,7 @@ struct Snapshot {
   std::vector<SnapshotAllocation> allocations;
   std::vector<ReminderMark> reminders;
   ChasingFacts chasing;
+  CreditFacts credit;
   std::vector<ControlPoint> control;  ///< by day
   /// By day: what stands in the ledger and not in the accounts, receipts that only the bank knows.
   std::vector<ControlPoint> beyondAccounts;

@@ -10,6 +10,7 @@
 #include "core/import/batch_repository.h"
 #include "core/ledger/company_repository.h"
 #include "core/receivables/chasing_repository.h"
+#include "core/receivables/credit_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,7 @@ public:
     m_snapshot.chasing = loadChasingFacts(
         m_db, [this](qint64 id) { return m_customerIndex.at(id); },
         [this](qint64 id) { return m_itemIndex.at(id); });
+    m_snapshot.credit = loadCreditFacts(m_db, [this](qint64 id) { return m_customerIndex.at(id); });
     BatchRepository batches{m_db};
     m_snapshot.control = batches.control();
     const auto all = batches.list();
@@ -100,7 +102,7 @@ private:
     qint64 balance = 0;
     while (query.step()) {
       balance += query.integer(1);
-      m_snapshot.beyondAccounts.push_back({parseIsoDay(query.text(0)), balance});
+      m_snapshot.beyondAccounts.push_back({query.day(0), balance});
     }
   }
 
@@ -134,8 +136,8 @@ private:
     item.account = m_accountIndex.at(query.integer(2));
     item.kind = ItemKind(query.integer(3));
     item.origin = DueOrigin(query.integer(4));
-    item.entryDay = parseIsoDay(query.text(5));
-    item.dueDay = parseIsoDay(query.text(6));
+    item.entryDay = query.day(5);
+    item.dueDay = query.day(6);
     item.amount = query.integer(7);
     item.open = query.integer(8);
     if (item.customer < 0 || item.account < 0) fail();
@@ -157,7 +159,7 @@ private:
     bindDay(allocations, day);
     while (allocations.step()) {
       later.push_back({allocations.integer(0), allocations.integer(1), allocations.integer(2),
-                       parseIsoDay(allocations.text(3))});
+                       allocations.day(3)});
     }
     Statement one{m_db, u"SELECT %1 FROM item WHERE id = ?"_s.arg(itemColumns)};
     for (const auto& allocation : later) {
@@ -182,7 +184,7 @@ private:
         m_db, u"SELECT debit_id, credit_id, amount_minor, effective_on FROM allocation"_s};
     while (allocations.step()) {
       addAllocation(allocations.integer(0), allocations.integer(1), allocations.integer(2),
-                    parseIsoDay(allocations.text(3)));
+                    allocations.day(3));
     }
   }
 
@@ -208,8 +210,7 @@ private:
     while (query.step()) {
       const qint32 index = m_itemIndex.at(query.integer(0));
       if (index < 0) continue;  // settled, and not needed for these days
-      m_snapshot.reminders.push_back(
-          {quint32(index), int(query.integer(1)), parseIsoDay(query.text(2))});
+      m_snapshot.reminders.push_back({quint32(index), int(query.integer(1)), query.day(2)});
     }
   }
 

@@ -203,3 +203,42 @@ TEST_CASE("Snapshot: what people said and did") {
     CHECK(since.chasing.promises[1].items.empty());
   }
 }
+
+TEST_CASE("Snapshot: what is granted and what is not invoiced yet") {
+  TestFiles files;
+  auto ledger = anEmptyLedger();
+  FecText text;
+  text.invoice(1, "20260110", "C1", "F1", 10000);
+  REQUIRE(ledger->imports().apply(files.write("a.txt", text.bytes()), {}).ok());
+  auto& db = ledger->database();
+  const QString by = u"'2026-02-01T09:00:00Z', 'Paul'"_s;
+  db.run(u"INSERT INTO credit_cover (customer_id, kind, amount_minor, agency, from_on, until_on, "
+         "recorded_at, recorded_by) SELECT id, 'insured', 500000, 'Coface', '2026-01-01', NULL, %1 "
+         "FROM customer"_s.arg(by));
+  db.run(
+      u"INSERT INTO block_bypass (customer_id, decided_on, until_on, reason, recorded_at, "
+      "recorded_by) SELECT id, '2026-02-01', '2026-02-15', 'key account', %1 FROM customer"_s.arg(
+          by));
+  db.run(
+      u"INSERT INTO delivery (customer_id, batch_id, line, kind, number, happened_on, "
+      u"amount_minor) "
+      "SELECT customer.id, batch.id, 2, 'order', 'CO1', '2026-01-20', 7000 FROM customer, batch"_s);
+  const auto facts = loadSnapshot(db, {}).credit;
+  REQUIRE(facts.covers.size() == 1);
+  CHECK(facts.covers[0].isInsured);
+  CHECK(facts.covers[0].amount == 500000);
+  CHECK(facts.covers[0].agency == u"Coface"_s);
+  CHECK(toDate(facts.covers[0].fromDay) == day("2026-01-01"));
+  CHECK(facts.covers[0].untilDay == 0);
+  CHECK(facts.covers[0].endedDay == 0);
+  REQUIRE(facts.bypasses.size() == 1);
+  CHECK(toDate(facts.bypasses[0].untilDay) == day("2026-02-15"));
+  CHECK(facts.bypasses[0].reason == u"key account"_s);
+  CHECK(facts.bypasses[0].recordedBy == u"Paul"_s);
+  REQUIRE(facts.deliveries.size() == 1);
+  CHECK(facts.deliveries[0].isOrder);
+  CHECK(facts.deliveries[0].number == u"CO1"_s);
+  CHECK(toDate(facts.deliveries[0].day) == day("2026-01-20"));
+  CHECK(facts.deliveries[0].amount == 7000);
+  CHECK(facts.deliveries[0].invoiceNumber.isEmpty());
+}

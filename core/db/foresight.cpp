@@ -1,0 +1,91 @@
+#include "core/db/migration_steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+QStringList credit() {
+  return {
+      uR"sql(
+CREATE TABLE credit_cover (
+  id           {id},
+  customer_id  {ref} NOT NULL REFERENCES customer (id),
+  kind         {text} NOT NULL CHECK (kind IN ('temporary', 'insured')),
+  amount_minor {money} NOT NULL CHECK (amount_minor >= 0),
+  agency       {text} NOT NULL DEFAULT '',
+  from_on      {day} NOT NULL,
+  until_on     {day},
+  note         {text} NOT NULL DEFAULT '',
+  recorded_at  {instant} NOT NULL,
+  recorded_by  {text} NOT NULL,
+  ended_on     {day}
+) {table})sql"_s,
+      uR"sql(
+CREATE TABLE block_bypass (
+  id          {id},
+  customer_id {ref} NOT NULL REFERENCES customer (id),
+  decided_on  {day} NOT NULL,
+  until_on    {day},
+  reason      {text} NOT NULL,
+  recorded_at {instant} NOT NULL,
+  recorded_by {text} NOT NULL,
+  ended_on    {day}
+) {table})sql"_s,
+      u"CREATE INDEX credit_cover_customer ON credit_cover (customer_id)"_s,
+      u"CREATE INDEX block_bypass_customer ON block_bypass (customer_id)"_s,
+  };
+}
+
+/// What was ordered or delivered, as files say it; an empty invoice_number: not invoiced yet.
+QStringList deliveries() {
+  return {
+      uR"sql(
+CREATE TABLE delivery (
+  id             {id},
+  customer_id    {ref} NOT NULL REFERENCES customer (id),
+  batch_id       {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+  line           {int} NOT NULL,
+  kind           {text} NOT NULL CHECK (kind IN ('order', 'delivery')),
+  number         {text} NOT NULL,
+  happened_on    {day} NOT NULL,
+  amount_minor   {money} NOT NULL CHECK (amount_minor > 0),
+  invoice_number {text} NOT NULL DEFAULT '',
+  invoiced_on    {day},
+  UNIQUE (customer_id, kind, number)
+) {table})sql"_s,
+      u"CREATE INDEX delivery_batch ON delivery (batch_id)"_s,
+  };
+}
+
+/// Forecasts as they were shown, to be held against what came.
+QStringList forecasts() {
+  return {
+      uR"sql(
+CREATE TABLE forecast_run (
+  id         {id},
+  as_of      {day} NOT NULL UNIQUE,
+  open_minor {money} NOT NULL,
+  made_at    {instant} NOT NULL,
+  made_by    {text} NOT NULL
+) {table})sql"_s,
+      uR"sql(
+CREATE TABLE forecast_week (
+  run_id       {ref} NOT NULL REFERENCES forecast_run (id) ON DELETE CASCADE,
+  from_on      {day} NOT NULL,
+  to_on        {day} NOT NULL,
+  due_minor    {money} NOT NULL,
+  mean_minor   {money} NOT NULL,
+  low_minor    {money} NOT NULL,
+  median_minor {money} NOT NULL,
+  high_minor   {money} NOT NULL,
+  PRIMARY KEY (run_id, from_on)
+) {table})sql"_s,
+  };
+}
+
+}  // namespace
+
+Migration foresight() { return {4, u"foresight"_s, credit() + deliveries() + forecasts()}; }
+
+}  // namespace encaisse
