@@ -19,7 +19,7 @@ public:
   QString name() const override { return u"import"_s; }
   QString summary() const override {
     return Words::tr(
-        "Reads accounting exports, lists of open items, customers and bank statements");
+        "Reads accounting exports, lists of open items, customers, orders and bank statements");
   }
   QString details() const override {
     return Words::tr(
@@ -31,7 +31,13 @@ public:
                "The kind is invoice, credit_note, payment or opening and gives the sign: amounts "
                "are positive. settles names what a credit pays, F1:40.00;F2 for a part and a "
                "whole; a number that holds ; or : stands in quotation marks. The export command "
-               "writes the same.");
+               "writes the same.") +
+           u'\n' + Words::tr("And one for orders and deliveries:") +
+           u"\ncustomer,name,kind,number,date,amount,invoice,invoice_date\n"_s +
+           Words::tr(
+               "The kind is order or delivery, the amount is with tax, and invoice stays empty "
+               "until there is one. With --meaning uninvoiced the file is all that is not "
+               "invoiced on --list-day: what it no longer shows counts as invoiced.");
   }
 
   void describe(Options& options) override {
@@ -44,8 +50,8 @@ public:
                            "the ledger as it is"),
                  m_dryRun);
     options.flag(u"--confirm"_s,
-                 Words::tr("Imports a list of open items even though it looks odd: much shorter "
-                           "than the last one, or of mostly unknown customers"),
+                 Words::tr("Imports a list even though it looks odd: much shorter than the last "
+                           "one, or of mostly unknown customers"),
                  m_confirmed);
     options.format(m_format);
   }

@@ -11,6 +11,21 @@ void appendCount(JsonText& json, const ImportCount& count, Currency currency) {
   json.key(u"count").value(count.count).key(u"amount").value(count.amountMinor, currency);
 }
 
+void appendKind(JsonText& json, QStringView kind, const ImportCount& count, Currency currency) {
+  if (count.count == 0) return;
+  json.beginObject().key(u"kind").value(kind);
+  appendCount(json, count, currency);
+  json.endObject();
+}
+
+/// Of orders and deliveries.
+void appendDeliveryKinds(JsonText& json, const ImportPreview& file, Currency currency) {
+  json.beginArray();
+  appendKind(json, u"order", file.orders, currency);
+  appendKind(json, u"delivery", file.deliveries, currency);
+  json.endArray();
+}
+
 template <typename Key, size_t Size>
 void appendByKey(JsonText& json, QStringView word, const std::array<ImportCount, Size>& counts,
                  Currency currency) {
@@ -85,13 +100,36 @@ void appendCustomers(JsonText& json, const CustomerChanges& changes, Currency cu
   json.endArray();
 }
 
+void appendDeliveryState(JsonText& json, const DeliveryState& state, Currency currency) {
+  json.beginObject().key(u"date").value(toDate(state.day));
+  json.key(u"amount").value(state.amount, currency).key(u"invoice").value(state.invoice);
+  json.key(u"invoiceDate").value(toDate(state.invoicedDay)).endObject();
+}
+
+void appendDeliveries(JsonText& json, const QList<DeliveryChange>& changes, Currency currency) {
+  json.key(u"changes").beginArray();
+  for (const auto& change : changes) {
+    json.beginObject().key(u"customer").value(change.code).key(u"kind");
+    json.value(change.isOrder ? u"order"_s : u"delivery"_s).key(u"number").value(change.number);
+    json.key(u"before");
+    if (change.before) {
+      appendDeliveryState(json, *change.before, currency);
+    } else {
+      json.null();
+    }
+    json.key(u"after");
+    appendDeliveryState(json, change.after, currency);
+    json.endObject();
+  }
+  json.endArray();
+}
+
 }  // namespace
 
 std::pair<QString, QString> changeValues(const CustomerChange& change, Currency currency) {
   const auto shown = [&](const QString& value) {
-    return change.field == u"credit_limit" && !value.isEmpty()
-               ? toDecimal(value.toLongLong(), currency)
-               : value;
+    const bool isAmount = change.field == u"credit_limit" || change.field == u"insured_limit";
+    return isAmount && !value.isEmpty() ? toDecimal(value.toLongLong(), currency) : value;
   };
   return {shown(change.before), shown(change.after)};
 }
@@ -110,7 +148,11 @@ void appendFileFacts(JsonText& json, const ImportPreview& file, Currency currenc
   appendAccountRoots(json, file.accounts);
   json.key(u"customers").value(file.customers);
   json.key(u"kinds");
-  appendByKey<ItemKind>(json, u"kind", file.kinds, currency);
+  if (isOfDeliveries(file.meaning)) {
+    appendDeliveryKinds(json, file, currency);
+  } else {
+    appendByKey<ItemKind>(json, u"kind", file.kinds, currency);
+  }
   json.key(u"dueOrigins");
   appendByKey<DueOrigin>(json, u"origin", file.dueOrigins, currency);
   json.key(u"question").value(file.unanswered);
@@ -125,6 +167,7 @@ void appendFileEffects(JsonText& json, const ImportPreview& file, Currency curre
   }
   if (file.meaning == u"bank_lines") appendBank(json, file.bank);
   if (file.meaning == u"customers") appendCustomers(json, file.customerChanges, currency);
+  if (isOfDeliveries(file.meaning)) appendDeliveries(json, file.deliveryChanges, currency);
   json.key(u"fileBalance").value(file.fileBalanceMinor, currency);
   json.key(u"ledgerBalance").value(file.ledgerBalanceMinor, currency);
   json.key(u"difference").value(file.ledgerBalanceMinor - file.fileBalanceMinor, currency);

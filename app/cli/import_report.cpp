@@ -94,6 +94,33 @@ QString customersText(const CustomerChanges& changes, Currency currency) {
   return text;
 }
 
+QString stateText(const std::optional<DeliveryState>& state, Currency currency) {
+  if (!state) return u"–"_s;
+  QString text = u"%1 %2"_s.arg(dayText(toDate(state->day)), toDecimal(state->amount, currency));
+  if (!state->invoice.isEmpty()) text += u' ' + Words::tr("invoice %1").arg(state->invoice);
+  if (state->invoicedDay != 0) text += u' ' + dayText(toDate(state->invoicedDay));
+  return text;
+}
+
+QString deliveriesText(const ImportPreview& file, Currency currency) {
+  Table table{{Words::tr("Orders and deliveries"), Words::tr("Count"), Words::tr("Amount")}, {}};
+  const auto add = [&](const QString& title, const ImportCount& count) {
+    table.rows.append({title, count.count, Money{count.amountMinor, currency}});
+  };
+  add(Words::tr("New"), file.added);
+  add(Words::tr("Known already"), file.known);
+  add(Words::tr("Changed"), file.changed);
+  add(Words::tr("Invoiced since"), file.cleared);
+  add(Words::tr("No longer on the list"), file.missing);
+  QString text = toText(table);
+  for (const auto& change : file.deliveryChanges) {
+    text += u"  %1 %2 %3: %4 → %5\n"_s.arg(
+        change.code, change.isOrder ? Words::tr("order") : Words::tr("delivery"), change.number,
+        stateText(change.before, currency), stateText(change.after, currency));
+  }
+  return text;
+}
+
 }  // namespace
 
 QString optionsText(const ImportPreview& file) {
@@ -125,6 +152,7 @@ QString effectText(const ImportPreview& file, Currency currency) {
   if (!file.unanswered.isEmpty()) return {};
   if (file.meaning == u"bank_lines") return bankText(file.bank);
   if (file.meaning == u"customers") return customersText(file.customerChanges, currency);
+  if (isOfDeliveries(file.meaning)) return deliveriesText(file, currency);
   return figuresText(file, currency) + u'\n' + controlText(file, currency);
 }
 
@@ -154,7 +182,10 @@ QString fileText(const ImportPreview& file, Currency currency, bool inLedger) {
   if (!file.unanswered.isEmpty()) {
     return lines.first() + u'\n' + file.unanswered + u'\n' + optionsText(file);
   }
-  if (file.firstOn.isValid()) {
+  if (file.firstOn.isValid() && isOfDeliveries(file.meaning)) {
+    lines.append(Words::tr("%1 to %2, %3 lines")
+                     .arg(dayText(file.firstOn), dayText(file.lastOn), QString::number(file.rows)));
+  } else if (file.firstOn.isValid()) {
     lines.append(Words::tr("%1 to %2, %3 lines, debit %4, credit %5")
                      .arg(dayText(file.firstOn), dayText(file.lastOn), QString::number(file.rows),
                           amount(file.debitMinor), amount(file.creditMinor)));

@@ -48,6 +48,18 @@ Rows kindRows(const ImportPreview& file, Currency currency) {
   return rows;
 }
 
+/// How many orders and deliveries there are, and what they come to.
+Rows deliveryRows(const ImportPreview& file, Currency currency) {
+  Rows rows = kindRows({}, currency);
+  const auto add = [&](const QString& kind, const ImportCount& count) {
+    if (count.count == 0) return;
+    rows.cells.append({kind, count.count, Money{count.amountMinor, currency}});
+  };
+  add(u"order"_s, file.orders);
+  add(u"delivery"_s, file.deliveries);
+  return rows;
+}
+
 /// The balances that statements carry, one a line.
 QString balancesText(const BankFile& file) {
   QString text;
@@ -73,10 +85,11 @@ public:
   }
 
   void describe(Options& options) override {
-    options.argument(u"FILE"_s,
-                     Words::tr("An accounting export, a list of items or of customers, or a bank "
-                               "statement"),
-                     m_file);
+    options.argument(
+        u"FILE"_s,
+        Words::tr("An accounting export, a list of items, of customers or of orders, or "
+                  "a bank statement"),
+        m_file);
     m_table.describe(options);
     options.format(m_format);
   }
@@ -86,8 +99,9 @@ public:
     if (!found.ok()) return console.refuse(found.error());
     const auto& preview = found.value().preview;
     const Currency currency = Currency::eur();
-    const auto rows =
-        found.value().bank ? lineRows(*found.value().bank) : kindRows(preview, currency);
+    const auto rows = found.value().bank                ? lineRows(*found.value().bank)
+                      : isOfDeliveries(preview.meaning) ? deliveryRows(preview, currency)
+                                                        : kindRows(preview, currency);
     switch (m_format) {
       case OutputFormat::Csv: console.write(rowsToCsv(rows)); break;
       case OutputFormat::Table:

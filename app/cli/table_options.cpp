@@ -20,10 +20,13 @@ void TableOptions::describe(Options& options) {
   options.text(u"--profile"_s, u"NAME"_s,
                Words::tr("Reads tables by this import profile (default: the one that fits best)"),
                m_import.profile);
-  options.choice(u"--meaning"_s, {u"movements"_s, u"open_items"_s, u"customers"_s, u"bank_lines"_s},
+  options.choice(u"--meaning"_s,
+                 {u"movements"_s, u"open_items"_s, u"customers"_s, u"bank_lines"_s, u"deliveries"_s,
+                  u"uninvoiced"_s},
                  Words::tr("What the rows of a table are (default: as its columns suggest)"),
                  m_meaning);
-  options.day(u"--list-day"_s, Words::tr("The day of a list of open items"),
+  options.day(u"--list-day"_s,
+              Words::tr("The day of a list of open items, or of all that is not invoiced"),
               m_import.answers.snapshotOn);
   options.choice(u"--dates"_s, {u"day_first"_s, u"month_first"_s, u"year_first"_s},
                  Words::tr("How dates are written, where no value of the file decides it"),

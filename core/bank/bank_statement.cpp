@@ -9,10 +9,4 @@ qint64 BankStatement::differenceMinor() const {
   return sum - *closingMinor;
 }
 
-void BankFile::note(qint64 line, const QString& column, const QString& message) {
-  constexpr qsizetype kept = 200;
-  ++issueCount;
-  if (issues.size() < kept) issues.append({line, column, message});
-}
-
 }  // namespace encaisse

@@ -45,14 +45,10 @@ struct BankStatement {
 };
 
 /// What a bank's file holds.
-struct BankFile {
+struct BankFile : IssueList {
   QString format;    ///< "camt.053.001.02", "mt940", "mt942", "ofx1", "ofx2", "cfonb120", "qif"
   QString encoding;  ///< as QString TextFile::encodingName() says
   QList<BankStatement> statements;
-  QList<ImportIssue> issues;  ///< the first 200
-  qint64 issueCount = 0;
-
-  void note(qint64 line, const QString& column, const QString& message);
 };
 
 }  // namespace encaisse

@@ -14,41 +14,17 @@ QStringList rebuild(const QString& table, const QString& form, const QString& co
 }
 
 QStringList batches() {
-  auto statements = rebuild(
-      u"batch"_s, uR"sql(
-  id            {number},
-  format        {text} NOT NULL,
-  meaning       {text} NOT NULL DEFAULT 'entries' CHECK (meaning IN
-                  ('entries', 'movements', 'open_items', 'customers', 'bank_lines')),
-  profile       {text} NOT NULL DEFAULT '',
-  file_name     {text} NOT NULL,
-  file_size     {int} NOT NULL,
-  file_sha256   {text} NOT NULL,
-  accounts      {text} NOT NULL,
-  imported_at   {instant} NOT NULL,
-  imported_by   {text} NOT NULL,
-  first_on      {day},
-  last_on       {day},
-  opening_on    {day},
-  row_count     {int} NOT NULL,
-  debit_minor   {money} NOT NULL,
-  credit_minor  {money} NOT NULL,
-  item_count    {int} NOT NULL,
-  changed_count {int} NOT NULL
-)sql"_s,
-      u"id, format, file_name, file_size, file_sha256, accounts, imported_at, imported_by, first_on, last_on, opening_on, row_count, debit_minor, credit_minor, item_count, changed_count"_s);
-  // Before the old one goes: the number of a batch that was undone is not given again.
-  statements.insert(2, u"DELETE FROM sqlite_sequence WHERE name = 'new_batch'"_s);
-  statements.insert(3, u"INSERT INTO sqlite_sequence (name, seq) "
-                       "SELECT 'new_batch', seq FROM sqlite_sequence WHERE name = 'batch'"_s);
-  return statements + rebuild(u"control_total"_s, uR"sql(
+  return rebuildBatch(
+             u"'entries', 'movements', 'open_items', 'customers', 'bank_lines'"_s,
+             u"id, format, file_name, file_size, file_sha256, accounts, imported_at, imported_by, first_on, last_on, opening_on, row_count, debit_minor, credit_minor, item_count, changed_count"_s) +
+         rebuild(u"control_total"_s, uR"sql(
   batch_id     {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
   booked_on    {day} NOT NULL,
   is_total     {flag} NOT NULL DEFAULT 0,
   amount_minor {money} NOT NULL,
   PRIMARY KEY (batch_id, booked_on, is_total)
 )sql"_s,
-                              u"batch_id, booked_on, amount_minor"_s);
+                 u"batch_id, booked_on, amount_minor"_s);
 }
 
 /// Terms were a number of days; the journal of changes says them anew too, for its undo.
@@ -238,6 +214,36 @@ QStringList indexes() {
 }
 
 }  // namespace
+
+QStringList rebuildBatch(const QString& meanings, const QString& columns) {
+  const QString form = uR"sql(
+  id            {number},
+  format        {text} NOT NULL,
+  meaning       {text} NOT NULL DEFAULT 'entries' CHECK (meaning IN
+                  (%1)),
+  profile       {text} NOT NULL DEFAULT '',
+  file_name     {text} NOT NULL,
+  file_size     {int} NOT NULL,
+  file_sha256   {text} NOT NULL,
+  accounts      {text} NOT NULL,
+  imported_at   {instant} NOT NULL,
+  imported_by   {text} NOT NULL,
+  first_on      {day},
+  last_on       {day},
+  opening_on    {day},
+  row_count     {int} NOT NULL,
+  debit_minor   {money} NOT NULL,
+  credit_minor  {money} NOT NULL,
+  item_count    {int} NOT NULL,
+  changed_count {int} NOT NULL
+)sql"_s;
+  auto statements = rebuild(u"batch"_s, form.arg(meanings), columns);
+  // Before the old one goes: the number of a batch that was undone is not given again.
+  statements.insert(2, u"DELETE FROM sqlite_sequence WHERE name = 'new_batch'"_s);
+  statements.insert(3, u"INSERT INTO sqlite_sequence (name, seq) "
+                       "SELECT 'new_batch', seq FROM sqlite_sequence WHERE name = 'batch'"_s);
+  return statements;
+}
 
 Migration everySource() {
   return {2, u"every source"_s, batches() + terms() + customers() + items() + bank() + indexes()};

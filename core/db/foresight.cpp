@@ -37,7 +37,16 @@ CREATE TABLE block_bypass (
   };
 }
 
-/// What was ordered or delivered, as files say it; an empty invoice_number: not invoiced yet.
+QStringList batches() {
+  return rebuildBatch(
+      u"'entries', 'movements', 'open_items', 'customers', 'bank_lines', 'deliveries', "
+      "'uninvoiced'"_s,
+      u"id, format, meaning, profile, file_name, file_size, file_sha256, accounts, imported_at, imported_by, first_on, last_on, opening_on, row_count, debit_minor, credit_minor, item_count, changed_count"_s);
+}
+
+/// What was ordered or delivered, as files say it; an empty invoice_number: not invoiced yet; '?':
+/// invoiced or gone, no file says under which number. delivery_change keeps what a later file
+/// changed, as it was before.
 QStringList deliveries() {
   return {
       uR"sql(
@@ -54,7 +63,18 @@ CREATE TABLE delivery (
   invoiced_on    {day},
   UNIQUE (customer_id, kind, number)
 ) {table})sql"_s,
+      uR"sql(
+CREATE TABLE delivery_change (
+  batch_id       {ref} NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+  delivery_id    {ref} NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+  happened_on    {day} NOT NULL,
+  amount_minor   {money} NOT NULL,
+  invoice_number {text} NOT NULL,
+  invoiced_on    {day},
+  PRIMARY KEY (batch_id, delivery_id)
+) {table})sql"_s,
       u"CREATE INDEX delivery_batch ON delivery (batch_id)"_s,
+      u"CREATE INDEX delivery_change_delivery ON delivery_change (delivery_id)"_s,
   };
 }
 
@@ -86,6 +106,8 @@ CREATE TABLE forecast_week (
 
 }  // namespace
 
-Migration foresight() { return {4, u"foresight"_s, credit() + deliveries() + forecasts()}; }
+Migration foresight() {
+  return {4, u"foresight"_s, batches() + credit() + deliveries() + forecasts()};
+}
 
 }  // namespace encaisse

@@ -9,7 +9,8 @@ namespace encaisse {
 struct Batch {
   qint64 id = 0;
   QString format;   ///< "fec", "fec_xml", "delimited", "xlsx", "camt.053.001.02", …
-  QString meaning;  ///< "entries", "movements", "open_items", "customers", "bank_lines"
+  QString meaning;  ///< "entries", "movements", "open_items", "customers", "bank_lines",
+                    ///< "deliveries", "uninvoiced"
   QString profile;  ///< by which a table was read; empty: no table
   QString fileName;
   qint64 fileSize = 0;
@@ -26,5 +27,10 @@ struct Batch {
   qint64 itemCount = 0;     ///< items this batch added
   qint64 changedCount = 0;  ///< items whose lettering or due date it updated
 };
+
+/// Whether a file of this meaning holds orders and deliveries.
+inline bool isOfDeliveries(const QString& meaning) {
+  return meaning == QStringLiteral("deliveries") || meaning == QStringLiteral("uninvoiced");
+}
 
 }  // namespace encaisse

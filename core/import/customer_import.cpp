@@ -1,6 +1,8 @@
 #include "core/import/customer_import.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
 
 #include "core/base/day_number.h"
 #include "core/calendar/payment_terms.h"
@@ -8,6 +10,7 @@
 #include "core/customers/customer_repository.h"
 #include "core/import/customer_change_repository.h"
 #include "core/import/due_dates.h"
+#include "core/import/insured_limit_repository.h"
 #include "core/tables/customer_table.h"
 
 using namespace Qt::StringLiterals;
@@ -50,8 +53,9 @@ void setValue(Customer& customer, const QString& name, const QString& value) {
 
 class Writer {
 public:
-  Writer(Database& db, Currency currency, qint64 batchId)
-      : m_db{db}, m_customers{db}, m_stored{db}, m_currency{currency}, m_batchId{batchId} {
+  Writer(Database& db, Currency currency, const Batch& batch)
+      : m_db{db}, m_customers{db}, m_stored{db}, m_insured{db},
+        m_currency{currency}, m_batch{batch}, m_batchId{batch.id} {
     for (const auto& customer : m_customers.list()) m_known.insert(customer.code, customer);
   }
 
@@ -62,7 +66,8 @@ public:
     for (const auto& row : table.rows) {
       const bool isNew = !m_known.contains(row.code);
       if (isNew) add(row);
-      const bool differs = update(row);
+      const bool isInsuredOtherwise = updateCover(row);
+      const bool differs = update(row) || isInsuredOtherwise;
       seen.insert(row.code);
       if (isNew) added.insert(row.code);
       if (differs && !added.contains(row.code)) changed.insert(row.code);
@@ -134,6 +139,48 @@ private:
     }
   }
 
+  /// @return whether the customer is insured otherwise than before
+  bool updateCover(const CustomerRow& row) {
+    if (row.insuredLimit.value_or(QString{}).isEmpty()) return false;
+    const auto& customer = m_known[row.code];
+    const QString insurer = row.insurer.value_or(QString{});
+    auto running = m_insured.running(customer.id);
+    if (!insurer.isEmpty()) {
+      running.removeIf([&](const InsuredLimit& limit) { return limit.insurer != insurer; });
+    }
+    const auto before = running.isEmpty() ? InsuredLimit{} : running.last();
+    auto after = before;
+    after.amount = Money::parse(*row.insuredLimit, m_currency).value().minor();
+    if (!insurer.isEmpty()) after.insurer = insurer;
+    if (row.insuredUntil && row.insuredUntil->isValid()) after.untilOn = *row.insuredUntil;
+    if (row.insuredFrom && row.insuredFrom->isValid()) after.fromOn = *row.insuredFrom;
+    if (before.id != 0 && after.isLike(before)) return false;
+    const bool isDated = row.insuredFrom && row.insuredFrom->isValid();
+    if (!isDated) after.fromOn = QDateTime::fromString(m_batch.importedAt, Qt::ISODate).date();
+    if (after.untilOn.isValid() && after.untilOn < after.fromOn) {
+      if (after.untilOn != before.untilOn) {
+        m_changes.issues.append({row.line, u"insured_until"_s,
+                                 Words::tr("The cover ends before it begins: it is left out.")});
+        return false;
+      }
+      after.untilOn = {};
+    }
+    if (before.id != 0) m_insured.setEnd(before.id, after.fromOn);
+    after.id = m_insured.insert(customer.id, after, m_batch);
+    m_stored.insert(m_batchId, {customer.id, u"insured_limit"_s, QString::number(before.id),
+                                QString::number(after.id)});
+    showCover(customer, before, after);
+    return true;
+  }
+
+  void showCover(const Customer& customer, const InsuredLimit& before, const InsuredLimit& after) {
+    const QString amount = before.id == 0 ? QString{} : QString::number(before.amount);
+    show(customer, u"insured_limit"_s, amount, QString::number(after.amount));
+    show(customer, u"insurer"_s, before.insurer, after.insurer);
+    show(customer, u"insured_from"_s, isoDay(before.fromOn), isoDay(after.fromOn));
+    show(customer, u"insured_until"_s, isoDay(before.untilOn), isoDay(after.untilOn));
+  }
+
   /// @return whether the contact is new
   bool addContact(qint64 customerId, const CustomerRow& row) {
     const auto text = [](const std::optional<QString>& cell) { return cell.value_or(QString{}); };
@@ -153,17 +200,29 @@ private:
   void note(const Customer& customer, const QString& field, const QString& before,
             const QString& after, const QString& shown = {}) {
     m_stored.insert(m_batchId, {customer.id, field, before, after});
+    count(customer, field, before, shown.isEmpty() ? after : shown);
+  }
+
+  /// Counts a change for the preview, unless nothing differs.
+  void show(const Customer& customer, const QString& field, const QString& before,
+            const QString& after) {
+    if (before != after) count(customer, field, before, after);
+  }
+
+  void count(const Customer& customer, const QString& field, const QString& before,
+             const QString& after) {
     ++m_changes.changeCount;
     if (m_changes.changes.size() < keptChanges) {
-      m_changes.changes.append(
-          {customer.code, customer.name, field, before, shown.isEmpty() ? after : shown});
+      m_changes.changes.append({customer.code, customer.name, field, before, after});
     }
   }
 
   Database& m_db;
   CustomerRepository m_customers;
   CustomerChangeRepository m_stored;
+  InsuredLimitRepository m_insured;
   Currency m_currency;
+  const Batch& m_batch;
   qint64 m_batchId;
   QHash<QString, Customer> m_known;
   QSet<qint64> m_newTerms;
@@ -173,9 +232,26 @@ private:
 }  // namespace
 
 CustomerChanges storeCustomers(Database& db, const CustomerTable& table, Currency currency,
-                               qint64 batchId) {
-  return Writer{db, currency, batchId}.store(table);
+                               const Batch& batch) {
+  return Writer{db, currency, batch}.store(table);
 }
+
+namespace {
+
+/// Takes back an insured limit that a batch brought. @return whether it still runs as it was stored
+bool revertCover(Database& db, const StoredChange& change) {
+  InsuredLimitRepository insured{db};
+  const qint64 id = change.after.toLongLong();
+  const auto running = insured.running(change.customerId);
+  const bool isThere =
+      std::ranges::any_of(running, [id](const InsuredLimit& limit) { return limit.id == id; });
+  if (!isThere) return false;
+  insured.remove(id);
+  if (const qint64 before = change.before.toLongLong(); before != 0) insured.setEnd(before, {});
+  return true;
+}
+
+}  // namespace
 
 QList<QString> revertCustomers(Database& db, qint64 batchId) {
   CustomerRepository customers{db};
@@ -188,6 +264,13 @@ QList<QString> revertCustomers(Database& db, qint64 batchId) {
     if (change.field.isEmpty()) continue;  // made by the batch: removed where nothing needs it
     if (change.field == u"contact") {
       contacts.append(change.after.toLongLong());
+      continue;
+    }
+    if (change.field == u"insured_limit") {
+      if (!revertCover(db, change)) {
+        reasons.append(Words::tr("The insured limit of customer %1 was changed since.")
+                           .arg(customers.find(change.customerId)->code));
+      }
       continue;
     }
     if (!reverted.contains(change.customerId)) {

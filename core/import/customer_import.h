@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/db/database.h"
+#include "core/import/batch.h"
 #include "core/import/import_issue.h"
 #include "core/money/money.h"
 
@@ -31,12 +32,15 @@ struct CustomerChanges {
 };
 
 /// Stores customers from a file, inside the caller's transaction. A column that the file does not
-/// have changes nothing, nor does an empty cell. @throws DbError
+/// have changes nothing, nor does an empty cell. An insured limit that is another than the running
+/// one of that insurer ends it and takes its place, from the day it states or that of the import.
+/// @param batch  as stored
+/// @throws DbError
 CustomerChanges storeCustomers(Database& db, const CustomerTable& table, Currency currency,
-                               qint64 batchId);
+                               const Batch& batch);
 
-/// Takes back what a batch changed. @return one sentence for each value that was changed since,
-/// then nothing was taken back. @throws DbError
+/// Takes back what a batch changed. @return one sentence for each value that was changed since:
+/// then the caller rolls its transaction back. @throws DbError
 QList<QString> revertCustomers(Database& db, qint64 batchId);
 
 }  // namespace encaisse

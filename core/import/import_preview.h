@@ -10,6 +10,7 @@
 #include "core/bank/stored_bank_line.h"
 #include "core/import/batch.h"
 #include "core/import/customer_import.h"
+#include "core/import/delivery_repository.h"
 #include "core/import/import_issue.h"
 #include "core/items/item.h"
 #include "core/tables/table_mapping.h"
@@ -25,6 +26,16 @@ struct ImportCount {
     ++count;
     amountMinor += minor;
   }
+};
+
+/// An order or a delivery that a file brings or changes.
+struct DeliveryChange {
+  QString code;
+  QString name;
+  bool isOrder = true;
+  QString number;
+  std::optional<DeliveryState> before;  ///< none: new
+  DeliveryState after;
 };
 
 /// An account root that the file's content suggests, or the user chose.
@@ -79,7 +90,12 @@ struct ImportPreview {
   BankPreview bank;                     ///< of a statement
   std::optional<BankFile> statements;   ///< every line of it; only of a preview
   CustomerChanges customerChanges;      ///< of a file of customers
-  qint64 batchId = 0;                   ///< 0: nothing was changed (preview, or all known)
+  /// Of orders and deliveries, the first 1 000. There "cleared" are those that are invoiced now and
+  /// were not before, "missing" those of them that a list of uninvoiced ones no longer shows.
+  QList<DeliveryChange> deliveryChanges;
+  ImportCount orders;  ///< in the file
+  ImportCount deliveries;
+  qint64 batchId = 0;  ///< 0: nothing was changed (preview, or all known)
 
   bool changesAnything() const {
     return added.count + changed.count + cleared.count + partly.count + bank.newCount +

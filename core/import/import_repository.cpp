@@ -675,6 +675,9 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
       AND NOT EXISTS (SELECT 1 FROM sealed_document p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM insolvency p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM hand_over p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM delivery p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM credit_cover p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM block_bypass p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM audit_log a
                       WHERE a.subject = 'customer' AND a.subject_id = customer.id
                         AND a.undone_by IS NULL AND a.operation NOT LIKE 'undo.%'))"_s);
@@ -682,8 +685,9 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
   Database::exec(customers);
   // Another import that needs a customer takes it over, and takes it away with its own undo.
   auto keep = m_db.prepare(uR"(
-    UPDATE customer SET batch_id = (SELECT MIN(i.batch_id) FROM item i
-                                    WHERE i.customer_id = customer.id)
+    UPDATE customer SET batch_id = COALESCE(
+      (SELECT MIN(i.batch_id) FROM item i WHERE i.customer_id = customer.id),
+      (SELECT MIN(d.batch_id) FROM delivery d WHERE d.customer_id = customer.id))
     WHERE batch_id = :batch)"_s);
   keep.bindValue(u":batch"_s, batchId);
   Database::exec(keep);
@@ -696,8 +700,9 @@ QList<QString> ImportRepository::dependents(qint64 batchId) const {
   QList<QString> reasons;
   auto batches = m_db.prepare(uR"(
     SELECT later.id, later.file_name FROM batch later JOIN batch b ON b.id = :batch
-    WHERE later.id > b.id AND later.meaning = b.meaning
-      AND b.meaning IN ('entries', 'movements')
+    WHERE later.id > b.id AND ((later.meaning = b.meaning AND b.meaning IN ('entries', 'movements'))
+        OR (later.meaning IN ('deliveries', 'uninvoiced')
+            AND b.meaning IN ('deliveries', 'uninvoiced')))
       AND later.first_on <= b.last_on AND later.last_on >= b.first_on)"_s);
   batches.bindValue(u":batch"_s, batchId);
   Database::exec(batches);

@@ -11,6 +11,7 @@
 #include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
 #include "core/import/batch_repository.h"
+#include "core/import/delivery_repository.h"
 #include "core/import/dependents_repository.h"
 #include "core/import/import_repository.h"
 #include "core/import/profile_repository.h"
@@ -128,8 +129,9 @@ Result<ImportPreview> ImportService::finish(ImportPreview preview, const QString
     return Error{ErrorCode::Storage, Words::tr("The file cannot be read."), {}};
   }
   preview.sha256 = sha256;
-  // The same list of open items says something new of another day.
-  const bool isList = preview.meaning == u"open_items"_s;
+  // The same list says something new of another day.
+  const auto meaning = tableMeaningOf(preview.meaning);
+  const bool isList = meaning && isWholeList(*meaning);
   preview.alreadyImported = batches.hasFile(sha256, isList ? preview.lastOn : QDate{});
   const qint64 batchId = std::exchange(preview.batchId, 0);
   if (commit == Commit::No) return preview;
@@ -216,10 +218,13 @@ QList<QString> ImportService::takeBack(const Batch& batch) {
   auto reasons = items.dependents(batch.id);
   reasons.append(bank.dependents(batch.id));
   reasons.append(answerDependents(m_db, batch.id));
+  DeliveryRepository deliveries{m_db};
+  reasons.append(deliveries.dependents(batch.id));
   if (!reasons.isEmpty()) return reasons;
   reasons = revertCustomers(m_db, batch.id);
   if (!reasons.isEmpty()) return reasons;
   bank.removeBatch(batch.id);
+  deliveries.removeBatch(batch.id);
   auto customers = items.customersOf(batch.id);
   customers.unite(items.revertChanges(batch.id));
   // Openings and lists of open items concern every customer.

@@ -3,11 +3,13 @@
 
 #include "core/import/bank_write.h"
 #include "core/import/batch_repository.h"
+#include "core/import/delivery_import.h"
 #include "core/import/import_source.h"
 #include "core/import/item_import.h"
 #include "core/import/table_content.h"
 #include "core/tables/bank_table.h"
 #include "core/tables/customer_table.h"
+#include "core/tables/delivery_table.h"
 #include "core/tables/ledger_table.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,10 @@ QString questionText(const TableMapping& mapping) {
     case TableQuestion::Meaning:
       return Words::tr("The rows can be movements or all that is open: say which.");
     case TableQuestion::SnapshotDay:
-      return Words::tr("This is a list of open items, but of which day? Say it.");
+      return isItems(mapping.profile.meaning)
+                 ? Words::tr("This is a list of open items, but of which day? Say it.")
+                 : Words::tr(
+                       "This is a list of all that is not invoiced, but of which day? Say it.");
     case TableQuestion::MissingField:
       return Words::tr("No column was found for: %1.").arg(mapping.missing.join(u", "_s));
   }
@@ -67,6 +72,8 @@ public:
     switch (m_mapping.profile.meaning) {
       case TableMeaning::Customers: return readCustomers(progress, stop);
       case TableMeaning::BankLines: return readBank();
+      case TableMeaning::Deliveries:
+      case TableMeaning::Uninvoiced: return readDeliveries(progress, stop);
       case TableMeaning::Movements:
       case TableMeaning::OpenItems: return readItems(progress, stop);
     }
@@ -90,6 +97,10 @@ public:
     switch (m_mapping.profile.meaning) {
       case TableMeaning::Customers: return writeCustomers(db, std::move(batch), std::move(preview));
       case TableMeaning::BankLines: return writeBank(db, std::move(batch), preview);
+      case TableMeaning::Deliveries:
+      case TableMeaning::Uninvoiced:
+        batch.lastOn = m_mapping.snapshotOn;
+        return storeDeliveries(db, m_deliveries, std::move(batch), std::move(preview));
       case TableMeaning::Movements:
       case TableMeaning::OpenItems: break;
     }
@@ -136,12 +147,7 @@ private:
     if (!table.ok()) return table.error();
     m_table = std::move(table).value();
     if (m_table.rows.empty()) {
-      return Error{
-          ErrorCode::FileFormat,
-          u"%1: %2"_s.arg(QFileInfo{m_path}.fileName(),
-                          Words::tr("No line of this file could be read as an item.")) +
-              (m_table.issues.isEmpty() ? QString{} : u' ' + m_table.issues.first().message),
-          {}};
+      return nothingRead(Words::tr("No line of this file could be read as an item."), m_table);
     }
     auto terms = m_ledger.terms;
     if (!m_mapping.profile.paymentTerms.isEmpty()) {
@@ -166,6 +172,22 @@ private:
     return {};
   }
 
+  Result<void> readDeliveries(const Progress& progress, const StopToken& stop) {
+    auto table = readDeliveryTable(*m_reader, m_mapping, m_ledger.company.currency, progress, stop);
+    if (!table.ok()) return table.error();
+    m_deliveries = std::move(table).value();
+    if (!m_deliveries.rows.empty() || isWholeList(m_mapping.profile.meaning)) return {};
+    return nothingRead(Words::tr("No line of this file could be read as an order or a delivery."),
+                       m_deliveries);
+  }
+
+  /// @param table  what was found wrong with its lines
+  Error nothingRead(const QString& sentence, const IssueList& table) const {
+    const QString why = table.issues.isEmpty() ? QString{} : u' ' + table.issues.first().message;
+    return {
+        ErrorCode::FileFormat, u"%1: %2%3"_s.arg(QFileInfo{m_path}.fileName(), sentence, why), {}};
+  }
+
   Result<void> readBank() {
     auto file = readBankTable(*m_reader, m_mapping);
     if (!file.ok()) return file.error();
@@ -178,9 +200,8 @@ private:
     preview.issues = m_customers.issues;
     preview.issueCount = m_customers.issueCount;
     BatchRepository batches{db};
-    preview.batchId = batches.insert(batch);
-    preview.customerChanges =
-        storeCustomers(db, m_customers, m_ledger.company.currency, preview.batchId);
+    preview.batchId = batch.id = batches.insert(batch);
+    preview.customerChanges = storeCustomers(db, m_customers, m_ledger.company.currency, batch);
     preview.issues += preview.customerChanges.issues;
     preview.issueCount += preview.customerChanges.issues.size();
     preview.leftOut.count = m_customers.rejectedCount;
@@ -208,6 +229,7 @@ private:
   ImportContent m_content;
   int m_lateLines = 0;
   CustomerTable m_customers;
+  DeliveryTable m_deliveries;
   BankFile m_bank;
 };
 

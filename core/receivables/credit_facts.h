@@ -37,8 +37,9 @@ struct DeliveryFact {
   bool isOrder = false;
   QString number;
   DayNumber day = 0;
-  qint64 amount = 0;          ///< minor units, above 0
-  QString invoiceNumber;      ///< empty: not invoiced, as far as the file knows
+  qint64 amount = 0;  ///< minor units, above 0
+  /// Empty: not invoiced, as far as files know; "?": invoiced or gone, under an unknown number.
+  QString invoiceNumber;
   DayNumber invoicedDay = 0;  ///< 0: not known
 };
 

@@ -1,10 +1,28 @@
 #include "core/receivables/credit_repository.h"
 
 #include "core/db/statement.h"
+#include "core/receivables/invoiced_deliveries.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
+namespace {
+
+/// The invoices of customers who have orders or deliveries without one.
+std::vector<InvoiceText> loadInvoices(const Database& db, const SnapshotIndex& customerIndex) {
+  Statement query{db, u"SELECT customer_id, issued_on, number, label FROM item WHERE kind = 0 "
+                      "AND superseded = 0 AND customer_id IN (SELECT customer_id FROM delivery "
+                      "WHERE invoice_number IN ('', '?')) ORDER BY issued_on, id"_s};
+  std::vector<InvoiceText> invoices;
+  while (query.step()) {
+    invoices.push_back(
+        {customerIndex(query.integer(0)), query.day(1), query.string(2), query.string(3)});
+  }
+  return invoices;
+}
+
+}  // namespace
+
 CreditFacts loadCreditFacts(const Database& db, const SnapshotIndex& customerIndex) {
   CreditFacts facts;
   Statement covers{db, u"SELECT id, customer_id, kind, amount_minor, agency, from_on, until_on, "
@@ -29,6 +47,7 @@ CreditFacts loadCreditFacts(const Database& db, const SnapshotIndex& customerInd
                                 deliveries.day(4), deliveries.integer(5), deliveries.string(6),
                                 deliveries.day(7)});
   }
+  if (!facts.deliveries.empty()) markInvoiced(facts.deliveries, loadInvoices(db, customerIndex));
   return facts;
 }
 

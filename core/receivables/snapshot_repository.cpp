@@ -61,6 +61,8 @@ public:
         std::ranges::any_of(all, [](const Batch& batch) { return batch.meaning == u"entries"_s; });
     loadBeyondAccounts(hasEntries);
     for (const auto& batch : all) {
+      // Orders say nothing of what was invoiced or paid meanwhile.
+      if (isOfDeliveries(batch.meaning)) continue;
       m_snapshot.lastEntryOn = std::max(m_snapshot.lastEntryOn, batch.lastOn);
       const QDate importedOn = QDateTime::fromString(batch.importedAt, Qt::ISODate).date();
       m_snapshot.lastImportOn = std::max(m_snapshot.lastImportOn, importedOn);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/import/customer_accounts.h"
+#include "core/tables/delivery_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,7 @@ void addTo(ColumnFacts& facts, const QString& text, CellType type) {
   if (CustomerAccounts::usual().contains(bytes)) ++facts.customerAccounts;
   if (plain.size() == 9 && allDigits(plain)) ++facts.sirens;
   if (plain.size() == 14 && allDigits(plain)) ++facts.sirets;
+  if (deliveryKindOf(text) != DeliveryKind::None) ++facts.deliveryKinds;
 }
 
 std::vector<ColumnFacts> factsOf(const QList<SampleRow>& rows, qsizetype first) {

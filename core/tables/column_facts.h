@@ -33,6 +33,7 @@ struct ColumnFacts {
   int customerAccounts = 0;  ///< 411…, 413…, 416…
   int sirens = 0;            ///< nine digits
   int sirets = 0;            ///< fourteen digits
+  int deliveryKinds = 0;     ///< "Commande", "BL"
 
   /// Whether nearly all values that are there look so (four in five).
   bool mostly(int count) const { return filled > 0 && count * 5 >= filled * 4; }

@@ -95,7 +95,8 @@ private:
   std::optional<QString> country(const TableRow& row, TableField field);
   void readLanguage(const TableRow& row, CustomerRow& customer);
   void readKind(const TableRow& row, CustomerRow& customer);
-  void readLimit(const TableRow& row, CustomerRow& customer);
+  std::optional<QString> readLimit(const TableRow& row, TableField field, const QString& problem);
+  void readCover(const TableRow& row, CustomerRow& customer);
   std::optional<QDate> readDay(const TableRow& row, TableField field);
   std::optional<QString> checked(const TableRow& row, TableField field,
                                  bool (*isValid)(const QString&), const QString& problem);
@@ -217,26 +218,29 @@ void CustomerTableReader::readKind(const TableRow& row, CustomerRow& customer) {
   }
 }
 
-void CustomerTableReader::readLimit(const TableRow& row, CustomerRow& customer) {
-  const int column = m_mapping.columnOf(TableField::CreditLimit);
-  if (column < 0) return;
-  if (size_t(column) >= row.cells.size()) {
-    customer.creditLimit = QString{};
-    return;
-  }
+/// @param problem  %1 what is written, %2 the currency
+std::optional<QString> CustomerTableReader::readLimit(const TableRow& row, TableField field,
+                                                      const QString& problem) {
+  const int column = m_mapping.columnOf(field);
+  if (column < 0) return std::nullopt;
+  if (size_t(column) >= row.cells.size()) return QString{};
   const auto& cell = row.cells[size_t(column)];
   const auto amount = readTableAmount(cell, m_mapping.decimalSign, m_currency.decimals());
   const bool other = !amount.currency.empty() && amount.currency != m_currency.code().toStdString();
-  if (amount.state == FieldState::Empty) {
-    customer.creditLimit = QString{};
-  } else if (amount.state == FieldState::Bad || amount.minor < 0 || other) {
-    note(row, TableField::CreditLimit,
-         Words::tr("\"%1\" is no credit limit in %2.")
-             .arg(text(row, TableField::CreditLimit).value_or(QString{}).left(40),
-                  m_currency.code()));
-  } else {
-    customer.creditLimit = toDecimal(amount.minor, m_currency);
+  if (amount.state == FieldState::Empty) return QString{};
+  if (amount.state == FieldState::Good && amount.minor >= 0 && !other) {
+    return toDecimal(amount.minor, m_currency);
   }
+  note(row, field, problem.arg(text(row, field).value_or(QString{}).left(40), m_currency.code()));
+  return std::nullopt;
+}
+
+void CustomerTableReader::readCover(const TableRow& row, CustomerRow& customer) {
+  customer.insuredLimit =
+      readLimit(row, TableField::InsuredLimit, Words::tr("\"%1\" is no insured limit in %2."));
+  customer.insurer = text(row, TableField::Insurer);
+  customer.insuredFrom = readDay(row, TableField::InsuredFrom);
+  customer.insuredUntil = readDay(row, TableField::InsuredUntil);
 }
 
 std::optional<QDate> CustomerTableReader::readDay(const TableRow& row, TableField field) {
@@ -279,7 +283,9 @@ void CustomerTableReader::readRow(const TableRow& row) {
   readContact(row, customer);
   readLanguage(row, customer);
   readKind(row, customer);
-  readLimit(row, customer);
+  customer.creditLimit =
+      readLimit(row, TableField::CreditLimit, Words::tr("\"%1\" is no credit limit in %2."));
+  readCover(row, customer);
   customer.ratedOn = readDay(row, TableField::RatedOn);
   customer.ratingUntil = readDay(row, TableField::RatingUntil);
   m_table.rows.push_back(std::move(customer));

@@ -48,6 +48,10 @@ struct CustomerRow {
   std::optional<QString> contactPhone;
   std::optional<QDate> ratedOn;  ///< invalid: the cell is empty
   std::optional<QDate> ratingUntil;
+  std::optional<QString> insuredLimit;  ///< "5000.00"
+  std::optional<QString> insurer;
+  std::optional<QDate> insuredFrom;
+  std::optional<QDate> insuredUntil;
 };
 
 /// A field of a row that is a text of the customer, by the name that core/customers gives it.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/tables/delivery_words.h"
 #include "core/tables/header_words.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,46 @@ bool looksLikeBank(const FileColumns& columns, const FieldColumns& asItems) {
                          TableField::CounterpartyIban});
 }
 
+DeliveryKind kindOfHeading(const FileColumns& columns, int column) {
+  return column < 0 ? DeliveryKind::None : deliveryKindOfHeading(columns.normal.value(column));
+}
+
+/// A list of deliveries may also say when they were ordered, and the other way round: the day that
+/// counts is the one of what the number names.
+void preferOwnDay(const FileColumns& columns, TableMeaning meaning, FieldColumns& fields) {
+  const auto kind = kindOfHeading(columns, columnOf(fields, TableField::Number));
+  const auto day =
+      std::ranges::find(fields, TableField::EntryOn, [](const auto& e) { return e.first; });
+  if (kind == DeliveryKind::None || day == fields.end()) return;
+  if (kindOfHeading(columns, day->second) == kind) return;
+  for (int column = 0; column < int(columns.normal.size()); ++column) {
+    const auto& candidates = fieldsOfHeader(columns.normal[column], meaning);
+    const bool isDay = std::ranges::any_of(
+        candidates, [](const HeaderCandidate& c) { return c.field == TableField::EntryOn; });
+    if (!isDay || isTaken(fields, column) || kindOfHeading(columns, column) != kind) continue;
+    day->second = column;
+    return;
+  }
+}
+
+/// Orders and deliveries are told by the words of their kinds, or by a number that is theirs in a
+/// table that says nothing only items have. Lists of invoices name orders too: there the day must
+/// be that of the order.
+bool looksLikeDeliveries(const FileColumns& columns, const FieldColumns& asItems) {
+  const auto fields = proposeFields(columns, TableMeaning::Deliveries);
+  if (!missingFields(fields, TableMeaning::Deliveries, false).isEmpty()) return false;
+  const int kind = columnOf(fields, TableField::Kind);
+  if (kind >= 0 && factsAt(columns, kind).mostly(factsAt(columns, kind).deliveryKinds)) return true;
+  if (kindOfHeading(columns, columnOf(fields, TableField::Number)) == DeliveryKind::None ||
+      hasAny(asItems, {TableField::DueOn, TableField::Debit, TableField::Credit,
+                       TableField::OpenAmount, TableField::Letter, TableField::Account,
+                       TableField::Journal, TableField::Settles, TableField::SettledOn})) {
+    return false;
+  }
+  return columnOf(fields, TableField::InvoiceNumber) < 0 ||
+         kindOfHeading(columns, columnOf(fields, TableField::EntryOn)) != DeliveryKind::None;
+}
+
 bool looksLikeOpenItems(const FileColumns& columns, const FieldColumns& fields) {
   const int open = columnOf(fields, TableField::OpenAmount);
   if (open < 0) return false;
@@ -241,19 +282,22 @@ bool isDayField(TableField field) {
   return field == TableField::EntryOn || field == TableField::IssuedOn ||
          field == TableField::DueOn || field == TableField::ValueOn ||
          field == TableField::RatedOn || field == TableField::RatingUntil ||
-         field == TableField::SettledOn;
+         field == TableField::SettledOn || field == TableField::InvoicedOn ||
+         field == TableField::InsuredFrom || field == TableField::InsuredUntil;
 }
 
 bool isAmountField(TableField field) {
   return field == TableField::Amount || field == TableField::Debit || field == TableField::Credit ||
          field == TableField::OpenAmount || field == TableField::Balance ||
-         field == TableField::CreditLimit;
+         field == TableField::CreditLimit || field == TableField::NetAmount ||
+         field == TableField::InsuredLimit;
 }
 
 FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning) {
   FieldColumns fields;
   assignByHeaders(columns, meaning, fields);
   if (meaning != TableMeaning::BankLines) splitCustomer(columns, meaning, fields);
+  if (isDeliveries(meaning)) preferOwnDay(columns, meaning, fields);
   if (!hasAny(fields, {TableField::EntryOn, TableField::IssuedOn})) {
     // A list of payments has no other day than theirs.
     for (auto& [field, column] : fields) {
@@ -267,6 +311,7 @@ FieldColumns proposeFields(const FileColumns& columns, TableMeaning meaning) {
 
 TableMeaning proposeMeaning(const FileColumns& columns) {
   const auto asItems = proposeFields(columns, TableMeaning::Movements);
+  if (looksLikeDeliveries(columns, asItems)) return TableMeaning::Deliveries;
   const bool amounts = hasAny(
       asItems, {TableField::Amount, TableField::Debit, TableField::Credit, TableField::OpenAmount});
   const bool days = hasAny(asItems, {TableField::EntryOn, TableField::IssuedOn, TableField::DueOn});
@@ -293,6 +338,13 @@ QList<QString> missingFields(const FieldColumns& fields, TableMeaning meaning,
   if (meaning == TableMeaning::BankLines) {
     need({TableField::EntryOn, TableField::ValueOn});
     need({TableField::Amount, TableField::Debit, TableField::Credit});
+    return missing;
+  }
+  if (isDeliveries(meaning)) {
+    need({TableField::CustomerCode, TableField::CustomerName});
+    need({TableField::Number});
+    need({TableField::EntryOn});
+    need({TableField::Amount, TableField::NetAmount});
     return missing;
   }
   if (!customerHeadings) {

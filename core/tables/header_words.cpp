@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QStringList>
 #include <algorithm>
+#include <bit>
 
 #include "core/base/text_match.h"
 
@@ -15,9 +16,12 @@ namespace {
 constexpr int items = 1;
 constexpr int customers = 2;
 constexpr int bank = 4;
+constexpr int orders = 8;  // and deliveries
+constexpr size_t groupCount = 4;
 
 int groupOf(TableMeaning meaning) {
   if (meaning == TableMeaning::Customers) return customers;
+  if (isDeliveries(meaning)) return orders;
   return meaning == TableMeaning::BankLines ? bank : items;
 }
 
@@ -30,14 +34,14 @@ struct Names {
 // In French, English and a little German. Where one name means two fields in one kind of table, the
 // field that lists it earlier has it.
 constexpr Names names[] = {
-    {TableField::CustomerCode, items | customers,
+    {TableField::CustomerCode, items | customers | orders,
      u"code client|code tiers|compte tiers|n° compte tiers|compte auxiliaire|code auxiliaire|"
      u"compte client|n° client|n° tiers|customer no.|customer code|customer id|cust number|"
      u"customer account|bp code|card code|id client|identifiant client|account reference|"
      u"account code|auxiliaire|comp aux num|A/C|client id|kundennummer|debitor|code compte|"
      u"compte tiers client|identifiant tiers|customer account number|account ref"},
     {TableField::CustomerCode, customers, u"code|numero|n°|compte|id|identifiant|account no.|no."},
-    {TableField::CustomerName, items | customers,
+    {TableField::CustomerName, items | customers | orders,
      u"nom client|raison sociale|nom tiers|customer name|nom du tiers|client|customer|tiers|"
      u"intitule du tiers|intitule compte tiers|name customer|account name|company name|"
      u"bp name|card name|partenaire|partner|invoice partner display name|nom du partenaire|"
@@ -45,10 +49,18 @@ constexpr Names names[] = {
      u"nom|name|nom ou raison sociale|libelle compte|nom du compte|intitule du compte|partner name|"
      u"kundenname|nom affiche du partenaire de la facture|display name|nom complet"},
     {TableField::CustomerName, customers, u"intitule|libelle|designation"},
-    {TableField::Kind, items,
+    {TableField::Kind, items | orders,
      u"type de piece|type de document|document type|voucher type|transaction type|nature de piece|"
      u"type de transaction|type de facture|invoice type|kind|nature|type|doc type|type journal|"
      u"genre|type d'ecriture|type de mouvement|belegart|transaction"},
+    {TableField::Number, orders,
+     u"n° bl|n° bon de livraison|n° livraison|bon de livraison|bl|n° de bl|delivery no.|"
+     u"delivery number|delivery note|delivery note no.|delivery|shipment no.|livraison|"
+     u"reference livraison|n° commande|n° de commande|n° commande client|n° bon de commande|"
+     u"numero commande|commande|order no.|order number|sales order|sales order no.|sale order|"
+     u"order reference|reference commande|ref. commande|reference de la commande|order|"
+     u"bon de commande|order id|n° piece|document no.|numero|number|no.|n°|piece|reference|"
+     u"ref|document"},
     {TableField::Number, items,
      u"n° facture|n° piece|n° de document|invoice no.|document no.|ref. facture|ref. piece|"
      u"facture|piece|invoice|voucher no.|doc. no.|reference facture|document|numero|number|no.|"
@@ -63,6 +75,11 @@ constexpr Names names[] = {
     {TableField::Account, items,
      u"compte general|compte|n° compte|n° compte general|compte comptable|compte num|"
      u"compte collectif|receivable account|general account|account|konto|g/l account"},
+    {TableField::EntryOn, orders,
+     u"date de commande|order date|date commande|date de la commande|sales order date|"
+     u"date de livraison|delivery date|date livraison|date bl|date du bl|shipment date|"
+     u"date d'expedition|effective date|document date|date document|date de piece|date|"
+     u"posting date|date de creation|creation date"},
     {TableField::EntryOn, items | bank,
      u"date comptable|date d'ecriture|posting date|date de comptabilisation|entry date|"
      u"date d'operation|date operation|booking date|transaction date|date de transaction|"
@@ -88,6 +105,17 @@ constexpr Names names[] = {
      u"remaining|montant impaye|impaye|solde non regle|montant non regle|solde facture|"
      u"offener betrag|due amount|montant a encaisser|amount remaining"},
     {TableField::OpenAmount, items, u"solde|balance|encours"},
+    {TableField::Amount, orders,
+     u"montant ttc|total ttc|total with tax|amount including vat|amount incl. vat|total incl. vat|"
+     u"grand total|gross amount|ttc|montant|amount|total|montant total|total amount|net a payer"},
+    {TableField::NetAmount, orders,
+     u"montant ht|total ht|ht|montant hors taxe|untaxed amount|amount excl. vat|"
+     u"amount excluding vat|net total|net amount|total excl. vat|subtotal|montant net ht"},
+    {TableField::InvoiceNumber, orders,
+     u"n° facture|n° de facture|invoice no.|invoice number|facture|invoice|ref. facture|"
+     u"reference facture|numero facture|invoices|factures|invoice id"},
+    {TableField::InvoicedOn, orders,
+     u"date facture|date de facturation|invoice date|date de facture|invoiced on|facture le"},
     {TableField::Amount, items | bank,
      u"montant ttc|total ttc|montant|amount (lcy)|amount|montant facture|invoice amount|"
      u"invoiced amount|total amount|montant total|original amount (lcy)|original amount|total|"
@@ -103,7 +131,7 @@ constexpr Names names[] = {
     {TableField::Sign, items | bank,
      u"sens|D/C|debit/credit|sign|signe|sens ecriture|debit credit indicator|S/H|soll/haben|"
      u"credit debit indicator|sens operation"},
-    {TableField::Currency, items | bank,
+    {TableField::Currency, items | bank | orders,
      u"devise|currency|code devise|currency code|monnaie|ccy|idevise|i devise|invoice currency|"
      u"waehrung|währung|devise facture|account currency"},
     {TableField::ForeignAmount, items,
@@ -112,7 +140,10 @@ constexpr Names names[] = {
      u"lettrage|code lettrage|lettre|ecriture let|matching number|matching|lettering"},
     {TableField::Settles, items,
      u"settles|regle les factures|factures reglees|pieces reglees|applied to|applies-to doc. no."},
-    {TableField::Status, items,
+    {TableField::InvoiceState, orders,
+     u"statut de facturation|invoice status|etat de facturation|billing status|statut facture|etat "
+     u"facture"},
+    {TableField::Status, items | orders,
      u"statut|etat|status|state|statut facture|invoice status|statut courant|etat facture"},
     {TableField::Street, customers,
      u"adresse|adresse 1|rue|street|address|address 1|address line 1|adresse ligne 1|"
@@ -151,6 +182,18 @@ constexpr Names names[] = {
     {TableField::CreditLimit, customers,
      u"plafond d'encours|encours autorise|plafond|credit limit|limite de credit|"
      u"credit limit (lcy)|encours maximum|plafond de credit|encours max"},
+    {TableField::InsuredLimit, customers,
+     u"encours assure|montant assure|plafond assure|limite assuree|montant garanti|"
+     u"encours garanti|insured limit|insured amount|garantie accordee|agrement|"
+     u"montant agree|limite agreee|credit insurance limit"},
+    {TableField::Insurer, customers,
+     u"assureur|insurer|compagnie d'assurance|assureur-credit de l'encours|credit insurer"},
+    {TableField::InsuredFrom, customers,
+     u"assure depuis|garantie du|insured from|cover from|debut de garantie|date d'agrement|"
+     u"date d'effet de la garantie"},
+    {TableField::InsuredUntil, customers,
+     u"assure jusqu'au|garantie jusqu'au|insured until|cover until|fin de garantie|"
+     u"fin de validite de la garantie|garantie au"},
     {TableField::Salesperson, customers,
      u"commercial|representant|salesperson|vendeur|sales rep|sales person|salesperson code|"
      u"code representant|sales employee|responsable commercial|account owner|nom commercial"},
@@ -248,7 +291,7 @@ QString spacedOut(const QString& header) {
 }
 
 struct Dictionary {
-  QHash<QString, QList<HeaderCandidate>> byGroup[3];
+  QHash<QString, QList<HeaderCandidate>> byGroup[groupCount];
   QSet<QString> all;
   QSet<QString> open;
 };
@@ -260,9 +303,9 @@ Dictionary buildDictionary() {
     int rank = 0;
     for (const auto& word : entry.words.toString().split(u'|')) {
       const QString normal = normalHeader(word);
-      dictionary.all.insert(normal);
+      if (entry.groups != orders) dictionary.all.insert(normal);
       if (entry.field == TableField::OpenAmount && firstOpen) dictionary.open.insert(normal);
-      for (int group = 0; group < 3; ++group) {
+      for (size_t group = 0; group < groupCount; ++group) {
         if ((entry.groups >> group & 1) == 0) continue;
         auto& candidates = dictionary.byGroup[group][normal];
         const bool known = std::ranges::any_of(
@@ -316,8 +359,8 @@ QString knownHeader(const QString& header) {
 
 const QList<HeaderCandidate>& fieldsOfHeader(const QString& normal, TableMeaning meaning) {
   static const QList<HeaderCandidate> none;
-  const int group = groupOf(meaning);
-  const auto& known = dictionary().byGroup[group == items ? 0 : group == customers ? 1 : 2];
+  const auto group = size_t(std::countr_zero(unsigned(groupOf(meaning))));
+  const auto& known = dictionary().byGroup[group];
   const auto found = known.constFind(normal);
   return found == known.constEnd() ? none : *found;
 }

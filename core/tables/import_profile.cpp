@@ -20,11 +20,13 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ImportProfile)
 };
 
-constexpr std::array<std::pair<TableMeaning, QLatin1StringView>, 4> meaningKeys{
+constexpr std::array<std::pair<TableMeaning, QLatin1StringView>, 6> meaningKeys{
     {{TableMeaning::Movements, "movements"_L1},
      {TableMeaning::OpenItems, "open_items"_L1},
      {TableMeaning::Customers, "customers"_L1},
-     {TableMeaning::BankLines, "bank_lines"_L1}}};
+     {TableMeaning::BankLines, "bank_lines"_L1},
+     {TableMeaning::Deliveries, "deliveries"_L1},
+     {TableMeaning::Uninvoiced, "uninvoiced"_L1}}};
 
 constexpr std::array<std::pair<DayOrder, QLatin1StringView>, 3> dayOrderKeys{
     {{DayOrder::DayFirst, "day_first"_L1},
@@ -82,13 +84,21 @@ constexpr std::array<QLatin1StringView, tableFieldCount> fieldKeys{"customer_cod
                                                                    "detail"_L1,
                                                                    "status"_L1,
                                                                    "settled_date"_L1,
+                                                                   "amount_without_tax"_L1,
+                                                                   "invoice_number"_L1,
+                                                                   "invoice_date"_L1,
+                                                                   "invoice_state"_L1,
                                                                    "customer_kind"_L1,
                                                                    "law"_L1,
                                                                    "sector"_L1,
                                                                    "scenario"_L1,
                                                                    "contact_email"_L1,
-                                                                   "contact_phone"_L1};
-static_assert(int(TableField::ContactPhone) + 1 == tableFieldCount);
+                                                                   "contact_phone"_L1,
+                                                                   "insured_limit"_L1,
+                                                                   "insurer"_L1,
+                                                                   "insured_from"_L1,
+                                                                   "insured_until"_L1};
+static_assert(int(TableField::InsuredUntil) + 1 == tableFieldCount);
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype longestHeader = 200;
@@ -216,8 +226,8 @@ QString readColumns(const QJsonArray& array, QList<ImportProfile::Column>& colum
 
 QString readKindWords(const QJsonObject& object, QList<std::pair<QString, QString>>& words) {
   static const QSet<QString> kinds{
-      u"invoice"_s, u"credit_note"_s, u"payment"_s, u"returned_payment"_s,
-      u"opening"_s, u"sales"_s,       u"bank"_s,    u"other"_s};
+      u"invoice"_s, u"credit_note"_s, u"payment"_s, u"returned_payment"_s, u"opening"_s, u"sales"_s,
+      u"bank"_s,    u"other"_s,       u"order"_s,   u"delivery"_s};
   if (object.size() > mostWords) return Words::tr("it has too many words for kinds.");
   for (auto it = object.begin(); it != object.end(); ++it) {
     const QString kind = it.value().toString();

@@ -13,15 +13,32 @@ namespace encaisse {
 
 /// What the rows of a table are.
 enum class TableMeaning {
-  Movements,  ///< they add to what is known
-  OpenItems,  ///< all that is open at one day: what is absent is settled
-  Customers,  ///< who the customers are
-  BankLines,  ///< lines of one bank account
+  Movements,   ///< they add to what is known
+  OpenItems,   ///< all that is open at one day: what is absent is settled
+  Customers,   ///< who the customers are
+  BankLines,   ///< lines of one bank account
+  Deliveries,  ///< orders and deliveries: they add to what is known
+  Uninvoiced,  ///< all of those that are not invoiced at one day: what is absent is no longer so
 };
 
 /// Whether the rows are items of customers, in one way or the other.
 inline bool isItems(TableMeaning meaning) {
   return meaning == TableMeaning::Movements || meaning == TableMeaning::OpenItems;
+}
+
+/// Whether the rows are orders and deliveries, in one way or the other.
+inline bool isDeliveries(TableMeaning meaning) {
+  return meaning == TableMeaning::Deliveries || meaning == TableMeaning::Uninvoiced;
+}
+
+/// Whether the rows are all there is at one day: then the day must be known.
+inline bool isWholeList(TableMeaning meaning) {
+  return meaning == TableMeaning::OpenItems || meaning == TableMeaning::Uninvoiced;
+}
+
+/// Whether tables of both meanings have the same columns.
+inline bool isAlike(TableMeaning a, TableMeaning b) {
+  return a == b || (isItems(a) && isItems(b)) || (isDeliveries(a) && isDeliveries(b));
 }
 
 /// What a column of a table can say.
@@ -77,14 +94,22 @@ enum class TableField {
   Detail,     ///< more text about a bank line, put behind its label
   Status,     ///< of a document: drafts and cancelled ones are no items
   SettledOn,  ///< the day an invoice was paid in full: a payment of its own
+  NetAmount,  ///< without tax
+  InvoiceNumber,
+  InvoicedOn,
+  InvoiceState,  ///< of an order: "To invoice", "Fully invoiced"
   CustomerKind,
   Law,     ///< country whose law a customer's contracts are under
   Sector,  ///< of the lawful terms
   Scenario,
   ContactEmail,
   ContactPhone,
+  InsuredLimit,  ///< what a credit insurer covers of a customer
+  Insurer,
+  InsuredFrom,
+  InsuredUntil,
 };
-constexpr int tableFieldCount = 57;
+constexpr int tableFieldCount = 65;
 
 enum class DayOrder { DayFirst, MonthFirst, YearFirst };
 
@@ -119,7 +144,8 @@ struct ImportProfile {
   QString paymentTerms;              ///< rule for due dates the file does not give; empty: none
   /// Words of the kind column, in the file's language: "facture" → "invoice". Kinds are invoice,
   /// credit_note, payment, returned_payment, opening, other, and by their sign sales (invoice or
-  /// credit note) and bank (payment or returned payment). "*" is every row that nothing else names.
+  /// credit note) and bank (payment or returned payment); of deliveries order and delivery. "*" is
+  /// every row that nothing else names.
   QList<std::pair<QString, QString>> kindWords;
   /// Values of the status column whose rows never counted, besides the usual words.
   QStringList voidStatuses;

@@ -119,21 +119,26 @@ bool passesOver(const ProfileFit& fit, const FileColumns& columns, TableMeaning 
 
 /// A ready profile is somebody's layout, not everybody's usual headings: it counts only where the
 /// columns do not say more, or something else.
-bool mayBe(const ImportProfile& profile, const ProfileFit& fit, const FileColumns& columns) {
+/// @param proposed  what the rows most likely are
+bool mayBe(const ImportProfile& profile, const ProfileFit& fit, const FileColumns& columns,
+           TableMeaning proposed) {
   if (profile.knowledge == "user"_L1) return true;
-  if (isItems(profile.meaning)) return !passesOver(fit, columns, profile.meaning);
-  return proposeMeaning(columns) == profile.meaning;
+  if (isItems(profile.meaning)) {
+    return !isDeliveries(proposed) && !passesOver(fit, columns, profile.meaning);
+  }
+  return isAlike(proposed, profile.meaning);
 }
 
 const ImportProfile* bestOf(const QList<ImportProfile>& profiles, const FileColumns& columns,
                             std::optional<TableMeaning> meaning) {
   const ImportProfile* best = nullptr;
   int bestScore = 0;
+  const auto proposed = meaning.value_or(proposeMeaning(columns));
   for (const auto& profile : profiles) {
-    if (meaning && isItems(profile.meaning) != isItems(*meaning)) continue;
+    if (meaning && !isAlike(profile.meaning, *meaning)) continue;
     const auto fit = fitProfile(profile, columns);
     if (!fit.likely || (best && fit.score <= bestScore)) continue;
-    if (!meaning && !mayBe(profile, fit, columns)) continue;
+    if (!meaning && !mayBe(profile, fit, columns, proposed)) continue;
     best = &profile;
     bestScore = fit.score;
   }
@@ -240,7 +245,7 @@ void keepFirstRows(const QList<SampleRow>& rows, qsizetype first, TableMapping& 
 
 void askWhatIsOpen(const MappingAnswers& answers, TableMapping& mapping) {
   const auto meaning = mapping.profile.meaning;
-  if (meaning == TableMeaning::OpenItems && !mapping.snapshotOn.isValid()) {
+  if (isWholeList(meaning) && !mapping.snapshotOn.isValid()) {
     mapping.questions.append(TableQuestion::SnapshotDay);
   }
   const int open = mapping.columnOf(TableField::OpenAmount);
@@ -318,7 +323,7 @@ Result<TableMapping> proposeMapping(TableReader& table, const QList<ImportProfil
   if (!writing.ok()) return writing.error();
   decideWriting(writing.value(), answers, mapping);
   mapping.snapshotOn = answers.snapshotOn;
-  if (mapping.profile.meaning == TableMeaning::OpenItems && !mapping.snapshotOn.isValid()) {
+  if (isWholeList(mapping.profile.meaning) && !mapping.snapshotOn.isValid()) {
     mapping.snapshotOn =
         findSnapshotDay(rows, header.value_or(0), mapping.dayOrder, table.fileName());
   }

@@ -56,6 +56,8 @@ make_ledger() {
   printf '%s\n' 'Code;Nom;SIREN' 'C1;BETA;732829320' > customers.csv
   printf '%s\n' ':20:R' ':25:FR1420041010050500013M02606' ':28C:1' ':60F:C260201EUR0,00' \
     ':61:2602100210C60,00NTRFNONREF//R1' ':86:ALPHA F1' ':62F:C260210EUR60,00' > bank.sta
+  printf '%s\n' customer,name,kind,number,date,amount,invoice,invoice_date \
+    C1,ALPHA,order,O1,2026-02-01,9.00,, > orders.csv
 } > /dev/null 2>&1
 
 # The sample company, with what it does not have: a row in every list.
@@ -107,6 +109,7 @@ make_ledger
   json reminders l.encaisse history --as-of 2026-02-28; } | printed_keys > keys.reminders
 { cat import.json
   json import l.encaisse customers.csv --dry-run
+  json import l.encaisse orders.csv --dry-run
   json import l.encaisse bank.sta --dry-run; } | printed_keys > keys.import
 { json inspect fec.txt && json inspect bank.sta; } | printed_keys > keys.inspect
 cp l.encaisse matched.encaisse

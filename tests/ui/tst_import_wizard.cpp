@@ -425,6 +425,44 @@ TEST_CASE("ImportWizard with customers and statements") {
     CHECK(page.first().first().toString() == u"customers"_s);
   }
 
+  SECTION("orders and deliveries show old and new") {
+    const QByteArray head = "N° commande;Date commande;Code client;Client;Total TTC;N° facture\n";
+    valueOf(wizard.session.ledger().imports().apply(
+        wizard.files.write("old.csv", head + "C-1;31/08/2026;D1;Dupont;100,00;\n"), {}));
+    wizard.open({wizard.files.write("new.csv", head + "C-1;31/08/2026;D1;Dupont;100,00;F7\n"
+                                                      "C-2;30/09/2026;D1;Dupont;50,00;\n")});
+    REQUIRE(wizard.waitFor("readingSentence"));
+    CHECK_FALSE(wizard.shows("factTotals"));
+    REQUIRE(wizard.mayGoOn());
+    wizard.next()->click();
+    CHECK(wizard.figure("deliveriesAdded") == u"1"_s);
+    CHECK(wizard.figure("deliveriesInvoiced") == u"1"_s);
+    const auto* model = named<QTableView>(*wizard.dialog, "deliveryChanges")->model();
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->index(0, 3).data().toString() == u"C-1"_s);
+    CHECK(model->index(0, 4).data().toString().contains(u"not invoiced"_s));
+    CHECK(model->index(0, 5).data().toString().contains(u"F7"_s));
+    CHECK(model->index(1, 4).data().toString() == u"–"_s);
+    wizard.next()->click();
+    REQUIRE(wizard.waitFor("importUndo"));
+    CHECK(wizard.figure("doneItems") == u"1"_s);
+    wizard.click("importUndo");
+    REQUIRE(eventually(
+        [&] { return valueOf(wizard.session.ledger().snapshot()).credit.deliveries.size() == 1; }));
+  }
+
+  SECTION("all that is not invoiced is asked for its day") {
+    const QByteArray head = "N° commande;Date commande;Code client;Client;Total TTC\n";
+    wizard.open({wizard.files.write("open.csv", head + "C-1;31/08/2026;D1;Dupont;100,00\n")});
+    REQUIRE(wizard.waitFor("adjustReading"));
+    named<QToolButton>(*wizard.dialog, "adjustReading")->setChecked(true);
+    wizard.choose("meaning", int(TableMeaning::Uninvoiced));
+    REQUIRE(wizard.waitFor("takeSnapshotDay"));
+    CHECK_FALSE(wizard.next()->isEnabled());
+    wizard.click("takeSnapshotDay");
+    REQUIRE(wizard.mayGoOn());
+  }
+
   SECTION("a statement shows its accounts and leads to the receipts") {
     CamtText camt;
     camt.entry("2026-10-02", 12300, "DUPONT", "VIR F1", "R1");

@@ -274,6 +274,71 @@ TEST_CASE_METHOD(Fixture, "Import of customers") {
   }
 }
 
+TEST_CASE_METHOD(Fixture, "Import of insured limits") {
+  const auto empty = contents();
+  const QByteArray columns =
+      "Code client;Nom;Ville;Encours assuré;Assureur;Assuré depuis;Assuré jusqu'au\n";
+  const auto covers = [&] { return valueOf(ledger->snapshot()).credit.covers; };
+  const auto first = apply("one.csv", columns + "C1;Dupont;Pau;5000,00;Atradius;13/01/2026;\n"
+                                                "C2;Martin;Pau;;;;\n");
+  REQUIRE(covers().size() == 1);
+  CHECK(covers()[0].isInsured);
+  CHECK(covers()[0].amount == 500000);
+  CHECK(covers()[0].agency == u"Atradius"_s);
+  CHECK(toDate(covers()[0].fromDay) == day("2026-01-13"));
+  CHECK(covers()[0].untilDay == 0);
+  const auto before = contents();
+  SECTION("the same limit again adds nothing, a file without it changes nothing") {
+    const auto again = apply("again.csv", columns + "C1;Dupont;Lyon;5000,00;Atradius;;\n"
+                                                    "C2;Martin;Lyon;;;;\n");
+    CHECK(again.customerChanges.changed == 2);  // their town
+    CHECK(covers().size() == 1);
+    CHECK(covers()[0].endedDay == 0);
+  }
+  SECTION("another one ends it and takes its place; old and new are shown; undo brings it back") {
+    const auto path =
+        files.write("two.csv", columns + "C1;Dupont;Pau;8000,00;Atradius;13/05/2026;31/12/2026\n");
+    const auto preview = valueOf(ledger->imports().preview(path, {}));
+    CHECK(contents() == before);
+    const auto two = valueOf(ledger->imports().apply(path, {}));
+    for (const auto& said : {preview, two}) {
+      CHECK(said.customerChanges.changed == 1);
+      QStringList lines;
+      for (const auto& change : said.customerChanges.changes) {
+        lines.append(change.field + u' ' + change.before + u' ' + change.after);
+      }
+      CHECK(lines == QStringList{u"insured_limit 500000 800000"_s,
+                                 u"insured_from 2026-01-13 2026-05-13"_s,
+                                 u"insured_until  2026-12-31"_s});
+    }
+    REQUIRE(covers().size() == 2);
+    CHECK(toDate(covers()[0].endedDay) == day("2026-05-13"));
+    CHECK(covers()[1].amount == 800000);
+    CHECK(toDate(covers()[1].untilDay) == day("2026-12-31"));
+    CHECK(covers()[1].endedDay == 0);
+    const auto refused = ledger->imports().undo(first.batchId);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().message.contains(u"C1"_s));
+    REQUIRE(ledger->imports().undo(two.batchId).ok());
+    CHECK(contents() == before);
+    REQUIRE(ledger->imports().undo(first.batchId).ok());
+    CHECK(contents() == empty);
+  }
+  SECTION("another insurer covers beside it; without a day from the day of the import") {
+    apply("two.csv", columns + "C1;Dupont;Pau;900,00;Coface;;\n");
+    REQUIRE(covers().size() == 2);
+    CHECK(covers()[0].endedDay == 0);
+    CHECK(toDate(covers()[1].fromDay) == day("2026-11-21"));
+  }
+  SECTION("a limit that is none, and a cover that ends before it begins, are reported") {
+    const auto wrong =
+        apply("two.csv", columns + "C1;Dupont;Pau;-5,00;Atradius;;\n"
+                                   "C2;Martin;Pau;7,00;Coface;02/05/2026;30/04/2026\n");
+    CHECK(wrong.issueCount == 2);
+    CHECK(covers().size() == 1);
+  }
+}
+
 TEST_CASE_METHOD(Fixture, "Import of statements and of XML") {
   SECTION("a statement brings lines, its overlap nothing twice, its undo takes them away") {
     const QByteArray head = "Date;Libellé;Débit;Crédit\n";

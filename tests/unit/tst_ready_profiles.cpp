@@ -3,6 +3,7 @@
 
 #include "core/tables/bank_table.h"
 #include "core/tables/customer_table.h"
+#include "core/tables/delivery_table.h"
 #include "core/tables/ledger_table.h"
 #include "tests/support/ledgers.h"
 
@@ -88,11 +89,26 @@ TEST_CASE("ReadyProfiles") {
       CHECK(valueOf(profileFromFile(profileToFile(profile))) == profile);
       CHECK(QFileInfo::exists(samplePath(profile.key)));
     }
-    for (const auto& key :
-         {u"native"_s, u"sage50"_s, u"sage100"_s, u"sap_b1"_s, u"netsuite"_s, u"salesforce"_s,
-          u"ebp"_s, u"ciel"_s, u"cegid"_s, u"quickbooks"_s, u"odoo"_s, u"dolibarr"_s, u"erpnext"_s,
-          u"business_central"_s, u"chorus_pro"_s, u"customers"_s, u"bank_debit_credit"_s,
-          u"bank_amount"_s, u"bank_sg"_s}) {
+    for (const auto& key : {u"native"_s,
+                            u"sage50"_s,
+                            u"sage100"_s,
+                            u"sap_b1"_s,
+                            u"netsuite"_s,
+                            u"salesforce"_s,
+                            u"ebp"_s,
+                            u"ciel"_s,
+                            u"cegid"_s,
+                            u"quickbooks"_s,
+                            u"odoo"_s,
+                            u"dolibarr"_s,
+                            u"erpnext"_s,
+                            u"business_central"_s,
+                            u"chorus_pro"_s,
+                            u"customers"_s,
+                            u"bank_debit_credit"_s,
+                            u"bank_amount"_s,
+                            u"bank_sg"_s,
+                            u"native_deliveries"_s}) {
       CAPTURE(key);
       CHECK(keys.count(key) == 1);
     }
@@ -103,6 +119,20 @@ TEST_CASE("ReadyProfiles") {
       CHECK(sample.mapping.missing.isEmpty());
     }
   }
+}
+
+TEST_CASE("ReadyProfiles orders and deliveries") {
+  const auto sample = openSample(u"native_deliveries"_s);
+  CHECK(sample.mapping.questions.isEmpty());
+  const auto table = valueOf(readDeliveryTable(*sample.reader, sample.mapping, Currency::eur()));
+  CHECK(table.issueCount == 0);
+  REQUIRE(table.rows.size() == 3);
+  CHECK(table.rows[0].isOrder);
+  CHECK(table.rows[0].amount == 180000);
+  CHECK_FALSE(table.rows[1].isOrder);
+  CHECK(table.rows[1].invoice == "2026-101");
+  CHECK(toDate(table.rows[1].invoicedDay) == day("2026-09-18"));
+  CHECK(text(table.rows[2].customerName) == u"Brume & Fils, SARL"_s);
 }
 
 TEST_CASE("ReadyProfiles movements") {

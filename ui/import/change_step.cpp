@@ -9,6 +9,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_table_model.h"
 #include "ui/import/bank_changes.h"
+#include "ui/import/delivery_changes.h"
 #include "ui/import/item_changes.h"
 #include "ui/import/master_changes.h"
 
@@ -20,8 +21,8 @@ ChangeStep::ChangeStep(QWidget* parent)
     : QWidget{parent}, m_notice{new Notice{u"changeNotice"_s}}, m_held{new Notice{u"heldNotice"_s}},
       m_checked{new QCheckBox{tr("I have &checked this, import it all the same")}},
       m_items{new ItemChanges}, m_customers{new MasterChanges}, m_bank{new BankChanges},
-      m_issueHeading{headingLabel({})}, m_issues{new TextTableModel{this}},
-      m_issueTable{new TableView{u"issues"_s}} {
+      m_deliveries{new DeliveryChanges}, m_issueHeading{headingLabel({})},
+      m_issues{new TextTableModel{this}}, m_issueTable{new TableView{u"issues"_s}} {
   m_checked->setObjectName(u"heldChecked"_s);
   m_issueTable->setModel(m_issues);
   m_issueTable->setSortingEnabled(false);
@@ -35,6 +36,7 @@ ChangeStep::ChangeStep(QWidget* parent)
   column->addWidget(m_items);
   column->addWidget(m_customers, 2);
   column->addWidget(m_bank, 2);
+  column->addWidget(m_deliveries, 2);
   column->addWidget(m_issueHeading);
   column->addWidget(m_issueTable, 1);
   column->addStretch();
@@ -58,13 +60,17 @@ void ChangeStep::showPreview(const ImportPreview& preview, Currency currency) {
 void ChangeStep::showMeaning(const ImportPreview& preview, Currency currency) {
   const bool isBank = preview.meaning == "bank_lines"_L1;
   const bool isCustomers = preview.meaning == "customers"_L1;
+  const bool isDelivery = isOfDeliveries(preview.meaning);
   m_bank->setVisible(isBank);
   m_customers->setVisible(isCustomers);
-  m_items->setVisible(!isBank && !isCustomers);
+  m_deliveries->setVisible(isDelivery);
+  m_items->setVisible(!isBank && !isCustomers && !isDelivery);
   if (isBank) {
     m_bank->showPreview(preview);
   } else if (isCustomers) {
     m_customers->showPreview(preview, currency);
+  } else if (isDelivery) {
+    m_deliveries->showPreview(preview, currency);
   } else {
     m_items->showPreview(preview, currency);
   }

@@ -11,6 +11,7 @@ class QLabel;
 namespace encaisse {
 
 class BankChanges;
+class DeliveryChanges;
 class ItemChanges;
 class MasterChanges;
 class Notice;
@@ -43,6 +44,7 @@ private:
   ItemChanges* m_items;
   MasterChanges* m_customers;
   BankChanges* m_bank;
+  DeliveryChanges* m_deliveries;
   QLabel* m_issueHeading;
   TextTableModel* m_issues;
   TableView* m_issueTable;

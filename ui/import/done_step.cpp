@@ -61,6 +61,8 @@ void DoneStep::showReport(const ImportPreview& report, Currency currency) {
     showBank(report.bank);
   } else if (report.meaning == "customers"_L1) {
     showCustomers(report.customerChanges);
+  } else if (isOfDeliveries(report.meaning)) {
+    showDeliveries(report, currency);
   } else {
     showItems(report, currency);
   }
@@ -87,6 +89,15 @@ void DoneStep::showBank(const BankPreview& bank) {
   showFigure(m_added, tr("New lines"), bank.newCount, {});
   showFigure(m_updated, tr("Already in the ledger"), bank.knownCount, {});
   showFigure(m_others, tr("Bank accounts"), bank.accounts.size(), {});
+}
+
+void DoneStep::showDeliveries(const ImportPreview& report, Currency currency) {
+  showFigure(m_added, tr("Orders and deliveries added"), report.added.count,
+             formatMoney(report.added.amountMinor, currency));
+  showFigure(m_updated, tr("With changes"), report.changed.count,
+             tr("%Ln invoiced", "", int(report.cleared.count)));
+  showFigure(m_others, tr("New customers"), report.newCustomers,
+             tr("%Ln in the file", "", int(report.customers)));
 }
 
 void DoneStep::showUndone(const Batch& batch) {

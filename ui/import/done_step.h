@@ -32,6 +32,7 @@ private:
   void showItems(const ImportPreview& report, Currency currency);
   void showCustomers(const CustomerChanges& changes);
   void showBank(const BankPreview& bank);
+  void showDeliveries(const ImportPreview& report, Currency currency);
 
   Notice* m_notice;
   KeyFigure* m_added;

@@ -69,8 +69,8 @@ QString FileFacts::companyName() const {
 
 void FileFacts::showPreview(const ImportPreview& preview, Currency currency) {
   const bool answered = preview.unanswered.isEmpty();
-  const bool isItems =
-      answered && preview.meaning != "customers"_L1 && preview.meaning != "bank_lines"_L1;
+  const bool isItems = answered && preview.meaning != "customers"_L1 &&
+                       preview.meaning != "bank_lines"_L1 && !isOfDeliveries(preview.meaning);
   const bool isList = preview.meaning == "open_items"_L1;
   show(m_content, answered ? contentText(preview.meaning) : QString{});
   show(m_format, formatText(preview));

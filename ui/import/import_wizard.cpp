@@ -340,7 +340,7 @@ void ImportWizard::finishFile() {
 void ImportWizard::askForNextPage() {
   if (m_preview.meaning == "bank_lines"_L1) {
     Q_EMIT pageWanted(u"cash_in"_s);
-  } else if (m_preview.meaning == "customers"_L1) {
+  } else if (m_preview.meaning == "customers"_L1 || isOfDeliveries(m_preview.meaning)) {
     Q_EMIT pageWanted(u"customers"_s);
   } else {
     Q_EMIT pageWanted(u"aging"_s);
@@ -351,7 +351,9 @@ void ImportWizard::askForNextPage() {
 QString ImportWizard::onwardText() const {
   if (!lastFile()) return tr("&Next file");
   if (m_preview.meaning == "bank_lines"_L1) return tr("&Match the receipts");
-  if (m_preview.meaning == "customers"_L1) return tr("&Show the customers");
+  if (m_preview.meaning == "customers"_L1 || isOfDeliveries(m_preview.meaning)) {
+    return tr("&Show the customers");
+  }
   return tr("&Show the aged balance");
 }
 

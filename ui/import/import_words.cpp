@@ -69,12 +69,20 @@ constexpr std::array<FieldName, tableFieldCount> fieldNames{{
     {TableField::Detail, QT_TRANSLATE_NOOP("ImportWords", "More of the label")},
     {TableField::Status, QT_TRANSLATE_NOOP("ImportWords", "State of the document")},
     {TableField::SettledOn, QT_TRANSLATE_NOOP("ImportWords", "Paid on")},
+    {TableField::NetAmount, QT_TRANSLATE_NOOP("ImportWords", "Amount without tax")},
+    {TableField::InvoiceNumber, QT_TRANSLATE_NOOP("ImportWords", "Number of the invoice")},
+    {TableField::InvoicedOn, QT_TRANSLATE_NOOP("ImportWords", "Day of the invoice")},
+    {TableField::InvoiceState, QT_TRANSLATE_NOOP("ImportWords", "Whether it is invoiced")},
     {TableField::CustomerKind, QT_TRANSLATE_NOOP("ImportWords", "Professional, public, consumer")},
     {TableField::Law, QT_TRANSLATE_NOOP("ImportWords", "Law of the contracts")},
     {TableField::Sector, QT_TRANSLATE_NOOP("ImportWords", "Sector of the lawful terms")},
     {TableField::Scenario, QT_TRANSLATE_NOOP("ImportWords", "Reminder scenario")},
     {TableField::ContactEmail, QT_TRANSLATE_NOOP("ImportWords", "E-mail of the contact")},
     {TableField::ContactPhone, QT_TRANSLATE_NOOP("ImportWords", "Phone of the contact")},
+    {TableField::InsuredLimit, QT_TRANSLATE_NOOP("ImportWords", "Insured limit")},
+    {TableField::Insurer, QT_TRANSLATE_NOOP("ImportWords", "Insurer")},
+    {TableField::InsuredFrom, QT_TRANSLATE_NOOP("ImportWords", "Insured from")},
+    {TableField::InsuredUntil, QT_TRANSLATE_NOOP("ImportWords", "Insured until")},
 }};
 
 QString separatorText(const QString& separator) {
@@ -108,6 +116,8 @@ QString meaningText(TableMeaning meaning) {
     case TableMeaning::OpenItems: return Words::tr("All that is open at one day");
     case TableMeaning::Customers: return Words::tr("Customers");
     case TableMeaning::BankLines: return Words::tr("Lines of a bank account");
+    case TableMeaning::Deliveries: return Words::tr("Orders and deliveries");
+    case TableMeaning::Uninvoiced: return Words::tr("All that is not invoiced at one day");
   }
   EXPECTS(false);
   return {};
@@ -119,6 +129,8 @@ QString contentText(const QString& meaning) {
   if (meaning == "open_items"_L1) return Words::tr("Open items");
   if (meaning == "customers"_L1) return Words::tr("Customers");
   if (meaning == "bank_lines"_L1) return Words::tr("Bank statement");
+  if (meaning == "deliveries"_L1) return Words::tr("Orders and deliveries");
+  if (meaning == "uninvoiced"_L1) return Words::tr("Orders and deliveries not invoiced");
   return meaning;
 }
 
@@ -130,7 +142,7 @@ QString knowledgeText(const ImportProfile& profile) {
   if (profile.knowledge == "real"_L1) {
     return Words::tr("This layout was tried on a real export of the software.");
   }
-  if (profile.knowledge == "own"_L1 && profile.key == "native"_L1) {
+  if (profile.knowledge == "own"_L1 && profile.key.startsWith("native"_L1)) {
     return Words::tr("This is Encaisse's own layout.");
   }
   if (profile.knowledge == "user"_L1 && !profile.name.isEmpty()) {
@@ -181,11 +193,16 @@ QList<TableField> fieldsOf(TableMeaning meaning) {
               Country,      Siren,        Siret,        VatNumber,    Language,     ContactName,
               ContactRole,  Email,        Phone,        PaymentTerms, CreditLimit,  Salesperson,
               Agency,       Segment,      CustomerKind, Law,          Sector,       Scenario,
-              RatingAgency, Rating,       RatedOn,      RatingUntil,  ContactEmail, ContactPhone};
+              RatingAgency, Rating,       RatedOn,      RatingUntil,  ContactEmail, ContactPhone,
+              InsuredLimit, Insurer,      InsuredFrom,  InsuredUntil};
     case TableMeaning::BankLines:
       return {EntryOn, ValueOn,  Amount,     Debit,      Credit,       Sign,
               Label,   Detail,   Reference,  EndToEndId, Counterparty, CounterpartyIban,
               Balance, Currency, BankAccount};
+    case TableMeaning::Deliveries:
+    case TableMeaning::Uninvoiced:
+      return {CustomerCode, CustomerName, Kind,          Number,     EntryOn,      Amount,
+              NetAmount,    Currency,     InvoiceNumber, InvoicedOn, InvoiceState, Status};
   }
   EXPECTS(false);
   return {};

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/calendar/payment_terms.h"
+#include "core/tables/field_proposal.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
@@ -31,8 +32,10 @@ QString fieldName(const QString& key) {
 /// A value as the ledger keeps it, for people.
 QString valueText(const QString& field, const QString& value, Currency currency) {
   if (value.isEmpty()) return u"–"_s;
-  if (field == "credit_limit"_L1) return formatMoney(value.toLongLong(), currency);
-  if (field == "rated_on"_L1 || field == "rating_until"_L1) {
+  if (field == "credit_limit"_L1 || field == "insured_limit"_L1)
+    return formatMoney(value.toLongLong(), currency);
+  const auto known = tableFieldOf(field);
+  if (known && isDayField(*known)) {
     return formatDay(QDate::fromString(value, Qt::ISODate));
   }
   if (field == "payment_terms"_L1) {

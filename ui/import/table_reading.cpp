@@ -24,8 +24,9 @@ namespace encaisse {
 namespace {
 
 constexpr int typingMs = 700;
-constexpr std::array meanings{TableMeaning::Movements, TableMeaning::OpenItems,
-                              TableMeaning::Customers, TableMeaning::BankLines};
+constexpr std::array meanings{TableMeaning::Movements,  TableMeaning::OpenItems,
+                              TableMeaning::Customers,  TableMeaning::BankLines,
+                              TableMeaning::Deliveries, TableMeaning::Uninvoiced};
 
 QComboBox* makeBox(const QString& name) {
   auto* box = new QComboBox;
@@ -237,7 +238,7 @@ void TableReading::showMeaning() {
 
 void TableReading::showForm() {
   const bool adjusting = isAdjusting();
-  const bool isList = m_mapping.profile.meaning == TableMeaning::OpenItems && !m_meaningOpen;
+  const bool isList = isWholeList(m_mapping.profile.meaning) && !m_meaningOpen;
   m_form->setRowVisible(m_snapshotRow, isList);
   m_takeDay->setVisible(asks(TableQuestion::SnapshotDay));
   m_form->setRowVisible(m_meaning, adjusting);
@@ -274,7 +275,7 @@ void TableReading::setAdjusting(bool adjusting) {
 }
 
 void TableReading::answerMeaning(TableMeaning meaning) {
-  if (isItems(meaning) != isItems(m_mapping.profile.meaning) || !isItems(meaning)) {
+  if (!isAlike(meaning, m_mapping.profile.meaning)) {
     m_options.profile.clear();
     m_options.answers.profile.reset();
   }
