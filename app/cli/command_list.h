@@ -36,6 +36,7 @@ std::unique_ptr<Command> makeScenariosCommand();
 std::unique_ptr<Command> makeRiskCommand();
 /// @param draw  null in a build without the window
 std::unique_ptr<Command> makeScreenshotsCommand(DrawScreenshots draw);
+std::unique_ptr<Command> makeSignalsCommand();
 std::unique_ptr<Command> makeStatementCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 std::unique_ptr<Command> makeCourtfileCommand();

@@ -1,10 +1,12 @@
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/cli/command_list.h"
 #include "app/cli/customer_change.h"
 #include "app/cli/customer_report.h"
 #include "app/cli/item_rows.h"
 #include "app/cli/ledger_access.h"
+#include "core/risk/segment_changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +107,10 @@ private:
     CustomerReport report{customer,        {},     items.value(),
                           history.value(), m_asOf, snapshot.value().company.currency};
     const auto& all = snapshot.value().customers;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-      if (all[i].id == customer.id) report.figures = figures[size_t(i)];
-    }
+    const auto settings = RiskSettings::read(snapshot.value().chasing.settings.value(u"risk"_s));
+    const auto index = std::ranges::find(all, customer.id, &Customer::id) - all.begin();
+    report.figures = figures[size_t(index)];
+    mergeEvents(report.history, segmentChanges(snapshot.value(), qint32(index), m_asOf, settings));
     report.history.removeIf([this](const auto& event) { return event.day > m_asOf; });
     report.history.resize(std::min(report.history.size(), historyLines));
     return report;

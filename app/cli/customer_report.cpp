@@ -24,6 +24,7 @@ QString eventKey(TimelineKind kind) {
     case TimelineKind::Call: return u"call"_s;
     case TimelineKind::Pause: return u"pause"_s;
     case TimelineKind::Presented: return u"presented_payment"_s;
+    case TimelineKind::Segment: return u"segment"_s;
   }
   EXPECTS(false);
   return {};

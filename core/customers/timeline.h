@@ -17,7 +17,8 @@ enum class TimelineKind {
   Dispute,
   Call,
   Pause,
-  Presented  ///< a payment that the bank has
+  Presented,  ///< a payment that the bank has
+  Segment     ///< how it pays became another
 };
 
 /// One line of a customer's history. What to show of it is the window's business.
@@ -32,9 +33,10 @@ struct TimelineEvent {
   int level = 0;  ///< of a Reminder
   QString text;   ///< label of an item, body of a note, what changed, why
   /// Of what was agreed: "made", "cancelled", "opened", "resolved", "set", "lifted", "presented",
-  /// "ended"; of a call its result.
+  /// "ended"; of a call its result, of a segment its key.
   QString action;
-  QString detail;  ///< contact of a promise, reason key of a dispute, means of a payment
+  QString detail;  ///< contact of a promise, reason key of a dispute, means of a payment, key of
+                   ///< the segment before
   QDate until;     ///< promised, to follow up, end of a pause, expected; invalid: none
 };
 

@@ -669,6 +669,8 @@ void ImportRepository::removeUnusedNames(qint64 batchId) {
       AND NOT EXISTS (SELECT 1 FROM promise p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM phone_call p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM credit_cover p WHERE p.customer_id = customer.id)
+      AND NOT EXISTS (SELECT 1 FROM block_bypass p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM presented_payment p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM approval p WHERE p.customer_id = customer.id)
       AND NOT EXISTS (SELECT 1 FROM message p WHERE p.customer_id = customer.id)

@@ -26,6 +26,7 @@
 #include "core/reminders/approval_service.h"
 #include "core/reminders/reminder_service.h"
 #include "core/reminders/scenario_service.h"
+#include "core/risk/credit_decision_service.h"
 
 namespace encaisse {
 
@@ -68,6 +69,7 @@ public:
   DisputeService& disputes() { return m_disputes; }
   CallService& calls() { return m_calls; }
   PauseService& pauses() { return m_pauses; }
+  CreditDecisionService& creditDecisions() { return m_creditDecisions; }
   MatchService& matches() { return m_matches; }
   const MatchService& matches() const { return m_matches; }
   Outbox& outbox() { return m_outbox; }
@@ -98,6 +100,7 @@ private:
   DisputeService m_disputes;
   CallService m_calls;
   PauseService m_pauses;
+  CreditDecisionService m_creditDecisions;
   MatchService m_matches;
   Outbox m_outbox;
   Archive m_archive;

@@ -22,6 +22,7 @@
 #include "core/procedures/rate_service.h"
 #include "core/reminders/approval_service.h"
 #include "core/reminders/scenario_service.h"
+#include "core/risk/credit_decision_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,8 @@ void UndoService::applyInverse(const AuditEntry& entry) {
     ApprovalService::undo(m_db, entry);
   } else if (RateService::knows(entry.operation)) {
     RateService::undo(m_db, entry);
+  } else if (CreditDecisionService::knows(entry.operation)) {
+    CreditDecisionService::undo(m_db, entry);
   } else if (Outbox::knows(entry.operation)) {
     Outbox::undo(m_db, entry);
   } else if (entry.operation == u"profile.save"_s) {

@@ -77,7 +77,8 @@ Points ratingPoints(const Customer& customer, QDate asOf) {
 
 BlockReason blockReason(const CustomerRisk& risk, const RiskSettings& settings) {
   if (risk.history.isInsolvent) return BlockReason::Insolvency;
-  if (risk.exposure.limit && risk.exposure.amount > *risk.exposure.limit) {
+  const auto& limit = risk.exposure.standing.limit;
+  if (limit && risk.exposure.amount > *limit) {
     return BlockReason::OverLimit;
   }
   if (risk.history.oldestDaysLate > settings.riskOverdueDays) return BlockReason::OldOverdue;
@@ -163,26 +164,14 @@ std::optional<double> ratingShare(const QString& rating) {
   return (u'E' - text[0].unicode()) / 4.0;
 }
 
-Exposure exposureOf(const PaymentHistory& history, const Customer& customer,
-                    const RiskSettings& settings) {
-  Exposure exposure;
-  exposure.amount = std::max(qint64{0}, history.balance);
-  exposure.limit = customer.creditLimitMinor;
-  if (!exposure.limit) return exposure;
-  constexpr double most = 999;
-  if (*exposure.limit <= 0) {
-    exposure.usedPercent = exposure.amount > 0 ? int(most) : 0;
-  } else {
-    const double used = std::floor(double(exposure.amount) * 100 / double(*exposure.limit));
-    exposure.usedPercent = int(std::min(used, most));
-  }
-  for (const int alert : settings.exposureAlerts) {
-    if (*exposure.usedPercent >= alert) exposure.alert = alert;
-  }
-  return exposure;
+QChar bestClass(PayerKind kind) {
+  if (kind == PayerKind::AtRisk) return u'D';
+  if (kind == PayerKind::ChronicallyLate) return u'C';
+  return u'A';
 }
 
-RiskScore riskScore(const PaymentHistory& history, const Customer& customer, QDate asOf,
+RiskScore riskScore(const PaymentHistory& history, const Customer& customer,
+                    const Exposure& exposure, PayerKind kind, QDate asOf,
                     const RiskSettings& settings) {
   RiskScore score;
   score.parts = {delayPoints(history, settings),
@@ -190,7 +179,7 @@ RiskScore riskScore(const PaymentHistory& history, const Customer& customer, QDa
                  trendPoints(history),
                  promisePoints(history),
                  disputePoints(history),
-                 exposurePoints(exposureOf(history, customer, settings)),
+                 exposurePoints(exposure),
                  relationPoints(history, dayNumber(asOf), settings),
                  ratingPoints(customer, asOf)};
   int points = 0;
@@ -202,7 +191,7 @@ RiskScore riskScore(const PaymentHistory& history, const Customer& customer, QDa
   }
   if (history.isInsolvent) {
     score.score = 0;
-    score.letter = u'E';
+    score.letter = score.byPoints = u'E';
     return score;
   }
   const bool knowsPaying = score.parts[0].points || score.parts[1].points;
@@ -211,13 +200,15 @@ RiskScore riskScore(const PaymentHistory& history, const Customer& customer, QDa
   const auto& from = settings.classFrom;
   const auto reached =
       std::ranges::find_if(from, [&](int fewest) { return *score.score >= fewest; });
-  score.letter = QChar{u'A' + int(reached - from.begin())};
+  score.byPoints = QChar{u'A' + int(reached - from.begin())};
+  score.letter = std::max(score.byPoints, bestClass(kind));
   return score;
 }
 
 std::vector<CustomerRisk> customerRisks(const Snapshot& snapshot, QDate asOf,
                                         const RiskSettings& settings) {
   const auto histories = paymentHistories(snapshot, asOf, settings.graceDays);
+  const auto standings = creditStandings(snapshot, asOf);
   std::vector<CustomerRisk> risks;
   risks.reserve(histories.size());
   for (size_t i = 0; i < histories.size(); ++i) {
@@ -225,8 +216,9 @@ std::vector<CustomerRisk> customerRisks(const Snapshot& snapshot, QDate asOf,
     CustomerRisk risk;
     risk.customer = qint32(i);
     risk.segment = payerSegment(histories[i], settings);
-    risk.score = riskScore(histories[i], customer, asOf, settings);
-    risk.exposure = exposureOf(histories[i], customer, settings);
+    risk.exposure = exposureOf(histories[i].balance, standings[i], settings);
+    risk.score =
+        riskScore(histories[i], customer, risk.exposure, risk.segment.kind, asOf, settings);
     risk.history = histories[i];
     risk.block = blockReason(risk, settings);
     risks.push_back(std::move(risk));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/risk/credit_standing.h"
 #include "core/risk/payment_history.h"
 #include "core/risk/risk_settings.h"
 
@@ -57,8 +58,13 @@ struct Points {
 struct RiskScore {
   std::vector<Points> parts;  ///< every criterion, in their order
   std::optional<int> score;   ///< 0–100, 100 best; none where nothing of how it pays is known
-  QChar letter;               ///< A–E; null without a score
+  QChar letter;    ///< A–E, never better than bestClass() of how it pays; null: no score
+  QChar byPoints;  ///< A–E by the score alone
 };
+
+/// The best class that who pays so can have, whatever the points: at risk D, chronically late C,
+/// else A. So nobody is of class A and at risk at once.
+QChar bestClass(PayerKind kind);
 
 /// Score = points ÷ points that could be had of what is known × 100, rounded.
 /// - delay 30: full up to 0 days, nothing from settings.worstDelay on, straight between
@@ -67,28 +73,20 @@ struct RiskScore {
 /// - promises 10: share kept of those decided in a year; unknown without any
 /// - disputes 5: full without, one less for each of the year raised only after the due date, half
 ///   of that for the others
-/// - exposure 15: full up to 50 % of the limit, nothing from 150 % on; unknown without a limit
+/// - exposure 15: full up to 50 % of the granted limit, nothing from 150 % on; unknown without
+///   one
 /// - relation 5: by its age, full from settings.oldRelationYears on
 /// - external rating 10: see ratingShare(); unknown when it has expired
-/// Open insolvency proceedings make it 0, class E.
+/// Open insolvency proceedings make it 0, class E. The class by points is capped at
+/// bestClass(@p kind).
 /// @note a score by rule, not by statistics: each part is to be read, and can be argued with
-RiskScore riskScore(const PaymentHistory& history, const Customer& customer, QDate asOf,
+RiskScore riskScore(const PaymentHistory& history, const Customer& customer,
+                    const Exposure& exposure, PayerKind kind, QDate asOf,
                     const RiskSettings& settings);
 
 /// How good an external rating is, 0–1: "7/10", or a letter from A (best) to E. None where it says
 /// nothing that can be read.
 std::optional<double> ratingShare(const QString& rating);
-
-/// What is used of a credit limit.
-struct Exposure {
-  qint64 amount = 0;               ///< what the customer owes, credits taken off; never below 0
-  std::optional<qint64> limit;     ///< as set for the customer
-  std::optional<int> usedPercent;  ///< rounded down; none without a limit. 999 at most
-  int alert = 0;                   ///< the highest alert reached, in per cent; 0: none
-};
-
-Exposure exposureOf(const PaymentHistory& history, const Customer& customer,
-                    const RiskSettings& settings);
 
 enum class BlockReason { None, Insolvency, OverLimit, OldOverdue, ClassE };
 QString toKey(BlockReason reason);
@@ -101,6 +99,10 @@ struct CustomerRisk {
   RiskScore score;
   Exposure exposure;
   BlockReason block = BlockReason::None;
+
+  /// Somebody decided to deliver all the same; see CreditStanding::bypass.
+  bool isBypassed() const { return block != BlockReason::None && exposure.standing.bypass >= 0; }
+  bool isToBlock() const { return block != BlockReason::None && !isBypassed(); }
 };
 
 /// Of every customer; parallel to Snapshot::customers.

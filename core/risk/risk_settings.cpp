@@ -34,6 +34,8 @@ const QList<Field>& fields() {
       {u"riskBrokenPromises"_s, &RiskSettings::riskBrokenPromises, 1, 99},
       {u"worstDelay"_s, &RiskSettings::worstDelay, 1, 365},
       {u"oldRelationYears"_s, &RiskSettings::oldRelationYears, 1, 30},
+      {u"forgottenDays"_s, &RiskSettings::forgottenDays, 1, 365},
+      {u"concentrationShare"_s, &RiskSettings::concentrationShare, 5, 100},
   };
   return all;
 }
@@ -82,7 +84,7 @@ QString RiskSettings::toText() const {
 QList<RiskThreshold> riskThresholds(const RiskSettings& settings) {
   QList<RiskThreshold> thresholds;
   for (const auto& field : fields()) {
-    thresholds.append({field.name, QString::number(settings.*field.value)});
+    thresholds.append({field.name, QString::number(settings.*field.value), field.from, field.to});
   }
   const auto four = [](const std::array<int, 4>& values) {
     return u"%1,%2,%3,%4"_s.arg(values[0]).arg(values[1]).arg(values[2]).arg(values[3]);

@@ -53,6 +53,14 @@ QString payerKindName(PayerKind kind) {
   EXPECTS(false);
 }
 
+QString payerKindName(const QString& key) {
+  for (const auto kind : {PayerKind::Punctual, PayerKind::OccasionallyLate,
+                          PayerKind::ChronicallyLate, PayerKind::AtRisk}) {
+    if (toKey(kind) == key) return payerKindName(kind);
+  }
+  return payerKindName(PayerKind::Unknown);
+}
+
 QString payerReasonText(const PayerSegment& segment, const RiskSettings& settings) {
   const int value = segment.value;
   switch (segment.reason) {
@@ -105,7 +113,7 @@ QString criterionText(const Points& points) {
     case Criterion::Trend: return trendText(value);
     case Criterion::Promises: return Words::tr("%n promise(s) broken in the last year.", "", value);
     case Criterion::Disputes: return Words::tr("%n dispute(s) in the last year.", "", value);
-    case Criterion::Exposure: return Words::tr("%1 % of the credit limit used.").arg(value);
+    case Criterion::Exposure: return Words::tr("%1 % of the granted limit used.").arg(value);
     case Criterion::Relation:
       return value == 0 ? Words::tr("A customer for less than half a year.")
                         : Words::tr("A customer for about %n year(s).", "", value);
@@ -114,12 +122,20 @@ QString criterionText(const Points& points) {
   EXPECTS(false);
 }
 
+QString capText(const RiskScore& score, PayerKind kind) {
+  if (score.letter == score.byPoints) return {};
+  return Words::tr("Class %1 by its points; who is %2 is of class %3 at best.")
+      .arg(score.byPoints)
+      .arg(payerKindName(kind))
+      .arg(bestClass(kind));
+}
+
 QString blockReasonText(const CustomerRisk& risk, const RiskSettings& settings) {
   switch (risk.block) {
     case BlockReason::None: return {};
     case BlockReason::Insolvency: return Words::tr("Insolvency proceedings are open.");
     case BlockReason::OverLimit:
-      return Words::tr("Owes more than its credit limit: %1 % of it.")
+      return Words::tr("Above the granted limit: %1 % of it are used.")
           .arg(risk.exposure.usedPercent.value_or(0));
     case BlockReason::OldOverdue:
       return Words::tr("Something has been overdue for %n day(s), more than %1.", "",

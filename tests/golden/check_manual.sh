@@ -138,11 +138,15 @@ keys_of insolvency list
 keys_of handovers list
 keys_of doubtful list
 json deadlines s.encaisse | printed_keys > keys.deadlines
-for command in letters terms limitations indicators; do
+for command in letters terms limitations indicators signals; do
   json "$command" s.encaisse --as-of 2026-10-31 | printed_keys > "keys.$command"
 done
 { json risk s.encaisse --as-of 2026-10-31 && json risk s.encaisse --thresholds
-  json risk s.encaisse --customer CCOSTE --as-of 2026-10-31; } | printed_keys > keys.risk
+  json risk s.encaisse --customer CCOSTE --as-of 2026-10-31
+  encaisse risk s.encaisse limit --customer CCOSTE --amount 1 --as-of 2026-10-01 > /dev/null
+  encaisse risk s.encaisse bypass --customer CCOSTE --reason x --as-of 2026-10-01 > /dev/null
+  json risk s.encaisse limits && json risk s.encaisse bypasses
+  json risk s.encaisse block-list --as-of 2026-10-31; } | printed_keys > keys.risk
 json notice s.encaisse --customer CCOSTE --as-of 2026-10-31 --leave-disputed-out --out n.pdf |
   printed_keys > keys.notice
 json courtfile s.encaisse --customer CCOSTE --as-of 2026-10-31 --out court |

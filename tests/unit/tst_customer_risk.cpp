@@ -1,5 +1,6 @@
 #include <QSet>
 
+#include "core/risk/block_list.h"
 #include "core/risk/customer_risk.h"
 #include "core/risk/risk_words.h"
 #include "tests/support/catch.h"
@@ -24,6 +25,19 @@ PaymentHistory goodHistory() {
 }
 
 const QDate today = day("2026-06-30");
+
+/// Of a customer of one limit, its own, and nothing beside it.
+Exposure exposureFor(const PaymentHistory& history, const Customer& customer) {
+  CreditStanding standing;
+  standing.limit = standing.ownLimit = customer.creditLimitMinor;
+  return exposureOf(history.balance, standing, {});
+}
+
+RiskScore scoreOf(const PaymentHistory& history, const Customer& customer,
+                  const RiskSettings& settings) {
+  return riskScore(history, customer, exposureFor(history, customer), PayerKind::Punctual, today,
+                   settings);
+}
 
 const Points& partOf(const RiskScore& score, Criterion criterion) {
   return score.parts[size_t(criterion)];
@@ -88,7 +102,7 @@ TEST_CASE("riskScore") {
   customer.rating = u"A"_s;
   auto history = goodHistory();
   history.promisesDecided = 2;
-  const auto score = [&] { return riskScore(history, customer, today, settings); };
+  const auto score = [&] { return scoreOf(history, customer, settings); };
 
   SECTION("everything as it should be: 30 + 15 + 5 + 10 + 5 + 15 + 5 + 10 = 95, class A") {
     CHECK(score().score == 95);
@@ -139,7 +153,7 @@ TEST_CASE("riskScore") {
     CHECK_FALSE(partOf(score(), Criterion::Rating).points.has_value());
   }
   SECTION("without any payment behaviour there is no score") {
-    const auto none = riskScore(PaymentHistory{}, customer, today, settings);
+    const auto none = scoreOf(PaymentHistory{}, customer, settings);
     CHECK_FALSE(none.score.has_value());
     CHECK(none.letter.isNull());
   }
@@ -151,10 +165,34 @@ TEST_CASE("riskScore") {
   SECTION("classes by their borders") {
     RiskSettings own;
     own.classFrom = {96, 95, 50, 35};
-    CHECK(riskScore(history, customer, today, own).letter == u'B');
+    CHECK(scoreOf(history, customer, own).letter == u'B');
     own.classFrom = {99, 98, 97, 96};
-    CHECK(riskScore(history, customer, today, own).letter == u'E');
+    CHECK(scoreOf(history, customer, own).letter == u'E');
   }
+}
+
+TEST_CASE("riskScore: how one pays caps the class, and says so") {
+  Customer customer;
+  auto history = goodHistory();
+  history.promisesDecided = 2;
+  const auto score = [&](PayerKind kind) {
+    return riskScore(history, customer, exposureFor(history, customer), kind, today, {});
+  };
+  // 70 of 75 points known: 93, class A by points.
+  CHECK(score(PayerKind::Punctual).letter == u'A');
+  CHECK(score(PayerKind::OccasionallyLate).letter == u'A');
+  CHECK(score(PayerKind::ChronicallyLate).letter == u'C');
+  CHECK(score(PayerKind::AtRisk).letter == u'D');
+  CHECK(score(PayerKind::AtRisk).byPoints == u'A');
+  CHECK(score(PayerKind::AtRisk).score == score(PayerKind::Punctual).score);
+  CHECK(capText(score(PayerKind::Punctual), PayerKind::Punctual).isEmpty());
+  CHECK(capText(score(PayerKind::AtRisk), PayerKind::AtRisk) ==
+        u"Class A by its points; who is at risk is of class D at best."_s);
+  // A cap never makes it better.
+  history.late = 20;
+  history.meanDelay = 90;
+  history.promisesBroken = 2;
+  CHECK(score(PayerKind::ChronicallyLate).letter == u'E');
 }
 
 TEST_CASE("ratingShare") {
@@ -165,30 +203,6 @@ TEST_CASE("ratingShare") {
   for (const auto* text : {u"", u"B+", u"7", u"11/10", u"-1/10", u"3/0", u"F", u"a/b"}) {
     CHECK_FALSE(ratingShare(QString::fromUtf16(text)).has_value());
   }
-}
-
-TEST_CASE("exposureOf") {
-  const RiskSettings settings;
-  Customer customer;
-  PaymentHistory history;
-  customer.creditLimitMinor = 100000;
-  const auto alertAt = [&](qint64 balance) {
-    history.balance = balance;
-    return exposureOf(history, customer, settings).alert;
-  };
-  CHECK(alertAt(49999) == 0);
-  CHECK(alertAt(50000) == 50);
-  CHECK(alertAt(70000) == 70);
-  CHECK(alertAt(89999) == 70);
-  CHECK(alertAt(90000) == 90);
-  CHECK(alertAt(100000) == 100);
-  CHECK(alertAt(-5) == 0);
-  CHECK(exposureOf(history, customer, settings).amount == 0);
-  history.balance = 1;
-  customer.creditLimitMinor = 0;
-  CHECK(exposureOf(history, customer, settings).usedPercent == 999);
-  customer.creditLimitMinor.reset();
-  CHECK_FALSE(exposureOf(history, customer, settings).usedPercent.has_value());
 }
 
 TEST_CASE("customerRisks: who is to be blocked, and why") {
@@ -211,10 +225,44 @@ TEST_CASE("customerRisks: who is to be blocked, and why") {
   CHECK(risks[2].block == BlockReason::OldOverdue);  // 61 days
   CHECK(risks[3].block == BlockReason::Insolvency);
   CHECK(customerRisks(snapshot, day("2026-06-29"), {})[2].block == BlockReason::None);
+  // A bypass that runs takes nobody's reason away.
+  snapshot.credit.bypasses = {{1, 2, dayNumber(today), 0, 0, u"agreed"_s, u"Ada"_s}};
+  const auto bypassed = customerRisks(snapshot, today, {});
+  CHECK(risks[2].isToBlock());
+  CHECK(bypassed[2].block == BlockReason::OldOverdue);
+  CHECK(bypassed[2].isBypassed());
+  CHECK_FALSE(bypassed[2].isToBlock());
+  // So does a temporary limit for the block itself.
+  snapshot.credit.covers = {{1, 0, false, 1001, {}, dayNumber(today), 0, 0}};
+  CHECK(customerRisks(snapshot, today, {})[0].block == BlockReason::None);
   for (const auto& risk : risks) {
     CHECK(blockReasonText(risk, {}).isEmpty() == (risk.block == BlockReason::None));
     CHECK(payerReasonText(risk.segment, {}).endsWith(u'.'));
   }
+}
+
+TEST_CASE("blockList") {
+  SnapshotBuilder builder;
+  builder.customer(u"C1"_s, u"ALPHA"_s);
+  builder.customer(u"C2"_s, u"BETA"_s);
+  builder.customer(u"C3"_s, u"GAMMA"_s);
+  for (const int customer : {0, 1}) {
+    builder.at(customer).creditLimitMinor = 1000;
+    builder.invoice(customer, day("2026-06-01"), day("2026-07-31"), 1500);
+  }
+  auto snapshot = builder.build();
+  snapshot.credit.bypasses = {
+      {1, 1, dayNumber(today), dayNumber(day("2026-07-10")), 0, u"agreed"_s, u"Ada"_s}};
+  const auto table = blockList(snapshot, customerRisks(snapshot, today, {}), {});
+  CHECK(table.headers.size() == 12);
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows[0].first() == Cell{u"C1"_s});
+  CHECK(table.rows[0][2] == Cell{true});
+  CHECK(table.rows[0][5] == Cell{Money{1500, Currency::eur()}});
+  CHECK(table.rows[0][7] == Cell{qint64{150}});
+  CHECK(table.rows[1][2] == Cell{false});
+  CHECK(table.rows[1][9] == Cell{u"Ada"_s});
+  CHECK(table.rows[1][11] == Cell{day("2026-07-10")});
 }
 
 TEST_CASE("customerRisks on random ledgers") {
@@ -265,7 +313,7 @@ TEST_CASE("withThreshold") {
     REQUIRE_FALSE(set(name, value).ok());
     CHECK(set(name, value).error().code == ErrorCode::InvalidInput);
   }
-  CHECK(riskThresholds({}).size() == 12);
+  CHECK(riskThresholds({}).size() == 14);
 }
 
 TEST_CASE("Words of the risk") {

@@ -92,6 +92,10 @@ QString changeText(const AuditEntry& entry) {
   if (operation == u"match.return"_s) return Words::tr("return of a payment");
   if (operation == u"bank.aside"_s) return Words::tr("setting a bank line aside");
   if (operation == u"profile.save"_s) return Words::tr("import profile");
+  if (operation == u"cover.add"_s || operation == u"cover.end"_s) return Words::tr("credit limit");
+  if (operation == u"bypass.add"_s || operation == u"bypass.end"_s) {
+    return Words::tr("bypass of a block");
+  }
   return Words::tr("last change");
 }
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/risk/segment_changes.h"
 #include "ui/common/labels.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -27,6 +28,7 @@
 #include "ui/customers/timeline_view.h"
 #include "ui/ledger_session.h"
 #include "ui/procedures/procedures_tab.h"
+#include "ui/risk/risk_tab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +185,7 @@ QWidget* CustomerSheet::buildTabs() {
   m_penalties = new PenaltiesTab{m_session};
   m_followUp = new FollowUpTab{m_session};
   m_procedures = new ProceduresTab{m_session};
+  m_risk = new RiskTab{m_session};
   m_notes = new NotesTab;
   auto* history = new TimelineView;
   history->setModel(&m_timeline);
@@ -196,6 +199,7 @@ QWidget* CustomerSheet::buildTabs() {
   m_tabs->addTab(history, tr("History"));
   m_tabs->addTab(buildNextSteps(), tr("Next steps"));
   m_tabs->addTab(m_followUp, tr("Follow-up"));
+  m_tabs->addTab(m_risk, tr("Risk"));
   m_tabs->addTab(m_penalties, tr("Penalties"));
   m_tabs->addTab(m_procedures, tr("Procedures"));
   m_tabs->addTab(m_notes, tr("Notes"));
@@ -239,6 +243,7 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   showItems();
   m_penalties->setCustomer(m_overview->snapshot, customer, m_overview->asOf);
   m_procedures->setCustomer(m_customerId);
+  m_risk->setCustomer(m_customerId);
   m_followUp->setCustomer(*m_overview->snapshot, customer, m_overview->asOf);
   const int followed = m_followUp->openCount();
   m_tabs->setTabText(m_tabs->indexOf(m_followUp),
@@ -259,6 +264,9 @@ QList<TimelineEvent> CustomerSheet::history() const {
   auto events = m_session.ledger().customers().timeline(m_customerId);
   if (!events.ok()) return {};
   auto shown = std::move(events).value();
+  const auto& snapshot = *m_overview->snapshot;
+  const auto settings = RiskSettings::read(snapshot.chasing.settings.value(u"risk"_s));
+  mergeEvents(shown, segmentChanges(snapshot, m_customer, m_overview->asOf, settings));
   if (m_session.looksAtPast()) {
     shown.removeIf([this](const TimelineEvent& event) { return event.day > m_overview->asOf; });
   }

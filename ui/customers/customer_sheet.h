@@ -22,6 +22,7 @@ class LedgerSession;
 class NotesTab;
 class PenaltiesTab;
 class ProceduresTab;
+class RiskTab;
 class TableView;
 
 /// Everything about one customer: who it is, what it owes, how it pays, what was said and done,
@@ -38,6 +39,7 @@ public:
   void setNeighbours(bool hasPrevious, bool hasNext);
   ItemsTab* items() const { return m_items; }
   FollowUpTab* followUp() const { return m_followUp; }
+  RiskTab* risk() const { return m_risk; }
   void noteSaved();
   /// The selected rows of the tab that is shown, as text for a spreadsheet.
   void copySelection() const;
@@ -104,6 +106,7 @@ private:
   TableView* m_stepsTable = nullptr;
   PenaltiesTab* m_penalties = nullptr;
   ProceduresTab* m_procedures = nullptr;
+  RiskTab* m_risk = nullptr;
   FollowUpTab* m_followUp = nullptr;
   NotesTab* m_notes = nullptr;
 };

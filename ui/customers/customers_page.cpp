@@ -6,12 +6,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/letters/letter_format.h"
+#include "core/risk/signal_words.h"
+#include "ui/aging/items_dialog.h"
 #include "ui/common/background_task.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
@@ -26,6 +29,8 @@
 #include "ui/follow_up/disputes_pane.h"
 #include "ui/follow_up/follow_up_actions.h"
 #include "ui/follow_up/promises_pane.h"
+#include "ui/risk/risk_actions.h"
+#include "ui/risk/risk_tab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +144,7 @@ void CustomersPage::buildSheet() {
     if (m_actions->addNote(m_customerId, body)) m_sheet->noteSaved();
   });
   connectFollowUp();
+  connectRisk();
   auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, m_sheet};
   escape->setContext(Qt::WidgetWithChildrenShortcut);
   connect(escape, &QShortcut::activated, this, &CustomersPage::showList);
@@ -171,6 +177,34 @@ void CustomersPage::connectFollowUp() {
           &FollowUpActions::changeDispute);
   connect(tab->disputes(), &DisputesPane::resolveWanted, m_followUp,
           &FollowUpActions::resolveDispute);
+}
+
+void CustomersPage::connectRisk() {
+  m_risk = new RiskActions{session(), m_prompts, this};
+  auto* tab = m_sheet->risk();
+  connect(tab, &RiskTab::bypassChosen, this, [this] { m_risk->bypass(m_customerId); });
+  connect(tab, &RiskTab::endBypassChosen, this, [this] { m_risk->endBypasses(m_customerId); });
+  connect(tab, &RiskTab::thresholdsChosen, m_risk, &RiskActions::editThresholds);
+  connect(tab->limitMenu(), &QMenu::aboutToShow, this,
+          [this, tab] { m_risk->fillLimitMenu(*tab->limitMenu(), m_customerId); });
+  connect(tab, &RiskTab::signalOpened, this, &CustomersPage::showItemsBehind);
+}
+
+void CustomersPage::showItemsBehind(const WeakSignal& signal) {
+  const auto overview = m_sheet->risk()->overview();
+  if (signal.items.empty() || !overview) return;
+  const auto amounts = openAmountsAt(*overview->snapshot, overview->asOf);
+  std::vector<OpenItem> items;
+  qint64 sum = 0;
+  for (const quint32 item : signal.items) {
+    items.push_back({item, amounts[item]});
+    sum += amounts[item];
+  }
+  const auto& customer = overview->snapshot->customers[signal.customer];
+  auto* dialog = new ItemsDialog{
+      session(), m_prompts, {customer.name, signalName(signal.kind)}, std::move(items), sum, this};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void CustomersPage::refresh() {

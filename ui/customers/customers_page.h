@@ -13,8 +13,10 @@ class CustomerActions;
 class CustomerSheet;
 class EmptyState;
 class FollowUpActions;
+class RiskActions;
 class TableView;
 class UserPrompts;
+struct WeakSignal;
 
 /// The list of customers, and the sheet of one of them in its place.
 class CustomersPage : public Page {
@@ -45,6 +47,8 @@ private:
   QWidget* buildBar();
   void buildSheet();
   void connectFollowUp();
+  void connectRisk();
+  void showItemsBehind(const WeakSignal& signal);
   void take(std::shared_ptr<const CustomersOverview> overview, NameIndex index);
   void showState();
   void showSheet();
@@ -61,6 +65,7 @@ private:
   QAction* m_copy = nullptr;
   CustomerActions* m_actions = nullptr;
   FollowUpActions* m_followUp = nullptr;
+  RiskActions* m_risk = nullptr;
   QStackedWidget* m_stack = nullptr;
   QWidget* m_list = nullptr;
   QStackedWidget* m_tableOrNothing = nullptr;

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include "core/risk/risk_words.h"
 #include "ui/common/money_format.h"
 #include "ui/common/words.h"
 #include "ui/follow_up/follow_up_words.h"
@@ -97,6 +98,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
         case TimelineKind::Call: return u"phone"_s;
         case TimelineKind::Pause: return u"pause"_s;
         case TimelineKind::Presented: return u"bank"_s;
+        case TimelineKind::Segment: return u"indicators"_s;
       }
       return {};
     case Qt::DisplayRole:
@@ -130,6 +132,9 @@ QString TimelineModel::answerTitle(const TimelineEvent& event) const {
     case TimelineKind::Presented:
       return event.action == u"ended" ? tr("Payment no longer on its way")
                                       : tr("Payment on its way");
+    case TimelineKind::Segment:
+      return tr("Way of paying: %1, before: %2")
+          .arg(payerKindName(event.action), payerKindName(event.detail));
     default: return {};
   }
 }

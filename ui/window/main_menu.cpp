@@ -51,6 +51,10 @@ void MainMenu::fillFile(QMenu* menu) {
   connect(templates, &QAction::triggered, this, &MainMenu::templatesWanted);
   connect(add(menu, tr("R&ates and interest…"), u"actionRates"_s), &QAction::triggered, this,
           &MainMenu::ratesWanted);
+  connect(add(menu, tr("Cre&dit control…"), u"actionCreditControl"_s), &QAction::triggered, this,
+          &MainMenu::creditControlWanted);
+  m_thresholds = add(menu, tr("Ris&k thresholds…"), u"actionThresholds"_s);
+  connect(m_thresholds, &QAction::triggered, this, &MainMenu::thresholdsWanted);
   connect(add(menu, tr("&Mail account…"), u"actionMailAccount"_s), &QAction::triggered, this,
           &MainMenu::mailAccountWanted);
   connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
@@ -146,6 +150,7 @@ void MainMenu::setReadOnly(bool readOnly) {
   m_readOnly = readOnly;
   m_import->setEnabled(!readOnly);
   m_company->setEnabled(!readOnly);
+  m_thresholds->setEnabled(!readOnly);
   if (readOnly) m_undo->setEnabled(false);
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
   void companyWanted();
   void templatesWanted();
   void ratesWanted();
+  void creditControlWanted();
+  void thresholdsWanted();
   void mailAccountWanted();
   void outboxWanted();
   void backupWanted();
@@ -63,6 +65,7 @@ private:
   QAction* m_undo = nullptr;
   QAction* m_import = nullptr;
   QAction* m_company = nullptr;
+  QAction* m_thresholds = nullptr;
   QMetaObject::Connection m_undoOfPage;
   QList<QAction*> m_pageActions;
   bool m_readOnly = false;

@@ -15,6 +15,8 @@
 #include "ui/import/imports_dialog.h"
 #include "ui/mail/mail_windows.h"
 #include "ui/page.h"
+#include "ui/risk/credit_control_dialog.h"
+#include "ui/risk/risk_actions.h"
 #include "ui/settings/rates_dialog.h"
 #include "ui/window/formats_help.h"
 #include "ui/window/help_dialogs.h"
@@ -41,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<LedgerSession> session, UserPrompts& prom
   setMinimumSize(1024, 640);
   setAcceptDrops(true);
   m_tasks = new LedgerTasks{*m_session, m_prompts, this};
+  m_risk = new RiskActions{*m_session, m_prompts, this};
   m_menu = new MainMenu{menuBar(), allPages(), this};
   buildFrame();
   connectMenu();
@@ -109,6 +112,8 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::companyWanted, m_tasks, &LedgerTasks::editCompany);
   connect(m_menu, &MainMenu::templatesWanted, m_tasks, &LedgerTasks::editTemplates);
   connect(m_menu, &MainMenu::ratesWanted, this, [this] { openRates(*m_session, m_prompts, this); });
+  connect(m_menu, &MainMenu::creditControlWanted, this, &MainWindow::showCreditControl);
+  connect(m_menu, &MainMenu::thresholdsWanted, m_risk, &RiskActions::editThresholds);
   connect(m_menu, &MainMenu::mailAccountWanted, this,
           [this] { openMailAccount(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::outboxWanted, this,
@@ -125,6 +130,13 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::aboutWanted, this, [this] { showAbout(this); });
   connect(m_tasks, &LedgerTasks::importAbandoned, this, &MainWindow::importAbandoned);
   connect(m_tasks, &LedgerTasks::pageWanted, this, [this](const QString& key) { showPage(key); });
+}
+
+void MainWindow::showCreditControl() {
+  auto* dialog = new CreditControlDialog{*m_session, m_prompts, this};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &CreditControlDialog::customerChosen, this, &MainWindow::showCustomer);
+  dialog->open();
 }
 
 void MainWindow::connectSession() {

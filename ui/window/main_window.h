@@ -16,6 +16,7 @@ class Navigation;
 class Notice;
 class Page;
 class PageHeader;
+class RiskActions;
 class UserPrompts;
 
 /// The window of one open ledger: frame, page switching, and nothing else. What a page shows is the
@@ -56,6 +57,7 @@ private:
   void buildFrame();
   void connectMenu();
   void connectSession();
+  void showCreditControl();
   Page* page(const QString& key);
   void showHeaderOf(const Page& shown);
   void showLedger();
@@ -71,6 +73,7 @@ private:
   QStackedWidget* m_stack = nullptr;
   MainMenu* m_menu = nullptr;
   LedgerTasks* m_tasks = nullptr;
+  RiskActions* m_risk = nullptr;
   QHash<QString, Page*> m_pages;
   QHash<QString, QString> m_filters;  ///< what was typed on each page
 };

@@ -1,0 +1,106 @@
+#include "core/risk/segment_changes.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/risk/customer_risk.h"
+#include "core/risk/risk_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+/// The facts about how one customer pays, as a snapshot of it alone.
+class OneCustomer {
+public:
+  OneCustomer(const Snapshot& snapshot, qint32 customer) : m_all{snapshot}, m_customer{customer} {
+    const auto& items = snapshot.items;  // by customer
+    const auto first = std::ranges::lower_bound(items, customer, {}, &SnapshotItem::customer);
+    const auto end = std::ranges::upper_bound(items, customer, {}, &SnapshotItem::customer);
+    m_begin = quint32(first - items.begin());
+    m_end = quint32(end - items.begin());
+    m_one.company = snapshot.company;
+    m_one.customers = {snapshot.customers[customer]};
+    m_one.items.assign(first, end);
+    for (auto& item : m_one.items) item.customer = 0;
+    m_one.chasing.settings = snapshot.chasing.settings;
+  }
+
+  Snapshot take() {
+    for (auto allocation : m_all.allocations) {
+      if (!has(allocation.debit) || !has(allocation.credit)) continue;
+      allocation.debit -= m_begin;
+      allocation.credit -= m_begin;
+      m_one.allocations.push_back(allocation);
+    }
+    for (auto promise : m_all.chasing.promises) {
+      if (promise.customer != m_customer) continue;
+      promise.customer = 0;
+      for (auto& item : promise.items) item -= m_begin;
+      m_one.chasing.promises.push_back(std::move(promise));
+    }
+    for (auto dispute : m_all.chasing.disputes) {
+      if (!has(dispute.item)) continue;
+      dispute.item -= m_begin;
+      m_one.chasing.disputes.push_back(std::move(dispute));
+    }
+    for (auto insolvency : m_all.chasing.insolvencies) {
+      if (insolvency.customer != m_customer) continue;
+      insolvency.customer = 0;
+      m_one.chasing.insolvencies.push_back(insolvency);
+    }
+    return std::move(m_one);
+  }
+
+private:
+  bool has(quint32 item) const { return item >= m_begin && item < m_end; }
+
+  const Snapshot& m_all;
+  qint32 m_customer;
+  quint32 m_begin = 0;
+  quint32 m_end = 0;
+  Snapshot m_one;
+};
+
+TimelineEvent eventOf(QDate day, PayerKind before, const PayerSegment& segment,
+                      const RiskSettings& settings) {
+  TimelineEvent event;
+  event.kind = TimelineKind::Segment;
+  event.day = day;
+  event.action = toKey(segment.kind);
+  event.detail = toKey(before);
+  event.text = payerReasonText(segment, settings);
+  return event;
+}
+
+}  // namespace
+
+QList<TimelineEvent> segmentChanges(const Snapshot& snapshot, qint32 customer, QDate asOf,
+                                    const RiskSettings& settings) {
+  const Snapshot one = OneCustomer{snapshot, customer}.take();
+  const QDate thisMonth{asOf.year(), asOf.month(), 1};
+  QList<TimelineEvent> events;
+  auto before = PayerKind::Unknown;
+  for (int month = segmentMonths; month >= 0; --month) {
+    const QDate end = thisMonth.addMonths(1 - month).addDays(-1);
+    if (end > asOf) continue;
+    const auto histories = paymentHistories(one, end, settings.graceDays);
+    const auto segment = payerSegment(histories.front(), settings);
+    if (segment.kind == PayerKind::Unknown || segment.kind == before) continue;
+    // What was known when the 24 months begin is no change.
+    const bool isFirst = month == segmentMonths;
+    if (!isFirst) events.prepend(eventOf(end, before, segment, settings));
+    before = segment.kind;
+  }
+  return events;
+}
+
+void mergeEvents(QList<TimelineEvent>& history, const QList<TimelineEvent>& events) {
+  history += events;
+  std::ranges::stable_sort(history, [](const TimelineEvent& a, const TimelineEvent& b) {
+    return std::tie(b.day, b.instant) < std::tie(a.day, a.instant);
+  });
+}
+
+}  // namespace encaisse

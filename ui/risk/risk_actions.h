@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/base/result.h"
+#include "core/risk/risk_settings.h"
+
+class QMenu;
+class QWidget;
+
+namespace encaisse {
+
+class LedgerSession;
+class UserPrompts;
+
+/// What a person decides about credit: asks in a dialog, saves through the services, tells the
+/// session. Failures are shown. Everything is recorded as of today.
+class RiskActions : public QObject {
+  Q_OBJECT
+
+public:
+  RiskActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
+
+  void addLimit(qint64 customerId);
+  void bypass(qint64 customerId);
+  void endBypasses(qint64 customerId);
+  void editThresholds();
+  /// Fills @p menu with a new limit and an end for each that runs.
+  void fillLimitMenu(QMenu& menu, qint64 customerId);
+
+private:
+  bool succeeded(const Result<void>& result, const QString& message);
+  QString nameOf(qint64 customerId) const;
+
+  LedgerSession& m_session;
+  UserPrompts& m_prompts;
+  QWidget* m_window;
+};
+
+}  // namespace encaisse
