@@ -38,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeHandoversCommand());
   commands.push_back(makeDoubtfulCommand());
   commands.push_back(makeForecastCommand());
+  commands.push_back(makeSimulateCommand());
   commands.push_back(makeIndicatorsCommand());
   commands.push_back(makeRiskCommand());
   commands.push_back(makeSignalsCommand());

@@ -20,6 +20,7 @@ std::unique_ptr<Command> makeForecastCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeIndicatorsCommand();
+std::unique_ptr<Command> makeSimulateCommand();
 std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeInterestCommand();
 std::unique_ptr<Command> makeItemsCommand();

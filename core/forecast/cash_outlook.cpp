@@ -10,6 +10,15 @@ namespace encaisse {
 
 qint64 expectedPart(qint64 open, double chance) { return std::llround(double(open) * chance); }
 
+double paidChance(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
+                  DayNumber dueDay, DayNumber asOf) {
+  const double usual = behaviour.paidBy(day - note.disputeDays, dueDay, asOf);
+  if (note.promisedDay <= asOf) return usual;
+  // Kept: the money is there on the promised day. Broken: it behaves as if nothing had been said.
+  const double kept = day >= note.promisedDay ? 1 : 0;
+  return note.keptChance * kept + (1 - note.keptChance) * usual;
+}
+
 CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
                                const std::vector<OutlookNote>& notes, double bandScale) {
   CashOutlook outlook;
@@ -44,12 +53,7 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
 }
 
 double CashOutlook::paidBy(const Share& share, DayNumber day) const {
-  const auto& behaviour = m_behaviours[size_t(share.behaviour)];
-  const double usual = behaviour.paidBy(day - share.note.disputeDays, share.dueDay, m_asOf);
-  if (share.note.promisedDay <= m_asOf) return usual;
-  // Kept: the money is there on the promised day. Broken: it behaves as if nothing had been said.
-  const double kept = day >= share.note.promisedDay ? 1 : 0;
-  return share.note.keptChance * kept + (1 - share.note.keptChance) * usual;
+  return paidChance(m_behaviours[size_t(share.behaviour)], share.note, day, share.dueDay, m_asOf);
 }
 
 OutlookPeriod CashOutlook::period(QDate from, QDate to) const {

@@ -93,6 +93,10 @@ private:
   std::vector<PaymentBehaviour> m_behaviours;
 };
 
+/// The chance of an open item to be paid by the end of @p day, with what people know of it.
+double paidChance(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
+                  DayNumber dueDay, DayNumber asOf);
+
 /// The part of an open amount that is expected with this chance, rounded: differences of it add up.
 qint64 expectedPart(qint64 open, double chance);
 

@@ -44,7 +44,7 @@ set(pure core/allocations/lettering core/bank/line_matcher core/bank/matching co
   core/bank/reference_finder core/bank/subset_search core/calendar core/customers/identifiers
   core/forecast core/import/derive_facts core/import/later_facts core/import/year_facts core/import/fiscal_years
   core/indicators core/interest core/money core/receivables/aging core/receivables/open_items
-  core/receivables/statement core/reminders/plan core/reminders/scenario)
+  core/receivables/statement core/reminders/plan core/reminders/scenario core/simulation)
 set(sql "SELECT |INSERT INTO|DELETE FROM|CREATE (TABLE|INDEX)|PRAGMA |UPDATE [a-z_%0-9]+ SET")
 set(gui_headers "#include <(Qt(Gui|Widgets|Charts|PrintSupport|Svg)/|Q(Gui|Widget|Application|Font|\
 Painter|PaintDevice|Pdf|Page|Printer|Text(Doc|Layout|Cursor|Opt)|Raw|Image|Pixmap|Icon|Color|Pen|\
