@@ -1,8 +1,10 @@
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/cli/command_list.h"
 #include "app/cli/indicators_report.h"
 #include "app/cli/ledger_access.h"
+#include "core/forecast/outlook_notes.h"
 #include "core/ledger/ledger_reminder_effects.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,14 @@ public:
     options.flag(u"--reminders"_s,
                  Words::tr("What reminders brought, against what was to be expected without them"),
                  m_reminders);
+    options.flag(u"--objectives"_s,
+                 Words::tr("Receipts and DSO of each month against the objectives"), m_objectives);
+    options.number(u"--dso-target"_s, u"DAYS"_s,
+                   Words::tr("Keeps the DSO to be reached; 0 for none"), 0, Objectives::mostDays,
+                   m_dsoTarget);
+    options.amount(u"--cash-target"_s,
+                   Words::tr("Keeps the receipts to be reached every month; 0 for none"),
+                   m_cashTarget);
     options.number(u"--dio"_s, u"DAYS"_s, Words::tr("Keeps the days of stock"), 0, 3660, m_dio);
     options.number(u"--dpo"_s, u"DAYS"_s, Words::tr("Keeps the days of payables"), 0, 3660, m_dpo);
     options.asOf(m_asOf);
@@ -46,16 +56,18 @@ public:
   }
 
   ExitStatus run(Console& console) override {
-    if (m_dio >= 0 || m_dpo >= 0) {
-      const auto kept = keepDays();
-      if (!kept.ok()) return console.refuse(kept.error());
-    }
+    const auto kept = keep();
+    if (!kept.ok()) return console.refuse(kept.error());
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return console.refuse(ledger.error());
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return console.refuse(snapshot.error());
     const auto settings =
         IndicatorSettings::read(snapshot.value().chasing.settings.value(u"indicators"_s));
+    if (m_objectives || m_dsoTarget >= 0 || m_cashTarget >= 0) {
+      printProgress(console, snapshot.value());
+      return ExitStatus::Done;
+    }
     if (m_reminders) return printEffects(console, *ledger.value(), snapshot.value(), settings);
     IndicatorQuestion question{m_asOf, m_months};
     question.by = breakDownFromKey(m_by).value();
@@ -67,16 +79,48 @@ public:
   }
 
 private:
-  Result<void> keepDays() const {
+  /// What the command line wants kept, in one opening of the ledger; nothing opens it otherwise.
+  Result<void> keep() const {
+    const bool hasDays = m_dio >= 0 || m_dpo >= 0;
+    const bool hasTargets = m_dsoTarget >= 0 || m_cashTarget >= 0;
+    if (!hasDays && !hasTargets) return {};
     const auto ledger = openForWriting(m_ledger);
     if (!ledger.ok()) return ledger.error();
     auto& service = ledger.value()->settings();
+    if (hasTargets) {
+      const auto kept = keepTargets(service);
+      if (!kept.ok()) return kept;
+    }
+    return hasDays ? keepDays(service) : Result<void>{};
+  }
+
+  Result<void> keepTargets(SettingService& service) const {
+    const auto before = service.value(u"objectives"_s);
+    if (!before.ok()) return before.error();
+    auto objectives = Objectives::read(before.value());
+    if (m_dsoTarget >= 0) objectives.dsoDays = m_dsoTarget;
+    if (m_dsoTarget == 0) objectives.dsoDays.reset();
+    if (m_cashTarget >= 0) objectives.monthlyCash = m_cashTarget;
+    if (m_cashTarget == 0) objectives.monthlyCash.reset();
+    return service.save(u"objectives"_s, objectives.toJson());
+  }
+
+  Result<void> keepDays(SettingService& service) const {
     const auto before = service.value(u"indicators"_s);
     if (!before.ok()) return before.error();
     auto settings = IndicatorSettings::read(settingText(before.value()));
     if (m_dio >= 0) settings.stockDays = m_dio;
     if (m_dpo >= 0) settings.payableDays = m_dpo;
     return service.save(u"indicators"_s, settingObject(settings.toText()));
+  }
+
+  void printProgress(Console& console, const Snapshot& snapshot) const {
+    constexpr int mostMonths = 36;
+    const int months = m_months == 0 ? 12 : std::min(m_months, mostMonths);
+    const auto objectives =
+        Objectives::read(settingObject(snapshot.chasing.settings.value(u"objectives"_s)));
+    printObjectives(console, objectiveMonths(snapshot, outlookAt(snapshot, m_asOf), months),
+                    objectives, snapshot.company.currency, m_format);
   }
 
   ExitStatus printEffects(Console& console, Ledger& ledger, const Snapshot& snapshot,
@@ -93,7 +137,10 @@ private:
   int m_months = 0;
   int m_dio = -1;
   int m_dpo = -1;
+  int m_dsoTarget = -1;
+  qint64 m_cashTarget = -1;
   bool m_reminders = false;
+  bool m_objectives = false;
   QDate m_asOf;
   OutputFormat m_format = OutputFormat::Table;
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/indicators/indicator_words.h"
+#include "core/indicators/ratio.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +151,26 @@ void printIndicators(Console& console, const IndicatorReport& report, Currency c
     case OutputFormat::Csv: console.write(rowsToCsv(longRows(report, currency))); break;
     case OutputFormat::Json: console.write(indicatorsJson(report, currency)); break;
   }
+}
+
+void printObjectives(Console& console, const QList<ObjectiveMonth>& months,
+                     const Objectives& objectives, Currency currency, OutputFormat format) {
+  Rows rows;
+  rows.columns = {
+      {u"from"_s, Words::tr("From")},         {u"to"_s, Words::tr("To")},
+      {u"received"_s, Words::tr("Received")}, {u"expected"_s, Words::tr("Expected")},
+      {u"cashTarget"_s, Words::tr("Target")}, {u"reachedPercent"_s, Words::tr("Reached %")},
+      {u"dso"_s, Words::tr("DSO")},           {u"dsoTarget"_s, Words::tr("Target")}};
+  for (const auto& month : months) {
+    const auto& target = objectives.monthlyCash;
+    Cell reached;
+    if (target) reached = tenthsText(scaledToInt(month.total(), 1000, *target));
+    rows.cells.append(
+        {month.from, month.to, Money{month.received, currency}, Money{month.expected, currency},
+         target ? Cell{Money{*target, currency}} : Cell{}, reached, tenthsCell(month.dsoTenths),
+         objectives.dsoDays ? Cell{qint64{*objectives.dsoDays}} : Cell{}});
+  }
+  printRows(console, rows, format);
 }
 
 void printReminderEffects(Console& console, const ReminderEffects& effects,

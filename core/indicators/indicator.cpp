@@ -36,6 +36,7 @@ const Traits& traits(Indicator indicator) {
       {u"promise_kept_rate"_s, percent, Amount, Amount},
       {u"paid_after_reminder"_s, percent, Count, Count},
       {u"pareto"_s, percent, Count, Count},
+      {u"delivery_to_invoice"_s, days, Days, Count},
       {u"cash_conversion_cycle"_s, days, None, None},
   }};
   return all[size_t(indicator)];

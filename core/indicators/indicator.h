@@ -24,9 +24,10 @@ enum class Indicator {
   PromiseKept,
   PaidAfterReminder,
   Pareto,
+  DeliveryLag,
   CashCycle
 };
-constexpr int indicatorCount = 15;
+constexpr int indicatorCount = 16;
 constexpr std::array<Indicator, indicatorCount> allIndicators{Indicator::Dso,
                                                               Indicator::CountBackDso,
                                                               Indicator::BestDso,
@@ -41,6 +42,7 @@ constexpr std::array<Indicator, indicatorCount> allIndicators{Indicator::Dso,
                                                               Indicator::PromiseKept,
                                                               Indicator::PaidAfterReminder,
                                                               Indicator::Pareto,
+                                                              Indicator::DeliveryLag,
                                                               Indicator::CashCycle};
 
 /// Stable English words for JSON and the command line ("count_back_dso").

@@ -17,7 +17,8 @@ struct IndicatorItem {
 };
 
 /// The items behind an indicator at the end of @p asOf: their parts add up to its numerator and
-/// denominator. Promises count with the first item they name; Pareto shows overdue × days late of
+/// denominator. Promises count with the first item they name, deliveries with an
+/// invoice of their customer and day; Pareto shows overdue × days late of
 /// each item instead of counting customers; the cash cycle shows what its DSO is made of; the
 /// count-back lists what is owed, not the sales.
 /// @param group  index in @p groups

@@ -121,6 +121,7 @@ private:
     put(Indicator::ResolutionTime, 10, IndicatorState::Known);
     put(Indicator::PromiseKept, 1000, IndicatorState::Known);
     put(Indicator::PaidAfterReminder, 1000, IndicatorState::Known);
+    put(Indicator::DeliveryLag, 10, IndicatorState::Known);
   }
 
   /// Whether the window, and @p before days before it, lie within what the ledger knows.

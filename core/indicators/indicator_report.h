@@ -51,6 +51,7 @@ QList<QDate> indicatorDays(QDate asOf, int months);
 /// - paid after a reminder = items paid within n days ÷ items reminded that were open then, of the
 ///   reminders whose n days ended within the window
 /// - Pareto = the fewest customers that make 80 % of Σ(overdue × days late) ÷ customers that owe
+/// - delivery to invoice = days ÷ deliveries, of those invoiced in the window; unknown without any
 /// - cash conversion cycle = DSO + DIO − DPO, the last two as typed
 ///
 /// @param snapshot  complete: since is invalid (contract)

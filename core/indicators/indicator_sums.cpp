@@ -90,7 +90,33 @@ public:
     }
   }
 
+  void addDeliveries() {
+    for (const auto& delivery : m_snapshot.credit.deliveries) {
+      const int group = groupOf(delivery);
+      if (group < 0 || delivery.isOrder || delivery.invoicedDay == 0) continue;
+      addInWindow(group, Sum::Delivered, delivery.invoicedDay, 1);
+      addInWindow(group, Sum::DeliveryDays, delivery.invoicedDay,
+                  delivery.invoicedDay - delivery.day);
+    }
+  }
+
 private:
+  /// That of the invoice, as far as its customer has one of that day.
+  int groupOf(const DeliveryFact& delivery) const {
+    const auto& items = m_snapshot.items;
+    const auto placeOf = [](const SnapshotItem& item) {
+      return std::pair{item.customer, item.entryDay};
+    };
+    auto item = std::ranges::lower_bound(items, std::pair{delivery.customer, delivery.invoicedDay},
+                                         {}, placeOf);
+    for (; item != items.end() && item->customer == delivery.customer &&
+           item->entryDay == delivery.invoicedDay;
+         ++item) {
+      if (item->kind == ItemKind::Invoice) return m_groups.ofItem[size_t(item - items.begin())];
+    }
+    return m_groups.ofCustomer[size_t(delivery.customer)];
+  }
+
   int groupOf(const PromiseFact& promise) const {
     return promise.items.empty() ? m_groups.ofCustomer[size_t(promise.customer)]
                                  : m_groups.ofItem[promise.items.front()];
@@ -218,6 +244,7 @@ Parts partsOf(const DaySums& sums, Indicator indicator, int group, int index) {
     case Indicator::ResolutionTime: return {sum(Sum::ResolvedDays), sum(Sum::ResolvedCount)};
     case Indicator::PromiseKept: return {sum(Sum::PromiseKept), sum(Sum::Promised)};
     case Indicator::PaidAfterReminder: return {sum(Sum::PaidAfterReminder), sum(Sum::Reminded)};
+    case Indicator::DeliveryLag: return {sum(Sum::DeliveryDays), sum(Sum::Delivered)};
     case Indicator::Pareto:
     case Indicator::CashCycle: break;
   }
@@ -250,6 +277,7 @@ DaySums indicatorSums(const Snapshot& snapshot, const Grouping& groups, std::vec
   adding.addDisputes();
   adding.addPromises();
   adding.addReminders();
+  adding.addDeliveries();
   sums.finish();
   return sums;
 }

@@ -26,9 +26,11 @@ enum class Sum {
   Promised,
   PromiseKept,
   Reminded,
-  PaidAfterReminder
+  PaidAfterReminder,
+  Delivered,    ///< deliveries invoiced
+  DeliveryDays  ///< Σ days from delivery to invoice
 };
-constexpr int sumCount = 17;
+constexpr int sumCount = 19;
 
 /// Adds up facts by group and by the first of some days that sees them: an amount that counts from
 /// a day on is one addition, however many days are asked.

@@ -29,6 +29,7 @@ QString indicatorName(Indicator indicator) {
     case Indicator::PromiseKept: return Words::tr("Promises kept");
     case Indicator::PaidAfterReminder: return Words::tr("Paid after a reminder");
     case Indicator::Pareto: return Words::tr("Customers that make 80 % of the delays");
+    case Indicator::DeliveryLag: return Words::tr("From delivery to invoice");
     case Indicator::CashCycle: return Words::tr("Cash conversion cycle (CCC)");
   }
   EXPECTS(false);
@@ -50,6 +51,7 @@ QString indicatorShortName(Indicator indicator) {
     case Indicator::PromiseKept: return Words::tr("Kept %");
     case Indicator::PaidAfterReminder: return Words::tr("Reminded %");
     case Indicator::Pareto: return Words::tr("Pareto %");
+    case Indicator::DeliveryLag: return Words::tr("Invoiced in");
     case Indicator::CashCycle: return Words::tr("CCC");
   }
   EXPECTS(false);
@@ -107,6 +109,10 @@ QString indicatorFormula(Indicator indicator, const IndicatorSettings& settings)
     case Indicator::Pareto:
       return Words::tr("The fewest customers that make 80 % of all overdue amounts × days late ÷ "
                        "customers that owe.");
+    case Indicator::DeliveryLag:
+      return Words::tr("Days from the delivery to its invoice, of the deliveries invoiced in the "
+                       "last %1 days; none are known until a file with deliveries is imported.")
+          .arg(window);
     case Indicator::CashCycle:
       return Words::tr(
           "DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.");
@@ -126,7 +132,8 @@ QString numeratorName(Indicator indicator) {
     case Indicator::RecoveryRate: return Words::tr("Cashed");
     case Indicator::MeanDelay: return Words::tr("Paid × days late");
     case Indicator::DisputeRate: return Words::tr("Disputed");
-    case Indicator::ResolutionTime: return Words::tr("Days");
+    case Indicator::ResolutionTime:
+    case Indicator::DeliveryLag: return Words::tr("Days");
     case Indicator::PromiseKept: return Words::tr("Paid in time");
     case Indicator::PaidAfterReminder: return Words::tr("Items paid");
     case Indicator::Pareto: return Words::tr("Customers that make 80 %");
@@ -151,6 +158,7 @@ QString denominatorName(Indicator indicator) {
     case Indicator::PromiseKept: return Words::tr("Promised");
     case Indicator::PaidAfterReminder: return Words::tr("Items reminded");
     case Indicator::Pareto: return Words::tr("Customers that owe");
+    case Indicator::DeliveryLag: return Words::tr("Deliveries invoiced");
     case Indicator::CashCycle: break;
   }
   return {};

@@ -11,7 +11,7 @@ namespace encaisse {
 /// What can be changed in a simulation. The first five and Agency are levers of their own, off at
 /// 0; the others say how factoring and the agency work.
 enum class Lever {
-  Terms,          ///< due dates to come, so many days sooner
+  Terms,          ///< sales to come are due so many days sooner
   Chronic,        ///< chronically late customers pay so many days sooner
   Deposit,        ///< per cent of every order paid with it
   Debit,          ///< per cent of the amounts collected by direct debit on the due date

@@ -93,13 +93,15 @@ private:
   ChangedSource changed(const CashSource& source) const {
     ChangedSource change;
     change.dueDay = source.dueDay;
-    const DayNumber begin = std::max(source.bookedDay, m_base.asOf);
     if (isNew(source)) {
       change.deposit = part(source.amount, valueFor(Lever::Deposit, source), 100);
       change.depositDay = std::max(source.bookedDay - m_base.orderLeadDays, m_base.asOf + 1);
     }
     if (source.note.promisedDay != 0 || source.note.disputeDays != 0) return change;
-    change.soonerDays = std::clamp(source.dueDay - begin, 0, valueFor(Lever::Terms, source));
+    if (isNew(source)) {
+      const int terms = std::max(source.dueDay - source.bookedDay, 0);
+      change.soonerDays = std::min(terms, valueFor(Lever::Terms, source));
+    }
     change.dueDay -= change.soonerDays;
     const bool isChronic =
         m_base.customers[size_t(source.customer)].kind == PayerKind::ChronicallyLate;

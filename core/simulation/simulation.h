@@ -38,8 +38,8 @@ struct SimulatedCourse {
 };
 
 /// Works out what levers make of the course. All of them may be on at once; then, for each amount:
-/// 1. shorter terms: it is due N days sooner, but not before it is booked, nor before the as-of
-///    day, and paid as many days sooner than it would have been;
+/// 1. shorter terms: a sale to come is due N days sooner, but not before it is booked, and paid as
+///    many days sooner than it would have been; what is invoiced already keeps its due date;
 /// 2. chronically late customers: what they pay after the due date comes N days sooner, but not
 ///    before the due date;
 /// 3. direct debit: its share of what is not due yet comes on the due date itself, neither sooner

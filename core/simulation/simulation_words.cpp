@@ -68,8 +68,9 @@ void addWorkingCapital(QList<SimulationRow>& rows, const Courses& courses, int r
                     Words::tr("The mean owed on today's course − that of the scenario.")));
   const auto saved = [&](const Course& c) { return interestSaved(today, c, rate); };
   const QString formula =
-      Words::tr("Working capital freed × %1 % a year × %2 days ÷ 365.")
-          .arg(QString::number(rate / 100.0, 'f', 2), QString::number(today.days));
+      Words::tr("Working capital freed × %L1 % a year × %2 days ÷ 365.")
+          .arg(rate / 100.0, 0, 'f', 2)
+          .arg(today.days);
   rows.append(
       named(rowOf(courses, saved), u"interest_saved"_s, Words::tr("Interest saved"), formula));
   rows.append(named(rowOf(courses, [&](const Course& c) { return saved(c) - c.costs(); }),
@@ -120,9 +121,8 @@ QString leverName(Lever lever) {
 QString leverText(Lever lever) {
   switch (lever) {
     case Lever::Terms:
-      return Words::tr("What is not due yet, and every sale to come, is due so many days sooner "
-                       "and paid as many days sooner. For invoices already sent the customer must "
-                       "agree.");
+      return Words::tr("Every sale to come is due so many days sooner, and paid as many days "
+                       "sooner. Invoices already sent keep their due date.");
     case Lever::Chronic:
       return Words::tr("Customers of the segment chronically late pay so many days sooner than "
                        "they use to, but not before the due date.");

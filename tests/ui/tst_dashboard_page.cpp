@@ -73,7 +73,7 @@ TEST_CASE("DashboardPage") {
     for (const char* figure : {"outstanding", "overdue", "dso", "soon"}) {
       QTest::mouseClick(shown.find<KeyFigure>(figure), Qt::LeftButton);
     }
-    CHECK(shown.asked.pages == QStringList{u"aging"_s, u"aging"_s, u"aging"_s, u"forecast"_s});
+    CHECK(shown.asked.pages == QStringList{u"aging"_s, u"aging"_s, u"indicators"_s, u"forecast"_s});
   }
   SECTION("the aging bar names every part and opens the aged balance") {
     auto* bar = shown.find<AgingBar>("agingBar");

@@ -1,3 +1,4 @@
+#include "core/indicators/indicator_items.h"
 #include "core/indicators/indicator_report.h"
 #include "core/indicators/late_share.h"
 #include "core/receivables/open_items.h"
@@ -200,6 +201,35 @@ TEST_CASE("Indicators of promises, disputes and reminders") {
     CHECK(row.of(Indicator::PaidAfterReminder).denominator == 2);
     CHECK(tenths(row, Indicator::PaidAfterReminder) == 500);
   }
+}
+
+TEST_CASE("From delivery to invoice") {
+  auto snapshot = workedCompany().build();
+  CHECK(lastRow(snapshot, "2026-06-30").of(Indicator::DeliveryLag).state ==
+        IndicatorState::NothingToMeasure);
+  const auto deliver = [&](const char* on, const char* invoicedOn, bool isOrder = false) {
+    DeliveryFact fact;
+    fact.isOrder = isOrder;
+    fact.day = dayNumber(day(on));
+    fact.invoicedDay = dayNumber(day(invoicedOn));
+    snapshot.credit.deliveries.push_back(fact);
+  };
+  deliver("2026-05-11", "2026-05-15");        // 4 days, invoiced as the item of 15 May
+  deliver("2026-06-01", "2026-06-16");        // 15 days, by no invoice of the ledger
+  deliver("2026-03-01", "2026-03-31");        // before the 91 days
+  deliver("2026-06-01", "2026-07-01");        // not yet invoiced on 30 June
+  deliver("2026-06-01", "");                  // not invoiced
+  deliver("2026-06-01", "2026-06-02", true);  // an order
+  const auto row = lastRow(snapshot, "2026-06-30");
+  CHECK(row.of(Indicator::DeliveryLag).numerator == 19);
+  CHECK(row.of(Indicator::DeliveryLag).denominator == 2);
+  CHECK(tenths(row, Indicator::DeliveryLag) == 95);
+  const auto groups = customerGroups(snapshot, BreakDown::Company);
+  const auto items =
+      indicatorItems(snapshot, Indicator::DeliveryLag, day("2026-06-30"), groups, 0, {});
+  REQUIRE(items.size() == 1);
+  CHECK(toDate(snapshot.items[items.front().item].entryDay) == day("2026-05-15"));
+  CHECK(items.front().numerator == 4);
 }
 
 TEST_CASE("Indicators by month and by group") {

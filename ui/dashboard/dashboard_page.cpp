@@ -9,7 +9,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/base/setting_text.h"
 #include "core/forecast/outlook_notes.h"
+#include "core/indicators/objectives.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/labels.h"
@@ -20,6 +22,8 @@
 #include "ui/dashboard/card.h"
 #include "ui/dashboard/dashboard_words.h"
 #include "ui/dashboard/late_payers_model.h"
+#include "ui/dashboard/objective_card.h"
+#include "ui/dashboard/objectives_dialog.h"
 #include "ui/dashboard/pareto_delegate.h"
 #include "ui/forecast/forecast_chart.h"
 #include "ui/today/elided_label.h"
@@ -37,6 +41,7 @@ struct DashboardPage::Figures {
   OutlookPeriod soon;                ///< the next 30 days
   std::optional<qint64> soonBefore;  ///< the same, a month ago
   QList<LatePayer> payers;
+  ObjectiveMonth month;  ///< of the asked day
 };
 
 namespace {
@@ -75,21 +80,27 @@ KeyFigure::Tone toneOf(qint64 now, qint64 before) {
 
 }  // namespace
 
-DashboardPage::DashboardPage(LedgerSession& session, UserPrompts&, QWidget* parent)
+DashboardPage::DashboardPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
     : Page{session, parent}, m_stack{new QStackedWidget}, m_outstanding{new KeyFigure{
                                                               u"outstanding"_s, tr("Outstanding")}},
-      m_overdue{new KeyFigure{u"overdue"_s, tr("Overdue")}},
-      m_dso{new KeyFigure{u"dso"_s, tr("DSO, last 91 days")}}, m_soon{new KeyFigure{
-                                                                   u"soon"_s,
-                                                                   tr("To come within 30 days")}},
-      m_aging{new AgingBar{u"agingBar"_s}}, m_chart{new ForecastChart{u"dashboardChart"_s}},
-      m_payers{new LatePayersModel{this}}, m_lateSum{new MutedLabel}, m_lastImport{new QLabel} {
+      m_overdue{new KeyFigure{u"overdue"_s, tr("Overdue")}}, m_dso{new KeyFigure{
+                                                                 u"dso"_s,
+                                                                 tr("DSO, last 91 days")}},
+      m_soon{new KeyFigure{u"soon"_s, tr("To come within 30 days")}}, m_aging{new AgingBar{
+                                                                          u"agingBar"_s}},
+      m_chart{new ForecastChart{u"dashboardChart"_s}}, m_payers{new LatePayersModel{this}},
+      m_objectives{new ObjectiveCard}, m_lateSum{new MutedLabel}, m_lastImport{new QLabel} {
   setObjectName(key());
   auto* empty = new EmptyState{u"dashboard"_s,
                                tr("Import your accounts to see who owes what, and since when."),
                                tr("Import a file…")};
   empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
+  m_objectives->setReadOnly(session.readOnly());
+  connect(m_objectives, &ObjectiveCard::editWanted, this,
+          [this, &prompts] { openObjectives(this->session(), prompts, this); });
+  connect(m_objectives, &ObjectiveCard::cashOpened, this,
+          [this] { Q_EMIT openPage(u"forecast"_s, {}); });
   m_stack->addWidget(empty);
   m_stack->addWidget(buildContent());
   auto* column = new QVBoxLayout{this};
@@ -106,9 +117,10 @@ QWidget* DashboardPage::buildContent() {
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
                              theme::pageMargin);
-  column->setSpacing(theme::groupGap);
+  column->setSpacing(12);  // as much as fits 800 pixels without scrolling
   column->addWidget(buildFigureCards());
   column->addWidget(buildAgingBar());
+  column->addWidget(m_objectives);
   column->addLayout(lower, 1);
   column->addWidget(buildLastImport());
   auto* scroll = new QScrollArea;
@@ -129,7 +141,7 @@ QWidget* DashboardPage::buildFigureCards() {
   };
   opens(m_outstanding, u"aging"_s);
   opens(m_overdue, u"aging"_s);
-  opens(m_dso, u"aging"_s);
+  opens(m_dso, u"indicators"_s);
   opens(m_soon, u"forecast"_s);
   return group;
 }
@@ -229,6 +241,7 @@ void DashboardPage::refresh() {
         const auto outlook = outlookAt(facts, asOf);
         figures.weeks = outlook.weeks();
         figures.soon = outlook.days().first();
+        figures.month = objectiveMonths(facts, outlook, 1).first();
         figures.payers = topLatePayers(facts, asOf, payerCount);
         return figures;
       },
@@ -241,6 +254,10 @@ void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Sna
   m_aging->setAging(figures.aging.total, figures.aging.buckets, company.currency);
   m_chart->setForecast(figures.weeks, {}, company.currency);
   m_payers->setPayers(snapshot, figures.payers);
+  const auto& settings = snapshot->chasing.settings;
+  m_objectives->setProgress(figures.month,
+                            Objectives::read(settingObject(settings.value(u"objectives"_s))),
+                            company.currency);
   m_lateSum->setText(lateSumText(figures.payers, figures.now));
 }
 

@@ -14,6 +14,7 @@ class AgingBar;
 class ForecastChart;
 class KeyFigure;
 class LatePayersModel;
+class ObjectiveCard;
 class UserPrompts;
 
 /// Where the firm stands in one look: four figures with their change, what is owed by days late,
@@ -54,6 +55,7 @@ private:
   AgingBar* m_aging;
   ForecastChart* m_chart;
   LatePayersModel* m_payers;
+  ObjectiveCard* m_objectives;
   QLabel* m_lateSum;
   QLabel* m_lastImport;
 };

@@ -15,25 +15,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/common/axis_step.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
-namespace {
-
-/// 1, 2 or 5 times a power of ten, at least @p rough.
-double niceStep(double rough) {
-  const double power = std::pow(10.0, std::floor(std::log10(rough)));
-  for (const double factor : {1.0, 2.0, 5.0}) {
-    if (factor * power >= rough) return factor * power;
-  }
-  return 10 * power;
-}
-
-}  // namespace
-
 ForecastChart::ForecastChart(const QString& name, QWidget* parent)
     : QChartView{new QChart, parent}, m_expected{new QBarSeries},
       m_received{new QLineSeries}, m_band{new QLineSeries},

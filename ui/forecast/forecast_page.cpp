@@ -20,6 +20,7 @@
 #include "ui/forecast/expected_items_model.h"
 #include "ui/forecast/forecast_chart.h"
 #include "ui/forecast/forecast_weeks_model.h"
+#include "ui/simulation/simulation_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +32,20 @@ struct ForecastPage::Figures {
   QList<WeekReceipts> past;
 };
 
-ForecastPage::ForecastPage(LedgerSession& session, UserPrompts&, QWidget* parent)
-    : Page{session, parent}, m_snapshot{session.snapshot()}, m_stack{new QStackedWidget},
-      m_explanation{new MutedLabel}, m_periods{new QLabel},
+ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
+    : Page{session, parent}, m_snapshot{session.snapshot()}, m_simulate{new QAction{
+                                                                 tr("&Simulate…"), this}},
+      m_stack{new QStackedWidget}, m_explanation{new MutedLabel}, m_periods{new QLabel},
       m_chart{new ForecastChart{u"forecastChart"_s}}, m_weeks{new ForecastWeeksModel{this}},
       m_weeksView{new TableView{u"forecastWeeks"_s}}, m_sums{new MutedLabel},
       m_itemsTitle{headingLabel({})}, m_itemsTotal{headingLabel({})}, m_basisChoice{new QComboBox},
       m_items{new ExpectedItemsModel{this}}, m_itemsView{new TableView{u"forecastItems"_s}} {
   setObjectName(key());
+  m_simulate->setObjectName(u"simulate"_s);
+  m_simulate->setPriority(QAction::HighPriority);
+  m_simulate->setToolTip(tr("What shorter terms, deposits, direct debit or factoring would bring"));
+  connect(m_simulate, &QAction::triggered, this,
+          [this, &prompts] { openSimulation(this->session(), prompts, this); });
   auto* empty = new EmptyState{u"forecast"_s,
                                tr("Import your accounts to see what will come in, week by week."),
                                tr("Import a file…")};
@@ -148,10 +155,12 @@ QWidget* ForecastPage::buildItems() {
 void ForecastPage::refresh() {
   const auto snapshot = session().snapshot();
   if (snapshot->items.empty()) {
+    m_simulate->setEnabled(false);
     m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
     return;
   }
   m_stack->setCurrentIndex(1);
+  m_simulate->setEnabled(true);
   m_work.start(
       this, snapshot,
       [asOf = session().asOf()](const Snapshot& facts) {

@@ -26,6 +26,7 @@ public:
 
   QString key() const override { return QStringLiteral("forecast"); }
   QString title() const override { return tr("Forecast"); }
+  QList<QAction*> headerActions() const override { return {m_simulate}; }
 
 protected:
   void refresh() override;
@@ -48,6 +49,7 @@ private:
   int m_line = -1;  ///< of the table of weeks; -1: none chosen yet
   ForecastBasis m_basis = ForecastBasis::Expected;
 
+  QAction* m_simulate;
   QStackedWidget* m_stack;
   QLabel* m_explanation;
   QLabel* m_periods;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/common/axis_step.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 #include "ui/indicators/indicator_text.h"
@@ -20,19 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
-namespace {
-
-/// 1, 2 or 5 times a power of ten, at least @p rough.
-double niceStep(double rough) {
-  const double power = std::pow(10.0, std::floor(std::log10(rough)));
-  for (const double factor : {1.0, 2.0, 5.0}) {
-    if (factor * power >= rough) return factor * power;
-  }
-  return 10 * power;
-}
-
-}  // namespace
-
 IndicatorChart::IndicatorChart(const QString& name, QWidget* parent)
     : QChartView{new QChart, parent}, m_months{new QBarCategoryAxis}, m_values{new QValueAxis} {
   setObjectName(name);

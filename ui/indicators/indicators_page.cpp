@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 #include "core/indicators/indicator_words.h"
+#include "core/ledger/ledger_reminder_effects.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
@@ -20,6 +21,7 @@
 #include "ui/common/text_table_model.h"
 #include "ui/common/theme.h"
 #include "ui/dashboard/card.h"
+#include "ui/indicators/effect_table.h"
 #include "ui/indicators/indicator_chart.h"
 #include "ui/indicators/indicator_text.h"
 
@@ -30,12 +32,15 @@ namespace {
 
 /// More lines than anybody reads; the sums are of all of them.
 constexpr int mostItems = 500;
+/// Beside the break-downs, in their list of choices.
+constexpr int reminderEffect = -1;
 
 }  // namespace
 
 struct IndicatorsPage::Figures {
   IndicatorReport months;
   IndicatorReport groups;
+  ReminderEffects effects;
 };
 
 IndicatorsPage::IndicatorsPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
@@ -44,8 +49,9 @@ IndicatorsPage::IndicatorsPage(LedgerSession& session, UserPrompts& prompts, QWi
       m_indicatorsView{new TableView{u"indicatorsTable"_s}}, m_heading{headingLabel({})},
       m_explanation{new MutedLabel}, m_chart{new IndicatorChart{u"indicatorChart"_s}},
       m_byChoice{new QComboBox}, m_periodChoice{new QComboBox}, m_parts{new TextTableModel{this}},
-      m_partsView{new TableView{u"indicatorParts"_s}}, m_itemsTitle{headingLabel({})},
-      m_items{new TextTableModel{this}}, m_itemsView{new TableView{u"indicatorItems"_s}},
+      m_partsView{new TableView{u"indicatorParts"_s}}, m_partsNote{new MutedLabel},
+      m_itemsTitle{headingLabel({})}, m_items{new TextTableModel{this}}, m_itemsView{new TableView{
+                                                                             u"indicatorItems"_s}},
       m_stockDays{new QSpinBox}, m_payableDays{new QSpinBox} {
   setObjectName(key());
   auto* empty =
@@ -166,8 +172,11 @@ QWidget* IndicatorsPage::buildParts() {
       {BreakDown::Agency, tr("By agency")},   {BreakDown::Salesperson, tr("By salesperson")},
       {BreakDown::Segment, tr("By segment")}, {BreakDown::Sector, tr("By sector")}};
   for (const auto& [by, text] : choices) m_byChoice->addItem(text, int(by));
+  m_byChoice->addItem(tr("What reminders brought"), reminderEffect);
   connect(m_byChoice, &QComboBox::activated, this, [this](int place) {
-    m_by = BreakDown(m_byChoice->itemData(place).toInt());
+    const int choice = m_byChoice->itemData(place).toInt();
+    m_showsEffects = choice == reminderEffect;
+    m_by = m_showsEffects ? BreakDown::Company : BreakDown(choice);
     m_only.reset();
     m_month = -1;
     refresh();
@@ -186,8 +195,11 @@ QWidget* IndicatorsPage::buildParts() {
   head->addStretch();
   auto* card = new Card;
   card->setFlush(true);
+  m_partsNote->setObjectName(u"indicatorPartsNote"_s);
+  m_partsNote->setWordWrap(true);
   card->addHead(head);
   card->body()->addWidget(m_partsView, 1);
+  card->addFoot(m_partsNote);
   return card;
 }
 
@@ -228,11 +240,18 @@ void IndicatorsPage::refresh() {
   auto groups = question();
   groups.months = 1;
   groups.by = m_by;
+  std::vector<SentMark> marks;
+  if (m_showsEffects) {
+    auto sent = readSentMarks(session().ledger(), *snapshot);
+    if (!sent.ok()) return m_prompts.showError(this, sent.error());
+    marks = std::move(sent).value();
+  }
   m_work.start(
       this, snapshot,
-      [months, groups](const Snapshot& facts) {
+      [months, groups, marks = std::move(marks)](const Snapshot& facts) {
         Figures figures;
         figures.months = buildIndicators(facts, months);
+        figures.effects = reminderEffects(facts, marks, months.asOf, months.settings);
         if (groups.by != BreakDown::Company) figures.groups = buildIndicators(facts, groups);
         return figures;
       },
@@ -245,6 +264,7 @@ void IndicatorsPage::refresh() {
 void IndicatorsPage::fill(const Figures& figures) {
   m_months = figures.months;
   m_groups = figures.groups;
+  m_effects = figures.effects;
   if (m_months.rows.empty()) return;
   const auto& settings = m_months.question.settings;
   m_stockDays->setValue(settings.stockDays.value_or(-1));
@@ -302,7 +322,16 @@ void IndicatorsPage::showChosen() {
   m_chart->setPoints(points, unitOf(m_indicator));
 }
 
+void IndicatorsPage::fillEffects() {
+  m_parts->setTable(effectHeads(), effectRows(m_effects), {1, 2, 3, 4});
+  m_partsView->setStretchColumn(0);
+  m_partsView->setDefaultWidths({0, 64, 64, 104, 72});
+  m_partsNote->setText(effectExplanation(m_effects, m_months.question.settings));
+}
+
 void IndicatorsPage::fillParts() {
+  m_partsNote->setVisible(m_showsEffects);
+  if (m_showsEffects) return fillEffects();
   const auto currency = m_snapshot->company.currency;
   const bool byMonth = m_by == BreakDown::Company;
   const auto& report = byMonth ? m_months : m_groups;
@@ -323,6 +352,7 @@ void IndicatorsPage::fillParts() {
 }
 
 void IndicatorsPage::choosePart(int row) {
+  if (m_showsEffects) return;
   if (m_by == BreakDown::Company) {
     m_month = row;
     showChosen();
@@ -370,7 +400,7 @@ void IndicatorsPage::showItems() {
                      denominatorName(m_indicator)},
                     rows, {2, 3, 4});
   m_itemsView->setStretchColumn(0);
-  m_itemsView->setDefaultWidths({0, 92, 92, 104, 104});
+  m_itemsView->setDefaultWidths({0, 84, 80, 104, 118});
 }
 
 void IndicatorsPage::saveTypedDays() {

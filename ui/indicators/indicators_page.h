@@ -2,6 +2,7 @@
 
 #include "core/indicators/indicator_items.h"
 #include "core/indicators/indicator_report.h"
+#include "core/indicators/reminder_effect.h"
 #include "ui/forecast/snapshot_work.h"
 #include "ui/page.h"
 
@@ -46,6 +47,7 @@ private:
   void fillIndicators();
   void showChosen();
   void fillParts();
+  void fillEffects();
   void chooseIndicator(int row);
   void choosePart(int row);
   void showItems();
@@ -55,10 +57,12 @@ private:
   SnapshotWork m_work;
   UserPrompts& m_prompts;
   std::shared_ptr<const Snapshot> m_snapshot;
-  IndicatorReport m_months;  ///< the company, or the chosen group, month by month
-  IndicatorReport m_groups;  ///< all groups at the asked day; without rows by month
+  IndicatorReport m_months;   ///< the company, or the chosen group, month by month
+  ReminderEffects m_effects;  ///< only while they are shown
+  IndicatorReport m_groups;   ///< all groups at the asked day; without rows by month
   Indicator m_indicator = Indicator::Dso;
   BreakDown m_by = BreakDown::Company;
+  bool m_showsEffects = false;    ///< what reminders brought, in place of months or groups
   std::optional<QString> m_only;  ///< the chosen group
   int m_month = -1;               ///< in m_months; -1: the last
   QList<qint64> m_customers;      ///< by line of the items
@@ -73,6 +77,7 @@ private:
   QComboBox* m_periodChoice;
   TextTableModel* m_parts;
   TableView* m_partsView;
+  QLabel* m_partsNote;
   QLabel* m_itemsTitle;
   TextTableModel* m_items;
   TableView* m_itemsView;

@@ -101,6 +101,8 @@ void MainMenu::fillView(QMenu* menu, const QList<PageEntry>& pages) {
   connect(add(menu, tr("Back to &today's figures"), u"actionToday"_s,
               QKeySequence{Qt::CTRL | Qt::Key_T}),
           &QAction::triggered, this, &MainMenu::todayWanted);
+  connect(add(menu, tr("&Simulation…"), u"actionSimulation"_s), &QAction::triggered, this,
+          &MainMenu::simulationWanted);
   menu->addSeparator();
 }
 

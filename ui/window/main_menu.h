@@ -38,6 +38,7 @@ Q_SIGNALS:
   void ratesWanted();
   void creditControlWanted();
   void thresholdsWanted();
+  void simulationWanted();
   void mailAccountWanted();
   void outboxWanted();
   void backupWanted();

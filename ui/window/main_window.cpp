@@ -18,6 +18,7 @@
 #include "ui/risk/credit_control_dialog.h"
 #include "ui/risk/risk_actions.h"
 #include "ui/settings/rates_dialog.h"
+#include "ui/simulation/simulation_dialog.h"
 #include "ui/window/formats_help.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/ledger_tasks.h"
@@ -111,6 +112,8 @@ void MainWindow::connectMenu() {
   });
   connect(m_menu, &MainMenu::companyWanted, m_tasks, &LedgerTasks::editCompany);
   connect(m_menu, &MainMenu::templatesWanted, m_tasks, &LedgerTasks::editTemplates);
+  connect(m_menu, &MainMenu::simulationWanted, this,
+          [this] { openSimulation(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::ratesWanted, this, [this] { openRates(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::creditControlWanted, this, &MainWindow::showCreditControl);
   connect(m_menu, &MainMenu::thresholdsWanted, m_risk, &RiskActions::editThresholds);

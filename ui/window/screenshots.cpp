@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/import/import_wizard.h"
 #include "ui/settings/company_dialog.h"
+#include "ui/simulation/simulation_dialog.h"
 #include "ui/start/recent_ledgers.h"
 #include "ui/start/start_window.h"
 #include "ui/templates/template_editor.h"
@@ -133,6 +134,9 @@ void takeDialogs(LedgerSession& session, Album& album) {
     dialog.show();
     album.take(dialog, u"company"_s);
   }
+  SimulationDialog simulation{session.snapshot(), session.asOf(), false, nullptr};
+  simulation.show();
+  album.take(simulation, u"simulation"_s);
   TemplateEditor templates{session, nativePrompts()};
   templates.show();
   album.take(templates, u"templates"_s);
