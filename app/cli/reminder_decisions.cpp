@@ -77,7 +77,7 @@ Result<void> withdraw(Console& console, Ledger& ledger, const Snapshot& snapshot
     if (customer == snapshot.customers.end()) {
       return missing(Words::tr("No customer has the code %1.").arg(code));
     }
-    if (auto done = ledger.approvals().withdraw(customer->id); !done.ok()) return done;
+    if (auto done = ledger.approvals().withdraw({customer->id}); !done.ok()) return done;
     console.line(Words::tr("Withdrawn: %1.").arg(code));
   }
   return {};

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/reminders/gate_settings.h"
 #include "core/reminders/why.h"
 
 using namespace Qt::StringLiterals;
@@ -212,14 +213,33 @@ Rows historyRows(const Snapshot& snapshot, const QList<SentReminder>& sent) {
                   {u"total"_s, Words::tr("Total")},
                   {u"credits"_s, Words::tr("Credits")},
                   {u"document"_s, Words::tr("Letter")},
-                  {u"recordedBy"_s, Words::tr("Recorded by")}};
+                  {u"recordedBy"_s, Words::tr("Recorded by")},
+                  {u"state"_s, Words::tr("State")}};
   for (const auto& reminder : sent) {
     const auto* customer = customers.value(reminder.customerId);
     rows.cells.append({reminder.sentOn, customer ? customer->code : QString{},
                        customer ? customer->name : QString{}, qint64{reminder.level},
                        stepKey(reminder), reminder.channel, currency.code(),
                        Money{reminder.totalMinor, currency}, Money{reminder.creditMinor, currency},
-                       reminder.documentName, reminder.recordedBy});
+                       reminder.documentName, reminder.recordedBy,
+                       messageStateKey(reminder.state)});
+  }
+  return rows;
+}
+
+Rows gateRows(const GateSettings& settings, Currency currency) {
+  const QHash<QString, QString> meanings{
+      {u"import_days"_s, Words::tr("Nobody is reminded when the last import is older; 0: no rule")},
+      {u"contact_days"_s, Words::tr("Days between two contacts with one customer")},
+      {u"promise_grace_days"_s, Words::tr("Days after the promised one before reminders go on")},
+      {u"minimum_amount"_s, Words::tr("Claims below it wait")},
+      {u"letters_need_address"_s, Words::tr("Plain letters wait for a postal address too")},
+      {u"alsace_moselle"_s, Words::tr("The holidays of Alsace-Moselle count")}};
+  Rows rows;
+  rows.columns = {
+      {u"name"_s, Words::tr("Name")}, {u"value"_s, Words::tr("Value")}, {{}, Words::tr("Meaning")}};
+  for (const auto& name : gateSettingNames()) {
+    rows.cells.append({name, gateSettingText(settings, name, currency), meanings.value(name)});
   }
   return rows;
 }

@@ -25,7 +25,10 @@ QByteArray planJson(const ReminderReport& report);
 /// One row a letter that left, then those held back.
 Rows runRows(const Snapshot& snapshot, const ReminderRun& run);
 
-/// Reminders that left, newest first.
+/// The thresholds of the gate by their names, with what they mean.
+Rows gateRows(const GateSettings& settings, Currency currency);
+
+/// Reminders that left, newest first, and e-mails that have not.
 Rows historyRows(const Snapshot& snapshot, const QList<SentReminder>& sent);
 
 }  // namespace encaisse

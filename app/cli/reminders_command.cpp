@@ -9,6 +9,7 @@
 #include "app/cli/reminder_report.h"
 #include "core/base/clock.h"
 #include "core/letters/print/letter_pdf.h"
+#include "core/reminders/gate_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +27,27 @@ public:
     return Words::tr("Says which reminders are due, writes them, or lists those that left");
   }
   QString details() const override {
-    return Words::tr(
-        "plan says what would leave and why, and changes nothing. run writes one letter (PDF) a "
-        "customer and records it: a second run of the same day finds nothing to send; what needs "
-        "an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. "
-        "done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item "
-        "over at a level. dry-run shows what would leave in the next days. history lists what "
-        "left, newest first.");
+    return Words::
+        tr("plan says what would leave and why, and changes nothing. run writes one letter (PDF) a "
+           "customer and records it: a second run of the same day finds nothing to send; what "
+           "needs "
+           "an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes "
+           "back. "
+           "done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item "
+           "over at a level. dry-run shows what would leave in the next days. history lists what "
+           "left, newest first, and the e-mails that have not. gate says when nobody is reminded, "
+           "and changes it with --set; its names: %1.")
+            .arg(gateSettingNames().join(u", "_s));
   }
 
   void describe(Options& options) override {
     options.ledger(m_ledger);
-    options.argument(u"plan|run|approve|withdraw|done|level|dry-run|history"_s,
+    options.argument(u"plan|run|approve|withdraw|done|level|dry-run|history|gate"_s,
                      Words::tr("What to do"), m_action);
     options.optionalArguments(u"WHAT"_s, Words::tr("Codes of customers, or an item and its level"),
                               m_subjects);
+    options.texts(u"--set"_s, u"NAME=VALUE"_s, Words::tr("gate: changes one of its thresholds"),
+                  m_assignments);
     options.text(
         u"--out"_s, u"DIR"_s,
         Words::tr("Folder of the letters (default: LEDGER-letters/DATE beside the ledger)"),
@@ -64,9 +71,10 @@ public:
     if (m_action == u"run") return finish(console, send(console));
     if (m_action == u"history") return finish(console, history(console));
     if (m_action == u"dry-run") return finish(console, forecast(console));
+    if (m_action == u"gate") return finish(console, gate(console));
     if (isReminderDecision(m_action)) return decide(console);
     console.complain(Words::tr("encaisse reminders: \"%1\" is none of plan, run, approve, "
-                               "withdraw, done, level, dry-run, history.")
+                               "withdraw, done, level, dry-run, history, gate.")
                          .arg(m_action));
     return ExitStatus::Usage;
   }
@@ -109,7 +117,7 @@ private:
     printRows(console, runRows(snapshot.value(), run.value()), m_format);
     if (m_format == OutputFormat::Table) {
       console.line(u'\n' + Words::tr("%1 letters written, %2 held.")
-                               .arg(run.value().sent.size())
+                               .arg(run.value().letters())
                                .arg(run.value().held));
       tellWaiting(console, snapshot.value(), run.value());
     }
@@ -117,6 +125,10 @@ private:
   }
 
   static void tellWaiting(Console& console, const Snapshot& snapshot, const ReminderRun& run) {
+    if (run.mails() > 0) {
+      console.line(Words::tr("%n e-mails wait in the outbox: \"mail LEDGER send\" sends them.", "",
+                             run.mails()));
+    }
     if (run.toApprove > 0) console.line(Words::tr("%n need an approval.", "", run.toApprove));
     if (run.byHand > 0) console.line(Words::tr("%n are done by hand.", "", run.byHand));
     for (const auto& failure : run.failures) {
@@ -150,6 +162,26 @@ private:
     return {};
   }
 
+  Result<void> gate(Console& console) const {
+    const bool isReading = m_assignments.isEmpty();
+    const auto ledger = isReading ? openForReading(m_ledger) : openForWriting(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto snapshot = ledger.value()->snapshot(m_asOf);
+    if (!snapshot.ok()) return snapshot.error();
+    const auto currency = snapshot.value().company.currency;
+    auto settings = rulesOf(snapshot.value()).gate;
+    for (const auto& assignment : m_assignments) {
+      const auto changed = withGateSetting(settings, assignment, currency);
+      if (!changed.ok()) return changed.error();
+      settings = changed.value();
+    }
+    if (!isReading) {
+      if (auto saved = ledger.value()->scenarios().saveGate(settings); !saved.ok()) return saved;
+    }
+    printRows(console, gateRows(settings, currency), m_format);
+    return {};
+  }
+
   Result<void> history(Console& console) const {
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return ledger.error();
@@ -177,6 +209,7 @@ private:
   QString m_action;
   QString m_folder;
   QStringList m_subjects;
+  QStringList m_assignments;
   bool m_all = false;
   DryRunOptions m_forecast;
   QDate m_asOf;

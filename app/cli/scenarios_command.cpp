@@ -85,14 +85,16 @@ public:
     return Words::tr(
         "list names them. show NAME prints one; its JSON is what save FILE reads. use NAME makes "
         "it the default, or that of --segment or --customer; use with \"default\" takes a choice "
-        "back. remove NAME forgets one's own, or what was changed of a ready one. With --dry-run, "
+        "back. remove NAME forgets one's own, or what was changed of a ready one; rename NAME NEW "
+        "gives one's own another name wherever it was chosen. With --dry-run, "
         "save and use change nothing and print what would leave otherwise in the next 60 days.");
   }
 
   void describe(Options& options) override {
     options.ledger(m_ledger);
-    options.argument(u"list|show|save|use|remove"_s, Words::tr("What to do"), m_action);
+    options.argument(u"list|show|save|use|remove|rename"_s, Words::tr("What to do"), m_action);
     options.optionalArgument(u"NAME|FILE"_s, Words::tr("A scenario, or the file of one"), m_name);
+    options.optionalArgument(u"NEW"_s, Words::tr("rename: the other name"), m_newName);
     options.text(u"--segment"_s, u"SEGMENT"_s, Words::tr("Choose for the customers of a segment"),
                  m_segment);
     options.text(u"--customer"_s, u"CODE"_s, Words::tr("Choose for one customer"), m_customer);
@@ -103,11 +105,14 @@ public:
 
   ExitStatus run(Console& console) override {
     const bool isKnown =
-        QStringList{u"list"_s, u"show"_s, u"save"_s, u"use"_s, u"remove"_s}.contains(m_action);
-    if (!isKnown || (m_action != u"list" && m_name.isEmpty())) {
+        QStringList{u"list"_s, u"show"_s, u"save"_s, u"use"_s, u"remove"_s, u"rename"_s}.contains(
+            m_action);
+    const bool isMissing =
+        (m_action != u"list" && m_name.isEmpty()) || (m_action == u"rename" && m_newName.isEmpty());
+    if (!isKnown || isMissing) {
       console.complain(isKnown ? Words::tr("encaisse scenarios %1: say which.").arg(m_action)
                                : Words::tr("encaisse scenarios: \"%1\" is none of list, show, "
-                                           "save, use, remove.")
+                                           "save, use, remove, rename.")
                                      .arg(m_action));
       return ExitStatus::Usage;
     }
@@ -129,6 +134,7 @@ private:
     if (m_action == u"show") return show(console, snapshot.value());
     if (m_action == u"save") return save(console, *ledger.value(), snapshot.value());
     if (m_action == u"use") return choose(console, *ledger.value(), snapshot.value());
+    if (m_action == u"rename") return rename(console, *ledger.value());
     return remove(console, *ledger.value());
   }
 
@@ -207,6 +213,12 @@ private:
     return {};
   }
 
+  Result<void> rename(Console& console, Ledger& ledger) const {
+    if (auto done = ledger.scenarios().rename(m_name, m_newName); !done.ok()) return done;
+    console.line(Words::tr("The scenario %1 is called %2.").arg(m_name, m_newName));
+    return {};
+  }
+
   Result<void> difference(Console& console, const Snapshot& snapshot, const ReminderRules& rules,
                           const Snapshot* changed = nullptr) const {
     const DryRunOptions options{differenceDays, false};
@@ -231,6 +243,7 @@ private:
   QString m_ledger;
   QString m_action;
   QString m_name;
+  QString m_newName;
   QString m_segment;
   QString m_customer;
   bool m_dryRun = false;

@@ -162,7 +162,7 @@ QList<TimelineEvent> CustomerRepository::itemEvents(qint64 customerId) const {
 
 QList<TimelineEvent> CustomerRepository::reminderEvents(qint64 customerId) const {
   auto query = m_db.prepare(u"SELECT sent_on, recorded_at, recorded_by, level, document_name, "
-                            "total_minor FROM reminder WHERE customer_id = :customer "
+                            "total_minor FROM sent_reminder WHERE customer_id = :customer "
                             "ORDER BY id DESC"_s);
   query.bindValue(u":customer"_s, customerId);
   Database::exec(query);

@@ -104,10 +104,25 @@ CREATE TABLE forecast_week (
   };
 }
 
+/// A reminder by e-mail has left when its message has.
+QStringList sentReminders() {
+  return {
+      u"CREATE INDEX message_reminder ON message (reminder_id)"_s,
+      uR"sql(
+CREATE VIEW sent_reminder AS
+  SELECT id, customer_id, sent_on, recorded_at, recorded_by, level, channel, total_minor,
+    document_name, step
+  FROM reminder
+  WHERE NOT EXISTS (SELECT 1 FROM message
+    WHERE message.reminder_id = reminder.id AND message.state <> 'sent'))sql"_s,
+  };
+}
+
 }  // namespace
 
 Migration foresight() {
-  return {4, u"foresight"_s, batches() + credit() + deliveries() + forecasts()};
+  return {4, u"foresight"_s,
+          batches() + credit() + deliveries() + forecasts() + sentReminders()};
 }
 
 }  // namespace encaisse

@@ -16,7 +16,7 @@ std::vector<SentMark> loadSentMarks(const Database& db, const Snapshot& snapshot
   }
   auto query =
       db.prepare(u"SELECT ri.item_id, ri.level, r.sent_on, r.channel FROM reminder_item ri "
-                 "JOIN reminder r ON r.id = ri.reminder_id ORDER BY r.id, ri.item_id"_s);
+                 "JOIN sent_reminder r ON r.id = ri.reminder_id ORDER BY r.id, ri.item_id"_s);
   Database::exec(query);
   while (query.next()) {
     const auto index = indexOf.constFind(query.value(0).toLongLong());

@@ -242,7 +242,7 @@ qint64 ProcedureRepository::insertNotice(const SentNotice& notice) {
 }
 
 std::optional<qint64> ProcedureRepository::lastNotice(qint64 customerId, int level) const {
-  auto query = m_db.prepare(u"SELECT id FROM reminder WHERE customer_id = :customer AND "
+  auto query = m_db.prepare(u"SELECT id FROM sent_reminder WHERE customer_id = :customer AND "
                             "(step = 'formal_notice' OR (step = '' AND level >= :level)) "
                             "ORDER BY sent_on DESC, id DESC LIMIT 1"_s);
   query.bindValue(u":customer"_s, customerId);

@@ -98,6 +98,22 @@ struct ApprovalFact {
   DayNumber approvedDay = 0;
 };
 
+/// What became of the e-mail of a reminder that is not known to have left.
+enum class UnsentState {
+  Waiting,  ///< in the outbox
+  Unknown,  ///< a person has to say whether it left
+  Failed,
+  Dropped  ///< a person decided that it does not leave
+};
+
+/// A reminder by e-mail that has not left, for one item.
+struct UnsentFact {
+  quint32 item = 0;  ///< index in Snapshot::items
+  int level = 0;
+  DayNumber plannedDay = 0;
+  UnsentState state = UnsentState::Waiting;
+};
+
 /// How a person at a customer's can be reached.
 struct ContactFact {
   qint32 customer = 0;
@@ -120,6 +136,7 @@ struct ChasingFacts {
   std::vector<LevelFact> levels;
   std::vector<ApprovalFact> approvals;
   std::vector<ContactFact> contacts;
+  std::vector<UnsentFact> unsent;
   QHash<QString, QString> settings;   ///< text by name, as SettingRepository keeps it
   QHash<QString, QString> scenarios;  ///< body by name, as ScenarioRepository keeps it
 };

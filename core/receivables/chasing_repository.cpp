@@ -27,6 +27,7 @@ public:
     readLevels();
     readApprovals();
     readContacts();
+    readUnsent();
     readTexts(u"SELECT name, value FROM setting"_s, m_facts.settings);
     readTexts(u"SELECT name, body FROM scenario"_s, m_facts.scenarios);
     return std::move(m_facts);
@@ -155,6 +156,26 @@ private:
     while (query.step()) {
       m_facts.contacts.push_back(
           {customerOf(query, 0), query.string(1), query.string(2), query.string(3)});
+    }
+  }
+
+  static UnsentState unsentState(const QString& word) {
+    if (word == u"failed") return UnsentState::Failed;
+    if (word == u"unknown") return UnsentState::Unknown;
+    return word == u"dropped" ? UnsentState::Dropped : UnsentState::Waiting;
+  }
+
+  void readUnsent() {
+    Statement query{m_db, u"SELECT reminder_item.item_id, reminder_item.level, reminder.sent_on, "
+                          "message.state FROM message "
+                          "JOIN reminder ON reminder.id = message.reminder_id "
+                          "JOIN reminder_item ON reminder_item.reminder_id = reminder.id "
+                          "WHERE message.state <> 'sent' ORDER BY reminder.id, item_id"_s};
+    while (query.step()) {
+      const qint32 index = m_itemIndex(query.integer(0));
+      if (index < 0) continue;
+      m_facts.unsent.push_back(
+          {quint32(index), int(query.integer(1)), query.day(2), unsentState(query.string(3))});
     }
   }
 

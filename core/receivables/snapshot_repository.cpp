@@ -208,7 +208,7 @@ private:
 
   void loadReminders() {
     Statement query{m_db, u"SELECT ri.item_id, ri.level, r.sent_on FROM reminder_item ri "
-                          "JOIN reminder r ON r.id = ri.reminder_id"_s};
+                          "JOIN sent_reminder r ON r.id = ri.reminder_id"_s};
     while (query.step()) {
       const qint32 index = m_itemIndex.at(query.integer(0));
       if (index < 0) continue;  // settled, and not needed for these days

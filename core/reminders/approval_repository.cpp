@@ -29,6 +29,21 @@ void ApprovalRepository::setWithdrawn(qint64 id, bool withdrawn) {
   Database::exec(query);
 }
 
+bool ApprovalRepository::isApproved(qint64 customerId, int level, QDate day) const {
+  auto query = m_db.prepare(uR"(
+    SELECT 1 FROM approval
+    WHERE customer_id = :customer AND level = :level AND withdrawn = 0 AND approved_on <= :day
+      AND approved_on > COALESCE((SELECT MAX(sent_on) FROM reminder
+        WHERE customer_id = :same AND sent_on <= :until), ''))"_s);
+  query.bindValue(u":customer"_s, customerId);
+  query.bindValue(u":level"_s, level);
+  query.bindValue(u":day"_s, isoDay(day));
+  query.bindValue(u":same"_s, customerId);
+  query.bindValue(u":until"_s, isoDay(day));
+  Database::exec(query);
+  return query.next();
+}
+
 QList<qint64> ApprovalRepository::unusedOf(qint64 customerId) const {
   auto query = m_db.prepare(uR"(
     SELECT id FROM approval

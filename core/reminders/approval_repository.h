@@ -16,6 +16,8 @@ public:
   qint64 insert(qint64 customerId, int level, QDate day, const QString& recordedAt,
                 const QString& recordedBy);
   void setWithdrawn(qint64 id, bool withdrawn);
+  /// Whether the customer's message of @p level may leave on @p day.
+  bool isApproved(qint64 customerId, int level, QDate day) const;
   /// Those that were not withdrawn and are newer than the customer's last reminder.
   QList<qint64> unusedOf(qint64 customerId) const;
 

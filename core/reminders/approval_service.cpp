@@ -26,22 +26,35 @@ const auto levelOperation = u"reminder.level"_s;
 }  // namespace
 
 Result<void> ApprovalService::approve(qint64 customerId, int level, QDate day) {
+  return approve({{customerId, level}}, day);
+}
+
+Result<void> ApprovalService::approve(const QList<MessageToApprove>& messages, QDate day) {
+  if (messages.isEmpty()) return {};
   return inTransaction(m_db, [&]() -> Result<void> {
-    const auto customer = CustomerRepository{m_db}.find(customerId);
-    if (!customer) return Error{ErrorCode::NotFound, Words::tr("No such customer."), {}};
-    const qint64 id = ApprovalRepository{m_db}.insert(
-        customerId, level, day, m_context.clock().toString(Qt::ISODate), m_context.actor);
-    AuditLog{m_db, m_context}.write(
-        approveOperation, u"customer"_s, customerId, {},
-        {{u"approval"_s, id}, {u"level"_s, level}, {u"day"_s, isoDay(day)}});
+    const QString at = m_context.clock().toString(Qt::ISODate);
+    QJsonArray approvals;
+    for (const auto& message : messages) {
+      if (!CustomerRepository{m_db}.find(message.customerId)) {
+        return Error{ErrorCode::NotFound, Words::tr("No such customer."), {}};
+      }
+      approvals.append(ApprovalRepository{m_db}.insert(message.customerId, message.level, day, at,
+                                                       m_context.actor));
+    }
+    AuditLog{m_db, m_context}.write(approveOperation, u"customer"_s, messages.first().customerId,
+                                    {},
+                                    {{u"approvals"_s, approvals},
+                                     {u"level"_s, messages.first().level},
+                                     {u"day"_s, isoDay(day)}});
     return {};
   });
 }
 
-Result<void> ApprovalService::withdraw(qint64 customerId) {
+Result<void> ApprovalService::withdraw(const QList<qint64>& customerIds) {
   return inTransaction(m_db, [&]() -> Result<void> {
     ApprovalRepository approvals{m_db};
-    const auto ids = approvals.unusedOf(customerId);
+    QList<qint64> ids;
+    for (const qint64 customer : customerIds) ids += approvals.unusedOf(customer);
     if (ids.isEmpty()) {
       return Error{ErrorCode::NotFound,
                    Words::tr("Nothing is approved for this customer that has not left."),
@@ -52,7 +65,7 @@ Result<void> ApprovalService::withdraw(qint64 customerId) {
       approvals.setWithdrawn(id, true);
       withdrawn.append(id);
     }
-    AuditLog{m_db, m_context}.write(withdrawOperation, u"customer"_s, customerId,
+    AuditLog{m_db, m_context}.write(withdrawOperation, u"customer"_s, customerIds.first(),
                                     {{u"approvals"_s, withdrawn}}, {});
     return {};
   });
@@ -95,7 +108,12 @@ void ApprovalService::undo(Database& db, const AuditEntry& entry) {
   if (entry.operation == levelOperation) {
     approvals.saveLevel(entry.subjectId, entry.before);
   } else if (entry.operation == approveOperation) {
-    approvals.setWithdrawn(entry.after[u"approval"_s].toInteger(), true);
+    for (const auto& id : entry.after[u"approvals"_s].toArray()) {
+      approvals.setWithdrawn(id.toInteger(), true);
+    }
+    // What was approved before several could be at once.
+    const auto one = entry.after.constFind(u"approval"_s);
+    if (one != entry.after.constEnd()) approvals.setWithdrawn(one->toInteger(), true);
   } else {
     for (const auto& id : entry.before[u"approvals"_s].toArray()) {
       approvals.setWithdrawn(id.toInteger(), false);

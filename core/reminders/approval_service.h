@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <optional>
 
 #include "core/base/result.h"
@@ -7,6 +8,12 @@
 #include "core/ledger/audit_log.h"
 
 namespace encaisse {
+
+/// A customer's message of one level.
+struct MessageToApprove {
+  qint64 customerId = 0;
+  int level = 0;
+};
 
 /// What people decide about one customer's next reminder, or one item's level. Every change is one
 /// transaction and one line of the audit log.
@@ -17,9 +24,11 @@ public:
   /// The message of @p level to the customer may leave, until one has.
   /// @error NotFound  no such customer
   Result<void> approve(qint64 customerId, int level, QDate day);
-  /// Takes every approval of the customer back that no message has used.
+  /// Several at once, undone at once.
+  Result<void> approve(const QList<MessageToApprove>& messages, QDate day);
+  /// Takes every approval of the customers back that no message has used.
   /// @error NotFound  there is none
-  Result<void> withdraw(qint64 customerId);
+  Result<void> withdraw(const QList<qint64>& customerIds);
 
   /// As if the item had been reminded up to @p level, for a ledger that is taken over; 0: never
   /// reminded. None: what was sent counts again.

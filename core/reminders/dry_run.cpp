@@ -22,6 +22,7 @@ DryRunMessage messageOf(const PlannedReminder& planned, QDate day) {
 QList<DryRunMessage> dryRun(const Snapshot& snapshot, QDate day, const ReminderRules& rules,
                             const DryRunOptions& options) {
   Planner planner{snapshot, day, rules, options.promisesKept};
+  planner.sendWaitingMail();
   QList<DryRunMessage> messages;
   for (int i = 0; i < options.days; ++i) {
     const QDate on = day.addDays(i);

@@ -27,8 +27,8 @@ struct DryRunOptions {
 };
 
 /// What would leave on each of the next days if nobody paid and everything planned was approved and
-/// sent: a pure simulation on the facts of @p day. What is held on a day is planned again on the
-/// next.
+/// sent, with the e-mails that wait in the outbox: a pure simulation on the facts of @p day. What
+/// is held on a day is planned again on the next.
 /// @return by day, then as planReminders() orders them
 QList<DryRunMessage> dryRun(const Snapshot& snapshot, QDate day, const ReminderRules& rules,
                             const DryRunOptions& options = {});

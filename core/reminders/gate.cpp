@@ -34,13 +34,17 @@ constexpr std::array<ReasonWords, holdReasonCount> reasons{{
     {u"no_address", Remedy::EnterAddress},
     {u"insolvency", Remedy::OpenCustomer},
     {u"handed_over", Remedy::OpenCustomer},
+    {u"mail_waiting", Remedy::OpenOutbox},
+    {u"mail_unknown", Remedy::OpenOutbox},
+    {u"mail_failed", Remedy::OpenOutbox},
 }};
 
 /// In the order of Remedy.
-constexpr std::array<QStringView, 12> remedyKeys{
+constexpr std::array<QStringView, 13> remedyKeys{
     u"allocate",      u"allow_reminders", u"confirm_due_dates", u"import",
     u"open_promises", u"open_disputes",   u"lift_pause",        u"wait",
-    u"change_gate",   u"end_payment",     u"enter_address",     u"open_customer"};
+    u"change_gate",   u"end_payment",     u"enter_address",     u"open_customer",
+    u"open_outbox"};
 
 /// The gravest wins where several hold one item or customer.
 int gravity(HoldReason reason) {
@@ -65,6 +69,16 @@ bool holdsOn(const Hold& hold, DayNumber day) { return hold.until == 0 || day < 
 
 bool hasRole(const ContactFact& contact, const QStringList& roles) {
   return roles.contains(contact.role, Qt::CaseInsensitive);
+}
+
+HoldReason reasonOf(UnsentState state) {
+  switch (state) {
+    case UnsentState::Unknown: return HoldReason::MailUnknown;
+    case UnsentState::Failed: return HoldReason::MailFailed;
+    case UnsentState::Waiting:
+    case UnsentState::Dropped: break;
+  }
+  return HoldReason::MailWaiting;
 }
 
 const QString& addressOf(const ContactFact& contact, bool isPhone) {
@@ -96,6 +110,7 @@ Gate::Gate(const Snapshot& snapshot, QDate day, const GateSettings& settings, bo
   readDrafts();
   readInsolvencies();
   readContacts();
+  readUnsent();
 }
 
 void Gate::holdItem(quint32 item, const Hold& hold) {
@@ -194,6 +209,19 @@ void Gate::readContacts() {
   for (size_t i = 0; i < contacts.size(); ++i) {
     m_contacts[size_t(contacts[i].customer)].push_back(quint32(i));
   }
+}
+
+/// Nobody is sent a second message while the first may still leave.
+void Gate::readUnsent() {
+  for (const auto& unsent : m_snapshot.chasing.unsent) {
+    if (unsent.plannedDay > m_day || unsent.state == UnsentState::Dropped) continue;
+    holdItem(unsent.item, {reasonOf(unsent.state), 0, 0});
+  }
+}
+
+void Gate::mailLeft(quint32 item) {
+  auto& hold = m_itemHolds[item];
+  if (hold && hold->reason == HoldReason::MailWaiting) hold.reset();
 }
 
 void Gate::contacted(qint32 customer, DayNumber day) {

@@ -26,9 +26,12 @@ enum class HoldReason {
   PaymentInTransit,  ///< a direct debit or a draft that the bank has
   NoAddress,         ///< none for the channel of the step
   Insolvency,
-  HandedOver  ///< an agency, a lawyer or a court has it
+  HandedOver,   ///< an agency, a lawyer or a court has it
+  MailWaiting,  ///< its e-mail is in the outbox
+  MailUnknown,  ///< a person has to say whether its e-mail left
+  MailFailed
 };
-constexpr int holdReasonCount = 14;
+constexpr int holdReasonCount = 17;
 
 /// Stable English word, "credit_covers_debt".
 QString toKey(HoldReason reason);
@@ -46,7 +49,8 @@ enum class Remedy {
   ChangeGate,
   EndPayment,
   EnterAddress,
-  OpenCustomer
+  OpenCustomer,
+  OpenOutbox
 };
 
 Remedy remedyOf(HoldReason reason);
@@ -107,6 +111,8 @@ public:
   DayNumber lastContact(qint32 customer) const { return m_lastContact[size_t(customer)]; }
   /// A simulation counts what it sent.
   void contacted(qint32 customer, DayNumber day);
+  /// Likewise, that an e-mail which waited has left.
+  void mailLeft(quint32 item);
 
   const GateSettings& settings() const { return m_settings; }
 
@@ -117,6 +123,7 @@ private:
   void readDrafts();
   void readInsolvencies();
   void readContacts();
+  void readUnsent();
   void holdItem(quint32 item, const Hold& hold);
   void holdCustomer(qint32 customer, const Hold& hold);
   bool hasPostalAddress(qint32 customer) const;

@@ -2,13 +2,25 @@
 
 #include <algorithm>
 
-#include "core/reminders/step_dates.h"
-
 namespace encaisse {
 namespace {
 
 /// A payment older than that is no longer news.
 constexpr int thanksWithinDays = 30;
+
+/// The open items cut into those of one customer each.
+std::vector<std::span<const OpenItem>> byCustomer(const std::vector<OpenItem>& open,
+                                                  const Snapshot& snapshot) {
+  std::vector<std::span<const OpenItem>> parts;
+  for (size_t begin = 0; begin < open.size();) {
+    const qint32 customer = snapshot.items[open[begin].item].customer;
+    size_t end = begin + 1;
+    while (end < open.size() && snapshot.items[open[end].item].customer == customer) ++end;
+    parts.push_back(std::span{open}.subspan(begin, end - begin));
+    begin = end;
+  }
+  return parts;
+}
 
 }  // namespace
 
@@ -21,11 +33,12 @@ Planner::Planner(const Snapshot& snapshot, QDate day, const ReminderRules& rules
     m_scenarios.push_back(&rules.scenarioOf(customer));
   }
   m_lastSent.resize(m_scenarios.size());
-  for (const auto& mark : snapshot.reminders) {
-    if (mark.sentDay > m_day) continue;
-    auto& last = m_lastSent[size_t(snapshot.items[mark.item].customer)];
-    last = std::max(last, mark.sentDay);
-  }
+  const auto count = [&](quint32 item, DayNumber sentDay) {
+    auto& last = m_lastSent[size_t(snapshot.items[item].customer)];
+    if (sentDay <= m_day) last = std::max(last, sentDay);
+  };
+  for (const auto& mark : snapshot.reminders) count(mark.item, mark.sentDay);
+  for (const auto& unsent : snapshot.chasing.unsent) count(unsent.item, unsent.plannedDay);
   countCalls();
   readApprovals();
   findSettled();
@@ -77,6 +90,11 @@ void Planner::findSettled() {
       paidOn.insert(mark.item, 0);
     }
   }
+  for (const auto& unsent : m_snapshot.chasing.unsent) {
+    if (unsent.level != 0 || unsent.state == UnsentState::Dropped) continue;
+    auto& thanked = thankedOn[unsent.item];
+    if (unsent.plannedDay <= m_day) thanked = std::max(thanked, unsent.plannedDay);
+  }
   for (const auto& open : m_open) paidOn.remove(open.item);
   for (const auto& allocation : m_snapshot.allocations) {
     if (allocation.effectiveDay > m_day) continue;
@@ -96,14 +114,8 @@ void Planner::findSettled() {
 QList<PlannedReminder> Planner::plan(QDate day) const {
   const DayNumber on = dayNumber(day);
   QList<PlannedReminder> plan;
-  for (size_t begin = 0; begin < m_open.size();) {
-    const qint32 customer = m_snapshot.items[m_open[begin].item].customer;
-    size_t end = begin + 1;
-    while (end < m_open.size() && m_snapshot.items[m_open[end].item].customer == customer) ++end;
-    if (auto found = message(Items{m_open}.subspan(begin, end - begin), on)) {
-      plan.append(std::move(*found));
-    }
-    begin = end;
+  for (const auto open : byCustomer(m_open, m_snapshot)) {
+    if (auto found = message(open, on)) plan.append(std::move(*found));
   }
   for (auto it = m_settled.cbegin(); it != m_settled.cend(); ++it) {
     if (auto thanks = thanksFor(it.key(), on)) plan.append(std::move(*thanks));
@@ -127,17 +139,40 @@ std::optional<PlannedReminder> Planner::message(Items open, DayNumber day) const
   return message;
 }
 
+qint64 Planner::owed(Items open) const {
+  qint64 owed = 0;
+  for (const auto& [index, amount] : open) {
+    owed += amount > 0 ? amount - m_gate.disputed(index) : amount;
+  }
+  return owed;
+}
+
+DueStep Planner::nextOf(const OpenItem& open, qint64 owed, DayNumber day) const {
+  const auto& item = m_snapshot.items[open.item];
+  return nextDueStep(*m_scenarios[size_t(item.customer)],
+                     {item.dueDay, item.entryDay, m_last[open.item], owed}, day,
+                     m_rules.gate.region);
+}
+
+std::vector<UpcomingStep> Planner::upcoming(QDate day) const {
+  const DayNumber on = dayNumber(day);
+  std::vector<UpcomingStep> steps;
+  for (const auto open : byCustomer(m_open, m_snapshot)) {
+    const qint64 sum = owed(open);
+    for (const auto& item : open) {
+      if (item.open > 0) steps.push_back({item.item, m_last[item.item], nextOf(item, sum, on)});
+    }
+  }
+  return steps;
+}
+
 void Planner::addDueItems(PlannedReminder& message, Items open, DayNumber day) const {
   const auto& scenario = *m_scenarios[size_t(message.customer)];
-  qint64 owed = message.credits;
-  for (const auto& [index, amount] : open) {
-    if (amount > 0) owed += amount - m_gate.disputed(index);
-  }
+  const qint64 sum = owed(open);
   for (const auto& [index, amount] : open) {
     if (amount < 0) continue;
     const auto& item = m_snapshot.items[index];
-    const auto next = nextDueStep(scenario, {item.dueDay, item.entryDay, m_last[index], owed}, day,
-                                  m_rules.gate.region);
+    const auto next = nextOf({index, amount}, sum, day);
     if (next.level == 0 || next.from > day) continue;
     const qint64 disputed = m_gate.disputed(index);
     PlannedItem due{index, amount, next.level, day - item.dueDay};
@@ -208,7 +243,7 @@ void Planner::address(PlannedReminder& message) const {
   message.templateKey = message.step.templateKey;
   message.recipients = m_gate.recipients(message.customer, message.step);
   message.needsApproval = message.step.needsApproval;
-  message.approved = message.needsApproval && isApproved(message);
+  message.approved = isApproved(message);
 }
 
 bool Planner::isApproved(const PlannedReminder& message) const {
@@ -259,6 +294,16 @@ std::optional<PlannedReminder> Planner::thanksFor(qint32 customer, DayNumber day
   if (thanks.recipients.isEmpty()) thanks.hold({HoldReason::NoAddress, 0, 0});
   explain(thanks);
   return thanks;
+}
+
+void Planner::sendWaitingMail() {
+  for (const auto& unsent : m_snapshot.chasing.unsent) {
+    if (unsent.state != UnsentState::Waiting || unsent.plannedDay > m_day) continue;
+    auto& last = m_last[unsent.item];
+    last = {std::max(last.level, unsent.level), unsent.plannedDay, 0};
+    m_gate.contacted(m_snapshot.items[unsent.item].customer, unsent.plannedDay);
+    m_gate.mailLeft(unsent.item);
+  }
 }
 
 void Planner::send(const PlannedReminder& planned, QDate day) {

@@ -47,9 +47,11 @@ qint64 ReminderRepository::insert(const Snapshot& snapshot, const PlannedReminde
 }
 
 QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) const {
-  auto query = m_db.prepare(
-      u"SELECT id, customer_id, sent_on, recorded_by, level, channel, total_minor, credit_minor, "
-      "document_name, scenario, step, why FROM reminder WHERE :all = 1 OR customer_id = :customer ORDER BY id DESC"_s);
+  auto query = m_db.prepare(uR"(
+    SELECT reminder.id, reminder.customer_id, sent_on, recorded_by, level, channel, total_minor,
+      credit_minor, document_name, scenario, step, why, COALESCE(message.state, 'sent')
+    FROM reminder LEFT JOIN message ON message.reminder_id = reminder.id
+    WHERE :all = 1 OR reminder.customer_id = :customer ORDER BY reminder.id DESC)"_s);
   query.bindValue(u":all"_s, int(!customerId.has_value()));
   query.bindValue(u":customer"_s, customerId.value_or(0));
   Database::exec(query);
@@ -60,7 +62,8 @@ QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) c
                       query.value(3).toString(), query.value(4).toInt(), query.value(5).toString(),
                       query.value(6).toLongLong(), query.value(7).toLongLong(),
                       query.value(8).toString(), query.value(9).toString(),
-                      query.value(10).toString(), query.value(11).toString()});
+                      query.value(10).toString(), query.value(11).toString(),
+                      messageStateFrom(query.value(12).toString())});
   }
   return reminders;
 }
@@ -68,7 +71,9 @@ QList<SentReminder> ReminderRepository::list(std::optional<qint64> customerId) c
 QDate ReminderRepository::thankedOn(qint64 itemId) const {
   auto query = m_db.prepare(
       u"SELECT MAX(reminder.sent_on) FROM reminder_item JOIN reminder ON reminder.id = "
-      "reminder_item.reminder_id WHERE item_id = :item AND reminder_item.level = 0"_s);
+      "reminder_item.reminder_id WHERE item_id = :item AND reminder_item.level = 0 AND "
+      "NOT EXISTS (SELECT 1 FROM message WHERE message.reminder_id = reminder.id AND "
+      "message.state = 'dropped')"_s);
   query.bindValue(u":item"_s, itemId);
   Database::exec(query);
   return query.next() ? QDate::fromString(query.value(0).toString(), Qt::ISODate) : QDate{};
@@ -80,7 +85,9 @@ int ReminderRepository::levelOf(qint64 itemId) const {
     JOIN reminder ON reminder.id = reminder_item.reminder_id
     LEFT JOIN item_level ON item_level.item_id = reminder_item.item_id
     WHERE reminder_item.item_id = :item
-      AND (item_level.set_on IS NULL OR reminder.sent_on >= item_level.set_on))"_s);
+      AND (item_level.set_on IS NULL OR reminder.sent_on >= item_level.set_on)
+      AND NOT EXISTS (SELECT 1 FROM message
+        WHERE message.reminder_id = reminder.id AND message.state = 'dropped'))"_s);
   query.bindValue(u":item"_s, itemId);
   Database::exec(query);
   return query.next() ? query.value(0).toInt() : 0;

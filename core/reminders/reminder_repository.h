@@ -18,6 +18,7 @@ public:
                 const QString& sha256, const QString& why);
   QList<SentReminder> list(std::optional<qint64> customerId) const;
   /// The highest level an item was reminded at since its level was last set by hand; 0: never.
+  /// What waits in the outbox counts, what was dropped does not; likewise below.
   int levelOf(qint64 itemId) const;
 
   /// The last day the customer was thanked for an item; invalid: never.

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "core/mail/message.h"
+
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
@@ -90,6 +92,13 @@ Result<void> isSoundStep(const ReminderStep& step) {
       step.minimumDaysSinceContact > years || step.minimumAmount < 0 || step.maximumAmount < 0) {
     return refused(Words::tr("Step %1 has a number of days or an amount that cannot be meant.")
                        .arg(step.level));
+  }
+  if (step.maximumAmount > 0 && step.maximumAmount < step.minimumAmount) {
+    return refused(Words::tr("Step %1 has a maximum amount below its minimum.").arg(step.level));
+  }
+  for (const auto& copy : step.copies) {
+    if (!usableAddress(copy).isEmpty()) continue;
+    return refused(Words::tr("Step %1: \"%2\" is no mail address.").arg(step.level).arg(copy));
   }
   const bool isWritten = step.channel != Channel::Call && step.channel != Channel::Task;
   if (isWritten && step.templateKey.isEmpty()) {

@@ -16,6 +16,7 @@
 #include "core/letters/letter_builder.h"
 #include "core/letters/template_service.h"
 #include "core/mail/outbox.h"
+#include "core/reminders/approval_repository.h"
 #include "core/reminders/reminder_repository.h"
 #include "core/reminders/sealed_reminder.h"
 #include "core/reminders/why.h"
@@ -135,7 +136,7 @@ Result<ReminderRun> ReminderService::run(const Snapshot& snapshot, QDate day, co
       ++run.byHand;
       continue;
     }
-    if (only.isEmpty() && !planned.mayLeave()) {
+    if (!planned.mayLeave()) {
       ++run.toApprove;
       continue;
     }
@@ -147,7 +148,10 @@ Result<ReminderRun> ReminderService::run(const Snapshot& snapshot, QDate day, co
     }
     const QString path = QDir{folder}.filePath(documentName(snapshot, planned, day));
     const auto sent = sendOne(snapshot, planned, day, path, printer);
-    if (sent.ok() && sent.value()) run.sent.append({planned.customer, planned.level, path});
+    if (sent.ok() && sent.value()) {
+      const bool isMail = planned.step.channel == Channel::Email;
+      run.sent.append({planned.customer, planned.level, path, isMail});
+    }
     if (sent.ok()) continue;
     // One address that cannot be used keeps nobody else from being reminded.
     if (sent.error().code != ErrorCode::InvalidInput) return sent.error();
@@ -178,6 +182,11 @@ Result<bool> ReminderService::record(const Snapshot& snapshot, const PlannedRemi
   return inTransaction(m_db, [&]() -> Result<bool> {
     ReminderRepository reminders{m_db};
     if (wasSentMeanwhile(reminders, snapshot, planned, day)) return false;
+    const qint64 customer = snapshot.customers[planned.customer].id;
+    if (planned.needsApproval &&
+        !ApprovalRepository{m_db}.isApproved(customer, planned.level, day)) {
+      return false;  // withdrawn since the snapshot was read
+    }
     const qint64 id =
         reminders.insert(snapshot, planned, day, m_context.clock().toString(Qt::ISODate),
                          m_context.actor, document.name, sha256, why);
@@ -212,6 +221,9 @@ Result<bool> ReminderService::markDone(const Snapshot& snapshot, const PlannedRe
                  Words::tr("A letter or an e-mail leaves with a run; only calls, tasks and texts "
                            "are done by hand."),
                  {}};
+  }
+  if (!planned.mayLeave() && !planned.held()) {
+    return Error{ErrorCode::InvalidInput, Words::tr("It needs an approval first."), {}};
   }
   const qint64 leading = snapshot.items[planned.why.item].id;
   const auto number = inQuery([&]() -> Result<QString> {

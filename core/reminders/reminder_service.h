@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <algorithm>
 #include <functional>
 
 #include "core/base/result.h"
@@ -8,11 +9,12 @@
 #include "core/db/database.h"
 #include "core/ledger/context.h"
 #include "core/letters/letter.h"
+#include "core/mail/message.h"
 #include "core/reminders/plan.h"
 
 namespace encaisse {
 
-/// A reminder that left.
+/// A reminder that left, or by e-mail was to leave.
 struct SentReminder {
   qint64 id = 0;
   qint64 customerId = 0;
@@ -26,6 +28,7 @@ struct SentReminder {
   QString scenario;  ///< its name then; empty in what older programs recorded, as for the next
   QString step;
   QString why;
+  MessageState state = MessageState::Sent;  ///< of its e-mail; letters and calls are sent
 };
 
 /// Makes the document of one letter (a PDF). Given from outside, because pages need fonts.
@@ -37,7 +40,8 @@ struct ReminderRun {
   struct Sent {
     qint32 customer = 0;  ///< index in Snapshot::customers
     int level = 0;
-    QString file;  ///< path of the document
+    QString file;         ///< path of the document
+    bool isMail = false;  ///< waits in the outbox
   };
   QList<Sent> sent;
   /// What could not be made for one customer, in words; the others went.
@@ -46,6 +50,10 @@ struct ReminderRun {
     QString message;
   };
   QList<Failure> failures;
+
+  int mails() const { return int(std::ranges::count(sent, true, &Sent::isMail)); }
+  int letters() const { return int(sent.size()) - mails(); }
+
   int held = 0;
   int toApprove = 0;  ///< waits for somebody's word
   int byHand = 0;     ///< calls, tasks and texts to copy: people do these
@@ -63,19 +71,20 @@ public:
   /// The letter of one planned reminder, for preview.
   Result<Letter> letter(const Snapshot& snapshot, const PlannedReminder& planned, QDate day) const;
 
-  /// Sends what is neither held nor waits for an approval: letters as documents, e-mails into the
-  /// outbox with the letter attached. Writes one document per customer into @p folder (made when
+  /// Sends what is neither held nor waits for an approval, whatever its channel: letters as
+  /// documents, e-mails into the outbox with the letter attached; an e-mail counts as sent when the
+  /// outbox has sent it. Writes one document per customer into @p folder (made when
   /// missing) and records each as sent, document first, one transaction each: stopped at any
   /// moment, a document that was not recorded is written again by the next run, and none is sent
   /// twice. A second run of the same day finds nothing due.
-  /// @param only  customer indexes to send, who are approved by being named; empty: all that may
-  ///              leave
+  /// @param only  customer indexes to send; empty: all that may leave
   /// @error Storage, Cancelled, and what the printer says; what was recorded before stays
   Result<ReminderRun> run(const Snapshot& snapshot, QDate day, const QString& folder,
                           const LetterPrinter& printer, const QList<qint32>& only = {},
                           const Progress& progress = {}, const StopToken& stop = {});
 
   /// A call, a task or a text was done by a person: counts as sent, without a document.
+  /// @error InvalidInput  it leaves by itself, or needs an approval that it has not
   /// @return whether it was ours to record: false when another program did before
   Result<bool> markDone(const Snapshot& snapshot, const PlannedReminder& planned, QDate day);
 

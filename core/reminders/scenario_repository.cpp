@@ -23,4 +23,11 @@ void ScenarioRepository::save(const QString& name, const QString& body) {
   Database::exec(query);
 }
 
+void ScenarioRepository::moveCustomers(const QString& from, const QString& to) {
+  auto query = m_db.prepare(u"UPDATE customer SET scenario = :to WHERE scenario = :from"_s);
+  query.bindValue(u":to"_s, to);
+  query.bindValue(u":from"_s, from);
+  Database::exec(query);
+}
+
 }  // namespace encaisse

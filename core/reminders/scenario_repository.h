@@ -15,6 +15,8 @@ public:
   QString body(const QString& name) const;
   /// An empty @p body removes it.
   void save(const QString& name, const QString& body);
+  /// The customers that have the scenario @p from of their own get @p to.
+  void moveCustomers(const QString& from, const QString& to);
 
 private:
   const Database& m_db;

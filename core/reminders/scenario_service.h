@@ -21,6 +21,11 @@ public:
   /// @error NotFound  nothing of that name is stored
   Result<void> remove(const QString& name);
 
+  /// Gives one's own scenario another name, also wherever it was chosen.
+  /// @error NotFound  nothing of that name is stored; InvalidInput  no name, or one of a ready one;
+  ///        Conflict  the name is taken
+  Result<void> rename(const QString& from, const QString& to);
+
   Result<void> saveChoice(const ScenarioChoice& choice);
   Result<void> saveGate(const GateSettings& settings);
 

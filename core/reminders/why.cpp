@@ -107,6 +107,9 @@ QString holdPhrase(const Hold& hold, const PlannedReminder& planned, const WhyWo
     case HoldReason::NoAddress: return Words::tr("no address is known for this way of sending");
     case HoldReason::Insolvency: return Words::tr("insolvency proceedings are open");
     case HoldReason::HandedOver: return Words::tr("somebody else collects it");
+    case HoldReason::MailWaiting: return Words::tr("its e-mail waits in the outbox");
+    case HoldReason::MailUnknown: return Words::tr("nobody has said whether its e-mail left");
+    case HoldReason::MailFailed: return Words::tr("its e-mail could not be sent");
   }
   EXPECTS(false);
   return {};
@@ -133,6 +136,13 @@ QString remedySentence(HoldReason reason) {
     case Remedy::EndPayment: return Words::tr("Record that the payment arrived or came back.");
     case Remedy::EnterAddress: return Words::tr("Enter the address, or choose another channel.");
     case Remedy::OpenCustomer: return Words::tr("See the proceedings on the customer's sheet.");
+    case Remedy::OpenOutbox:
+      if (reason == HoldReason::MailUnknown) {
+        return Words::tr("Say in the outbox whether the e-mail left.");
+      }
+      return reason == HoldReason::MailFailed
+                 ? Words::tr("Try the e-mail again in the outbox, or drop it.")
+                 : Words::tr("Send the e-mail from the outbox, or drop it.");
   }
   EXPECTS(false);
   return {};

@@ -106,6 +106,7 @@ make_ledger
 { json reminders l.encaisse plan --as-of 2026-02-28
   json reminders l.encaisse run --as-of 2026-02-28 --out letters
   json reminders l.encaisse dry-run --as-of 2026-02-28
+  json reminders l.encaisse gate
   json reminders l.encaisse history --as-of 2026-02-28; } | printed_keys > keys.reminders
 { cat import.json
   json import l.encaisse customers.csv --dry-run

@@ -58,13 +58,13 @@ TEST_CASE_METHOD(Fixture, "ApprovalService") {
     REQUIRE(ledger->undo().undoLast().ok());
     CHECK_FALSE(plan().approved);
     REQUIRE(approvals.approve(customer, 2, day("2026-03-20")).ok());
-    REQUIRE(approvals.withdraw(customer).ok());
+    REQUIRE(approvals.withdraw({customer}).ok());
     CHECK_FALSE(plan().approved);
     REQUIRE(ledger->undo().undoLast().ok());
     CHECK(plan().approved);
   }
   SECTION("what is not there is not withdrawn, who is not there is not approved") {
-    CHECK(approvals.withdraw(customer).error().code == ErrorCode::NotFound);
+    CHECK(approvals.withdraw({customer}).error().code == ErrorCode::NotFound);
     CHECK(approvals.approve(999, 2, day("2026-03-20")).error().code == ErrorCode::NotFound);
   }
   SECTION("a level by hand, taken back by undo") {
