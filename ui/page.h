@@ -30,6 +30,7 @@ Q_SIGNALS:
   /// Asks the window to show another page or a customer.
   void openCustomer(qint64 customerId);
   void openPage(const QString& key, const QString& filter);
+  void openCallSheet();
   /// Asks the window to start an import: the button of an empty page.
   void importWanted();
   /// How many things wait on this page, for the sidebar.

@@ -7,6 +7,7 @@
 #include "ui/customers/customers_model.h"
 #include "ui/customers/items_model.h"
 #include "ui/customers/next_steps_model.h"
+#include "ui/today/today_list.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;
@@ -166,17 +167,47 @@ TEST_CASE("planItemSteps") {
   builder.reminded(invoice, 2, asOf.addDays(-4));
   const auto snapshot = builder.build();
   auto item = anItem(snapshot.items[0].id, 10, 1000, 1000);
-  const auto steps = planItemSteps(snapshot, {item, anItem(77, 5, -300, -300)}, asOf);
+  const auto rules = rulesOf(snapshot);
+  const auto coming = Planner{snapshot, asOf, rules}.upcoming(asOf);
+  const auto steps = planItemSteps(snapshot, coming, {item, anItem(77, 5, -300, -300)});
   REQUIRE(steps.size() == 1);
   CHECK(steps[0].lastLevel == 2);
   CHECK(steps[0].next.level == 3);
   // The second reminder leaves 15 days after the due date, at least a week after the first.
   CHECK(steps[0].next.from == asOf.addDays(5));
+  CHECK(steps[0].name == u"Reminder 2 · Letter"_s);
+  CHECK(steps[0].lastName == u"Reminder 1"_s);
   NextStepsModel model;
   const QAbstractItemModelTester tester{&model,
                                         QAbstractItemModelTester::FailureReportingMode::Fatal};
   model.setSteps(steps, asOf, Currency::eur());
   CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("The list, the sheet and the day's work follow the customer's own scenario") {
+  // Ada is 20 days late: the standard scenario writes its first reminder (nobody begins with the
+  // second), "occasional" calls first (J+5).
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"A"_s, u"Ada"_s);
+  builder.invoice(customer, asOf.addDays(-50), asOf.addDays(-20), 1000);
+  builder.at(customer).phone = u"01"_s;
+  builder.at(customer).scenario = u"occasional"_s;
+  const auto snapshot = std::make_shared<const Snapshot>(builder.build());
+  const auto overview = buildOverview(snapshot, asOf);
+  const auto plan = planReminders(*snapshot, asOf);  // what the page and the shell show
+  REQUIRE(plan.size() == 1);
+  CHECK(plan[0].step.channel == Channel::Call);
+  REQUIRE(overview.planOf(customer) != nullptr);
+  CHECK(overview.planOf(customer)->step == plan[0].step);
+  const auto steps = planItemSteps(*snapshot, overview.stepsOf(customer),
+                                   {anItem(snapshot->items[0].id, 20, 1000, 1000)});
+  REQUIRE(steps.size() == 1);
+  CHECK(steps[0].next.level == plan[0].level);
+  CHECK(steps[0].name.endsWith(u"Call"_s));
+  const auto today = buildTodayList(*snapshot, asOf);
+  REQUIRE(today.rows.size() == 1);  // one call, not a second one because it is long late
+  CHECK(today.rows[0].kind == TodayKind::Call);
+  CHECK(today.rows[0].level == plan[0].level);
 }
 
 TEST_CASE("foldForSearch") {

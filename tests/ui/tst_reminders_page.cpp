@@ -1,11 +1,12 @@
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include "tests/ui/ledger_pages.h"
 #include "ui/common/money_format.h"
-#include "ui/common/notice.h"
 #include "ui/common/table_view.h"
 #include "ui/common/words.h"
 #include "ui/reminders/letter_sheets.h"
@@ -90,7 +91,9 @@ TEST_CASE("RemindersPage") {
     CHECK(list.model->approved().isEmpty());
     const int line = list.lineOf(u"Client PETIT"_s);
     CHECK_FALSE(list.model->setData(list.model->index(line, 0), Qt::Checked, Qt::CheckStateRole));
-    CHECK(shown.find<Notice>("heldNotice")->text() == remedyText(HoldReason::CreditCoversDebt));
+    CHECK(shown.find<QLabel>("heldText")->text() == remedyText(HoldReason::CreditCoversDebt));
+    shown.find<QPushButton>("remedy_allocate")->click();
+    CHECK(shown.asked.pages == QStringList{u"cash_in"_s});
     shown.find<QPushButton>("openHeldCustomer")->click();
     CHECK(shown.asked.customers == QList{shown.customerId("PETIT")});
   }
@@ -112,6 +115,20 @@ TEST_CASE("RemindersPage") {
     CHECK(list.model->rowCount() == 1);
     shown.page->setFilter({});
     CHECK(list.model->rowCount() == 4);
+  }
+  SECTION("ticks are approvals: kept, and undone") {
+    list.choose(u"Client DURAND"_s);
+    QTest::keyClick(list.view, Qt::Key_Space);
+    const auto approved = [&] {
+      const auto plan =
+          planReminders(valueOf(shown.session->ledger().snapshot()), day("2026-10-31"));
+      return std::ranges::count(plan, true, &PlannedReminder::approved);
+    };
+    CHECK(approved() == 1);
+    REQUIRE(shown.session->ledger().undo().undoLast().ok());
+    CHECK(approved() == 0);
+    shown.session->loadNow();
+    CHECK(list.model->approved().isEmpty());
   }
   SECTION("ticks survive sorting and reading the facts again") {
     list.choose(u"Client DURAND"_s);
@@ -158,6 +175,48 @@ TEST_CASE("RemindersPage writes the letters that were approved") {
     create->click();
     REQUIRE(eventually([&] { return !shown.prompts.errors.isEmpty(); }));
     CHECK(valueOf(shown.session->ledger().reminders().history()).isEmpty());
+  }
+}
+
+TEST_CASE("RemindersPage: every reason to hold has its button") {
+  ShownPage<RemindersPage> shown{aFec(), "2026-10-31"};
+  const List list{shown};
+  const auto hold = [&](const char* code, auto&& change) {
+    auto customer =
+        valueOf(shown.session->ledger().customers().findByCode(QString::fromLatin1(code)));
+    change(customer);
+    REQUIRE(shown.session->ledger().customers().save(customer).ok());
+    shown.session->loadNow();
+    list.choose(customer.name);
+  };
+  SECTION("stopped: allowed again with one click") {
+    hold("DURAND", [](Customer& customer) { customer.remindersStopped = true; });
+    shown.find<QPushButton>("remedy_allow_reminders")->click();
+    CHECK_FALSE(
+        valueOf(shown.session->ledger().customers().findByCode(u"DURAND"_s)).remindersStopped);
+  }
+  SECTION("no address: the customer's dialog; a call that reached somebody: the gate") {
+    hold("DURAND", [](Customer& customer) { customer.scenario = u"punctual"_s; });
+    shown.find<QPushButton>("remedy_enter_address")->click();
+    CHECK(shown.page->findChild<QDialog*>(u"customerDialog"_s) != nullptr);
+    GateSettings gate;
+    gate.minimumAmount = 900000;
+    REQUIRE(shown.session->ledger().scenarios().saveGate(gate).ok());
+    shown.session->loadNow();
+    list.choose(u"Client MARTIN"_s);
+    shown.find<QPushButton>("remedy_change_gate")->click();
+    auto* dialog = shown.page->findChild<QDialog*>(u"gateDialog"_s);
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QLineEdit*>(u"minimumAmount"_s)->setText(u"5"_s);
+    dialog->accept();
+    CHECK(rulesOf(valueOf(shown.session->ledger().snapshot())).gate.minimumAmount == 500);
+  }
+  SECTION("each reason says what to do and what its button does") {
+    for (int reason = 0; reason < holdReasonCount; ++reason) {
+      CHECK_FALSE(remedyText(HoldReason(reason)).isEmpty());
+      CHECK_FALSE(remedyButtonText(HoldReason(reason)).isEmpty());
+      CHECK_FALSE(heldText(HoldReason(reason)).isEmpty());
+    }
   }
 }
 

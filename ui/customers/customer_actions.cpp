@@ -28,6 +28,12 @@ QStringList valuesOf(const QList<Customer>& customers, QString Customer::*field)
   return sorted;
 }
 
+QStringList scenarioNames(const Snapshot& snapshot) {
+  QStringList names;
+  for (const auto& scenario : rulesOf(snapshot).scenarios) names.append(scenario.name);
+  return names;
+}
+
 }  // namespace
 
 CustomerActions::CustomerActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
@@ -60,7 +66,8 @@ void CustomerActions::edit(qint64 customerId) {
   const auto snapshot = m_session.snapshot();
   const CustomerSuggestions suggestions{valuesOf(snapshot->customers, &Customer::agency),
                                         valuesOf(snapshot->customers, &Customer::salesperson),
-                                        valuesOf(snapshot->customers, &Customer::segment)};
+                                        valuesOf(snapshot->customers, &Customer::segment),
+                                        scenarioNames(*snapshot)};
   auto* dialog = new CustomerDialog{*customer, snapshot->company.paymentTerms, suggestions,
                                     snapshot->company.currency, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,6 +18,7 @@
 #include "ui/common/money_format.h"
 #include "ui/common/terms_edit.h"
 #include "ui/common/theme.h"
+#include "ui/scenarios/scenario_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +139,13 @@ QWidget* CustomerDialog::makeGroups(const CustomerSuggestions& suggestions) {
   complete(m_agency, suggestions.agencies);
   complete(m_salesperson, suggestions.salespersons);
   complete(m_segment, suggestions.segments);
+  m_scenario = new QComboBox;
+  m_scenario->setObjectName(u"scenario"_s);
+  m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_scenario->addItem(tr("that of the segment, or of everybody"), QString{});
+  for (const auto& name : suggestions.scenarios) m_scenario->addItem(scenarioText(name), name);
+  m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(m_customer.scenario)));
+  form.addRow(tr("Scenari&o"), m_scenario);
   return group;
 }
 
@@ -258,6 +266,7 @@ std::optional<Customer> CustomerDialog::customer() const {
   edited.agency = typed(m_agency);
   edited.salesperson = typed(m_salesperson);
   edited.segment = typed(m_segment);
+  edited.scenario = m_scenario->currentData().toString();
   edited.paymentTerms = m_terms->terms();
   edited.creditLimitMinor = parseAmount(m_creditLimit->text(), m_currency);
   edited.ratingAgency = typed(m_ratingAgency);

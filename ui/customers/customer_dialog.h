@@ -21,6 +21,7 @@ struct CustomerSuggestions {
   QStringList agencies;
   QStringList salespersons;
   QStringList segments;
+  QStringList scenarios;  ///< names, as the ledger keeps them
 };
 
 /// Asks for what letters and filters need of a customer. The dialog checks and returns a value; the
@@ -68,6 +69,7 @@ private:
   QLineEdit* m_agency = nullptr;
   QLineEdit* m_salesperson = nullptr;
   QLineEdit* m_segment = nullptr;
+  QComboBox* m_scenario = nullptr;
   TermsEdit* m_terms = nullptr;
   QLineEdit* m_creditLimit = nullptr;
   QLineEdit* m_ratingAgency = nullptr;

@@ -311,8 +311,12 @@ void CustomerSheet::showItems() {
 }
 
 QString CustomerSheet::holdSentence() const {
-  const auto& customer = m_overview->snapshot->customers[m_customer];
   QStringList reasons;
+  if (const auto* planned = m_overview->planOf(m_customer)) {
+    for (const auto reason : planned->holds) reasons.append(holdReasonText(reason));
+    return reasons.join(u'\n');
+  }
+  const auto& customer = m_overview->snapshot->customers[m_customer];
   if (customer.remindersStopped) reasons.append(holdReasonText(HoldReason::CustomerStopped));
   const auto& row = m_overview->rows[m_customer];
   if (row.credits < 0 && row.balance <= 0) {
@@ -323,7 +327,7 @@ QString CustomerSheet::holdSentence() const {
 
 void CustomerSheet::showNextSteps(const QList<Item>& items) {
   const auto& snapshot = *m_overview->snapshot;
-  auto steps = planItemSteps(snapshot, items, m_overview->asOf);
+  auto steps = planItemSteps(snapshot, m_overview->stepsOf(m_customer), items);
   const QString hold = steps.isEmpty() ? QString{} : holdSentence();
   m_hold->setText(hold);
   m_holdLine->setVisible(!hold.isEmpty());

@@ -4,13 +4,32 @@
 
 namespace encaisse {
 
-std::span<const OpenItem> CustomersOverview::openOf(int customer) const {
-  const auto isBefore = [this](const OpenItem& item, int other) {
-    return snapshot->items[item.item].customer < other;
+namespace {
+
+/// Of what is ordered by customer, one customer's part.
+template <typename T>
+std::span<const T> partOf(const std::vector<T>& all, const Snapshot& snapshot, int customer) {
+  const auto isBefore = [&snapshot](const T& entry, int other) {
+    return snapshot.items[entry.item].customer < other;
   };
-  const auto first = std::lower_bound(open.begin(), open.end(), customer, isBefore);
-  const auto end = std::lower_bound(first, open.end(), customer + 1, isBefore);
+  const auto first = std::lower_bound(all.begin(), all.end(), customer, isBefore);
+  const auto end = std::lower_bound(first, all.end(), customer + 1, isBefore);
   return {first, end};
+}
+
+}  // namespace
+
+std::span<const OpenItem> CustomersOverview::openOf(int customer) const {
+  return partOf(open, *snapshot, customer);
+}
+
+std::span<const UpcomingStep> CustomersOverview::stepsOf(int customer) const {
+  return partOf(steps, *snapshot, customer);
+}
+
+const PlannedReminder* CustomersOverview::planOf(int customer) const {
+  const auto found = std::ranges::find(plan, customer, &PlannedReminder::customer);
+  return found == plan.end() ? nullptr : &*found;
 }
 
 int CustomersOverview::indexOf(qint64 customerId) const {
@@ -25,6 +44,10 @@ CustomersOverview buildOverview(std::shared_ptr<const Snapshot> snapshot, QDate 
   overview.asOf = asOf;
   overview.open = openItemsAt(*overview.snapshot, asOf);
   overview.habits = paymentHabits(*overview.snapshot, asOf);
+  const auto rules = rulesOf(*overview.snapshot);
+  const Planner planner{*overview.snapshot, asOf, rules};
+  overview.steps = planner.upcoming(asOf);
+  overview.plan = planner.plan(asOf);
   const auto customers = int(overview.snapshot->customers.size());
   overview.oldestDaysLate.assign(size_t(customers), 0);
   const DayNumber day = dayNumber(asOf);

@@ -9,6 +9,7 @@
 
 #include "core/forecast/payment_habit.h"
 #include "core/receivables/aging.h"
+#include "core/reminders/planner.h"
 
 namespace encaisse {
 
@@ -21,8 +22,13 @@ struct CustomersOverview {
   QList<AgingRow> rows;              ///< parallel to Snapshot::customers
   std::vector<PaymentHabit> habits;  ///< parallel to Snapshot::customers
   std::vector<int> oldestDaysLate;   ///< parallel to Snapshot::customers; 0: nothing is late
+  std::vector<UpcomingStep> steps;   ///< by customer
+  QList<PlannedReminder> plan;       ///< of the day
 
   std::span<const OpenItem> openOf(int customer) const;
+  std::span<const UpcomingStep> stepsOf(int customer) const;
+  /// What is planned for the customer on the day; null: nothing.
+  const PlannedReminder* planOf(int customer) const;
   /// Index in Snapshot::customers; -1 when there is no such customer.
   int indexOf(qint64 customerId) const;
 };

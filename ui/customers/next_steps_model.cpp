@@ -5,30 +5,31 @@
 
 #include "ui/common/money_format.h"
 #include "ui/common/words.h"
+#include "ui/reminders/reminder_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 
-QList<ItemStep> planItemSteps(const Snapshot& snapshot, const QList<Item>& items, QDate day,
-                              const Scenario& scenario) {
-  QHash<qint64, ItemStep> steps;
-  for (const auto& item : items) {
-    if (item.isDebit() && item.openMinor != 0) steps.insert(item.id, {item, 0, {}, {}});
-  }
-  for (const auto& mark : snapshot.reminders) {
-    if (mark.sentDay > dayNumber(day)) continue;
-    const auto found = steps.find(snapshot.items[mark.item].id);
-    if (found == steps.end()) continue;
-    found->lastLevel = std::max(found->lastLevel, mark.level);
-    found->lastSentOn = std::max(found->lastSentOn, toDate(mark.sentDay));
-  }
+QList<ItemStep> planItemSteps(const Snapshot& snapshot, std::span<const UpcomingStep> steps,
+                              const QList<Item>& items) {
+  QHash<qint64, Item> byId;
+  for (const auto& item : items) byId.insert(item.id, item);
+  const auto rules = rulesOf(snapshot);
   QList<ItemStep> planned;
-  for (const auto& item : items) {
-    const auto found = steps.find(item.id);
-    if (found == steps.end()) continue;
-    found->next = nextStep(scenario, item.dueOn, found->lastLevel, found->lastSentOn, day);
-    planned.append(*found);
+  for (const auto& [index, last, next] : steps) {
+    const auto& facts = snapshot.items[index];
+    const auto item = byId.constFind(facts.id);
+    if (item == byId.cend()) continue;
+    const auto& scenario = rules.scenarioOf(snapshot.customers[facts.customer]);
+    ItemStep step{*item, last.level, toDate(std::max(last.sentDay, last.setDay)), {}, {}, {}};
+    if (const auto* coming = scenario.find(next.level)) {
+      step.next = {next.level, toDate(next.from)};
+      step.name =
+          u"%1 · %2"_s.arg(reminderLevelText(next.level, scenario), channelText(coming->channel));
+    }
+    if (last.level > 0) step.lastName = reminderLevelText(last.level, scenario);
+    planned.append(step);
   }
   return planned;
 }
@@ -89,16 +90,14 @@ QString NextStepsModel::displayText(const ItemStep& step, int column) const {
     case From:
       if (done) return u"–"_s;
       return step.next.from <= m_day ? tr("now") : formatDay(step.next.from);
-    case Step: return done ? tr("All steps are done") : reminderLevelText(step.next.level);
+    case Step: return done ? tr("All steps are done") : step.name;
     case Number: return step.item.number;
     case Due: return formatDay(step.item.dueOn);
     case Late: return formatDelay(daysLate(step.item.dueOn, m_day));
     case Open: return formatAmount(step.item.openMinor, m_currency);
     case LastStep:
-      return step.lastLevel == 0
-                 ? QString{}
-                 : tr("%1 on %2")
-                       .arg(reminderLevelText(step.lastLevel), formatDay(step.lastSentOn));
+      return step.lastLevel == 0 ? QString{}
+                                 : tr("%1 on %2").arg(step.lastName, formatDay(step.lastOn));
     default: return {};
   }
 }
@@ -122,7 +121,7 @@ void NextStepsModel::sortSteps() {
       case Due: return step.item.dueOn.toJulianDay();
       case Late: return -step.item.dueOn.toJulianDay();
       case Open: return step.item.openMinor;
-      case LastStep: return step.lastSentOn.isValid() ? step.lastSentOn.toJulianDay() : 0;
+      case LastStep: return step.lastOn.isValid() ? step.lastOn.toJulianDay() : 0;
       default: return 0;
     }
   };

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <span>
 
 #include "core/items/item.h"
 #include "core/money/money.h"
-#include "core/reminders/plan.h"
+#include "core/reminders/planner.h"
 
 namespace encaisse {
 
@@ -12,14 +13,16 @@ namespace encaisse {
 struct ItemStep {
   Item item;
   int lastLevel = 0;
-  QDate lastSentOn;
+  QDate lastOn;  ///< sent, or set by hand
   NextStep next;
+  QString name;      ///< of the next step in the customer's scenario; empty: it is done
+  QString lastName;  ///< likewise
 };
 
-/// The next step of each open debit item of a customer.
-/// @param items  open amounts as of @p day
-QList<ItemStep> planItemSteps(const Snapshot& snapshot, const QList<Item>& items, QDate day,
-                              const Scenario& scenario = defaultScenario());
+/// The next step of each open debit item of a customer, in words.
+/// @param steps  as the planner sees them
+QList<ItemStep> planItemSteps(const Snapshot& snapshot, std::span<const UpcomingStep> steps,
+                              const QList<Item>& items);
 
 /// Shows the next reminder of each open item, soonest first. It holds values, not a database.
 class NextStepsModel : public QAbstractTableModel {

@@ -190,6 +190,25 @@ void FollowUpActions::liftPauses(qint64 customerId) {
   succeeded(lifted, tr("%1 may be reminded again").arg(nameOf(customerId)));
 }
 
+void FollowUpActions::endPresented(qint64 customerId) {
+  auto& pauses = m_session.ledger().pauses();
+  const auto list = pauses.presented(customerId);
+  if (!list.ok()) return m_prompts.showError(m_window, list.error());
+  int count = 0;
+  Result<void> ended;
+  for (const auto& payment : list.value()) {
+    if (!ended.ok() || !payment.countsOn(m_session.today())) continue;
+    ended = pauses.endPresented(payment.id, m_session.today());
+    ++count;
+  }
+  if (count == 0) {
+    // An accepted draft stands in the accounts: they say when it is paid.
+    Q_EMIT m_session.message(tr("The draft stands in account 413: import its payment."));
+    return;
+  }
+  succeeded(ended, tr("%1: nothing is on its way any more").arg(nameOf(customerId)));
+}
+
 void FollowUpActions::presented(qint64 customerId) {
   qint64 late = 0;
   for (const auto& item : openItems(customerId)) {

@@ -46,7 +46,7 @@ FollowUpPage::FollowUpPage(LedgerSession& session, UserPrompts& prompts, QWidget
   });
   auto* next = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_L}, this};
   next->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(next, &QShortcut::activated, this, [this] { m_tabs->setCurrentWidget(m_calls); });
+  connect(next, &QShortcut::activated, this, [this] { showCalls(); });
   m_tabs->setTabToolTip(1, tr("The next call with everything on one screen (%1)")
                                .arg(next->key().toString(QKeySequence::NativeText)));
 }
@@ -73,6 +73,8 @@ void FollowUpPage::connectLists() {
   connect(m_disputes, &DisputesPane::changeWanted, m_actions, &FollowUpActions::changeDispute);
   connect(m_disputes, &DisputesPane::resolveWanted, m_actions, &FollowUpActions::resolveDispute);
 }
+
+void FollowUpPage::showCalls() { m_tabs->setCurrentWidget(m_calls); }
 
 void FollowUpPage::setFilter(const QString& text) {
   m_promises->setFilter(text);

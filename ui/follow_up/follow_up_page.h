@@ -23,6 +23,7 @@ public:
   QString key() const override { return QStringLiteral("follow_up"); }
   QString title() const override { return tr("Disputes and promises"); }
   void setFilter(const QString& text) override;
+  void showCalls();
   bool hasFilter() const override { return true; }
 
 protected:

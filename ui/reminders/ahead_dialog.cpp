@@ -15,6 +15,7 @@
 #include "ui/common/words.h"
 #include "ui/reminders/day_bars.h"
 #include "ui/reminders/reminder_words.h"
+#include "ui/scenarios/scenario_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +25,6 @@ namespace {
 constexpr int daysAhead = 60;
 
 }  // namespace
-
-QString scenarioText(const QString& name) {
-  if (name == u"standard") return AheadDialog::tr("Standard: letters, a notice after 45 days");
-  if (name == u"punctual") return AheadDialog::tr("Punctual payers");
-  if (name == u"occasional") return AheadDialog::tr("Occasionally late");
-  if (name == u"chronic") return AheadDialog::tr("Often late");
-  if (name == u"at_risk") return AheadDialog::tr("At risk");
-  return name;
-}
 
 AheadDialog::AheadDialog(std::shared_ptr<const Snapshot> snapshot, QDate day, QWidget* parent)
     : QDialog{parent}, m_snapshot{std::move(snapshot)}, m_day{day}, m_scenario{new QComboBox},

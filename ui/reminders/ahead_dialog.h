@@ -50,7 +50,4 @@ private:
   QPushButton* m_choose;
 };
 
-/// A ready scenario's name in words, one's own as it is called.
-QString scenarioText(const QString& name);
-
 }  // namespace encaisse

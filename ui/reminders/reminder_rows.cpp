@@ -22,6 +22,8 @@ ReminderRow plannedRow(const PlannedReminder& planned, int index) {
               : leavesByItself(planned.step.channel) ? ReminderState::Ready
                                                      : ReminderState::ByHand;
   row.plan = index;
+  row.needsApproval = planned.needsApproval;
+  row.approved = planned.approved;
   return row;
 }
 
@@ -38,6 +40,8 @@ QList<ReminderRow> reminderRows(const Snapshot& snapshot, const QList<PlannedRem
   }
   for (const auto& sent : history) {
     const auto customer = indexOfId.constFind(sent.customerId);
+    // An e-mail that has not left is among the held ones.
+    if (sent.state != MessageState::Sent) continue;
     if (sent.sentOn != day || customer == indexOfId.cend()) continue;
     ReminderRow row;
     row.state = ReminderState::Sent;

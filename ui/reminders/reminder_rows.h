@@ -11,7 +11,7 @@ namespace encaisse {
 enum class ReminderState {
   Ready,
   ByHand,  ///< a call, a task or a text: a person does it
-  Held,
+  Held,    ///< or its e-mail has not left
   Sent
 };
 
@@ -26,8 +26,15 @@ struct ReminderRow {
   qint64 toPay = 0;  ///< what the letter claims
   qint64 oldestDaysLate = 0;
   QList<HoldReason> holds;
-  int plan = -1;         ///< index in the plan; -1 for a sent one
+  int plan = -1;  ///< index in the plan; -1 for a sent one
+  bool needsApproval = false;
+  bool approved = false;
   QString documentName;  ///< of a sent one
+
+  /// Whether somebody may say that it leaves, or may be done.
+  bool canBeApproved() const {
+    return state == ReminderState::Ready || (state == ReminderState::ByHand && needsApproval);
+  }
 };
 
 /// The plan in its order, ready ones before held ones, then what was sent on @p day.

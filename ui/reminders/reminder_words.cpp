@@ -49,6 +49,9 @@ QString heldText(HoldReason reason) {
     case HoldReason::NoAddress: return Words::tr("Held: no address");
     case HoldReason::Insolvency: return Words::tr("Held: insolvency");
     case HoldReason::HandedOver: return Words::tr("Held: handed over");
+    case HoldReason::MailWaiting: return Words::tr("In the outbox");
+    case HoldReason::MailUnknown: return Words::tr("Left or not?");
+    case HoldReason::MailFailed: return Words::tr("Sending failed");
   }
   return {};
 }
@@ -68,29 +71,28 @@ QString remedyText(HoldReason reason) {
   }
 }
 
-QString lastSentText(int level, QDate sentOn) {
+QString lastSentText(const QString& step, QDate sentOn) {
   if (!sentOn.isValid()) return Words::tr("No reminder was sent for it yet.");
-  return Words::tr("Last sent: %1 on %2.").arg(reminderLevelText(level), formatDay(sentOn));
-}
-
-QString remedyPage(HoldReason reason) {
-  switch (remedyOf(reason)) {
-    case Remedy::Allocate: return u"cash_in"_s;
-    case Remedy::Import: return u"import"_s;
-    case Remedy::OpenPromises:
-    case Remedy::OpenDisputes: return u"follow_up"_s;
-    default: return {};
-  }
+  return Words::tr("Last sent: %1 on %2.").arg(step, formatDay(sentOn));
 }
 
 QString remedyButtonText(HoldReason reason) {
   switch (remedyOf(reason)) {
     case Remedy::Allocate: return Words::tr("Allocate…");
+    case Remedy::AllowReminders: return Words::tr("Allow reminders");
+    case Remedy::ConfirmDueDates: return Words::tr("Confirm the due dates");
     case Remedy::Import: return Words::tr("Import…");
     case Remedy::OpenPromises: return Words::tr("See the promise");
     case Remedy::OpenDisputes: return Words::tr("See the dispute");
-    default: return {};
+    case Remedy::LiftPause: return Words::tr("Lift the pause");
+    case Remedy::Wait: return Words::tr("Change the days…");
+    case Remedy::ChangeGate: return Words::tr("Change the threshold…");
+    case Remedy::EndPayment: return Words::tr("It arrived or came back");
+    case Remedy::EnterAddress: return Words::tr("Enter the address…");
+    case Remedy::OpenCustomer: return Words::tr("See the proceedings");
+    case Remedy::OpenOutbox: return Words::tr("Open the outbox…");
   }
+  return {};
 }
 
 QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned,

@@ -14,9 +14,7 @@ QString channelText(Channel channel);
 QString heldText(HoldReason reason);
 /// What releases a held reminder.
 QString remedyText(HoldReason reason);
-/// The page where that is done; empty: the customer's sheet.
-QString remedyPage(HoldReason reason);
-/// What the button says that leads there.
+/// What the button says that releases it, or leads there.
 QString remedyButtonText(HoldReason reason);
 /// Why this reminder, in one sentence or two, and what stands beside it.
 /// @param number  of the leading item, PlannedReminder::why
@@ -25,6 +23,6 @@ QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned,
 /// What a person does where no letter leaves: "Call 02 40 00 00 00 about 100,00 €."
 QString byHandText(const Snapshot& snapshot, const PlannedReminder& planned);
 /// "Last sent: Reminder 1 on 12/10/2026." or that nothing was.
-QString lastSentText(int level, QDate sentOn);
+QString lastSentText(const QString& step, QDate sentOn);
 
 }  // namespace encaisse

@@ -26,29 +26,13 @@ QVariant alignment(int column) {
 
 bool isSame(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
-/// Whether @p phrase as a whole is the name of a step or of a reason to hold.
-bool namesStepOrReason(const QString& phrase) {
-  for (const auto& step : defaultScenario().steps) {
-    if (isSame(phrase, reminderLevelText(step.level))) return true;
-  }
-  for (int reason = 0; reason < holdReasonCount; ++reason) {
-    if (isSame(phrase, heldText(HoldReason(reason)))) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void RemindersModel::setRows(std::shared_ptr<const Snapshot> snapshot, QList<ReminderRow> rows) {
   beginResetModel();
   m_snapshot = std::move(snapshot);
   m_rows = std::move(rows);
-  QSet<qint64> stillReady;
-  for (const auto& row : std::as_const(m_rows)) {
-    const qint64 id = m_snapshot->customers[row.customer].id;
-    if (row.state == ReminderState::Ready && m_approved.contains(id)) stillReady.insert(id);
-  }
-  m_approved = stillReady;
+  m_phraseNamesStep = namesStepOrReason(m_phrase);
   arrange();
   endResetModel();
   Q_EMIT approvalsChanged();
@@ -61,6 +45,16 @@ void RemindersModel::setFilter(const QString& text) {
   m_phraseNamesStep = namesStepOrReason(m_phrase);
   arrange();
   endResetModel();
+}
+
+/// Whether @p phrase as a whole is the name of a step or of a reason to hold.
+bool RemindersModel::namesStepOrReason(const QString& phrase) const {
+  const auto isStep = [&](const ReminderRow& row) { return isSame(phrase, row.stepName); };
+  if (phrase.isEmpty() || std::ranges::any_of(m_rows, isStep)) return !phrase.isEmpty();
+  for (int reason = 0; reason < holdReasonCount; ++reason) {
+    if (isSame(phrase, heldText(HoldReason(reason)))) return true;
+  }
+  return false;
 }
 
 void RemindersModel::arrange() {
@@ -92,48 +86,38 @@ bool RemindersModel::isShown(const ReminderRow& row) const {
 }
 
 bool RemindersModel::isApproved(int line) const {
-  return row(line).state == ReminderState::Ready &&
-         m_approved.contains(m_snapshot->customers[row(line).customer].id);
+  return row(line).canBeApproved() && row(line).approved;
 }
 
-void RemindersModel::setApproved(int line, bool approved) {
-  if (row(line).state != ReminderState::Ready || isApproved(line) == approved) return;
-  const qint64 id = m_snapshot->customers[row(line).customer].id;
-  if (approved) {
-    m_approved.insert(id);
-  } else {
-    m_approved.remove(id);
+void RemindersModel::setApproved(const QList<int>& lines, bool approved) {
+  QList<int> plans;
+  for (const int line : lines) {
+    auto& row = m_rows[m_lines[line]];
+    if (!row.canBeApproved() || row.approved == approved) continue;
+    row.approved = approved;
+    plans.append(row.plan);
+    Q_EMIT dataChanged(index(line, 0), index(line, ColumnCount - 1));
   }
-  Q_EMIT dataChanged(index(line, 0), index(line, ColumnCount - 1));
+  if (plans.isEmpty()) return;
   Q_EMIT approvalsChanged();
+  Q_EMIT decided(plans, approved);
 }
 
 void RemindersModel::approveAll() {
-  for (const int place : std::as_const(m_lines)) {
-    const auto& row = m_rows[place];
-    if (row.state == ReminderState::Ready) {
-      m_approved.insert(m_snapshot->customers[row.customer].id);
-    }
-  }
-  if (!m_lines.isEmpty()) {
-    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
-  }
-  Q_EMIT approvalsChanged();
+  QList<int> lines;
+  for (int line = 0; line < rowCount(); ++line) lines.append(line);
+  setApproved(lines, true);
 }
 
-void RemindersModel::clearApprovals() {
-  m_approved.clear();
-  if (!m_lines.isEmpty()) {
-    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
-  }
-  Q_EMIT approvalsChanged();
+int RemindersModel::toApprove() const {
+  return int(std::ranges::count_if(
+      m_rows, [](const ReminderRow& row) { return row.canBeApproved() && !row.approved; }));
 }
 
 QList<qint32> RemindersModel::approved() const {
   QList<qint32> customers;
   for (const auto& row : m_rows) {
-    if (row.state != ReminderState::Ready) continue;
-    if (m_approved.contains(m_snapshot->customers[row.customer].id)) customers.append(row.customer);
+    if (row.state == ReminderState::Ready && row.approved) customers.append(row.customer);
   }
   return customers;
 }
@@ -141,8 +125,7 @@ QList<qint32> RemindersModel::approved() const {
 qint64 RemindersModel::approvedAmount() const {
   qint64 sum = 0;
   for (const auto& row : m_rows) {
-    if (row.state != ReminderState::Ready) continue;
-    if (m_approved.contains(m_snapshot->customers[row.customer].id)) sum += row.toPay;
+    if (row.state == ReminderState::Ready && row.approved) sum += row.toPay;
   }
   return sum;
 }
@@ -167,11 +150,12 @@ QString RemindersModel::stateText(const ReminderRow& row) const {
   switch (row.state) {
     case ReminderState::Held: return heldText(row.holds.first());
     case ReminderState::Sent: return tr("Sent");
-    case ReminderState::ByHand: return tr("To do");
+    case ReminderState::ByHand:
+      if (!row.needsApproval || row.approved) return tr("To do");
+      break;
     case ReminderState::Ready: break;
   }
-  const bool isTicked = m_approved.contains(m_snapshot->customers[row.customer].id);
-  return isTicked ? tr("Approved") : tr("To approve");
+  return row.approved ? tr("Approved") : tr("To approve");
 }
 
 QString RemindersModel::displayText(const ReminderRow& row, int column) const {
@@ -224,7 +208,6 @@ QVariant RemindersModel::toolTip(const ReminderRow& row, int column) const {
 QVariant RemindersModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const auto& shown = row(index.row());
-  const bool isReady = shown.state == ReminderState::Ready;
   const bool isQuiet = shown.state == ReminderState::Held || shown.state == ReminderState::Sent;
   switch (role) {
     case Qt::DisplayRole: return displayText(shown, index.column());
@@ -234,7 +217,7 @@ QVariant RemindersModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
       return isQuiet ? QVariant{theme::mutedText(QApplication::palette())} : QVariant{};
     case Qt::CheckStateRole:
-      if (index.column() != CustomerName || !isReady) return {};
+      if (index.column() != CustomerName || !shown.canBeApproved()) return {};
       return isApproved(index.row()) ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole: return toolTip(shown, index.column());
     default: return {};
@@ -243,15 +226,14 @@ QVariant RemindersModel::data(const QModelIndex& index, int role) const {
 
 bool RemindersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::CheckStateRole || index.column() != CustomerName) return false;
-  if (row(index.row()).state != ReminderState::Ready) return false;
-  setApproved(index.row(), value.toInt() == Qt::Checked);
+  if (!row(index.row()).canBeApproved()) return false;
+  setApproved({index.row()}, value.toInt() == Qt::Checked);
   return true;
 }
 
 Qt::ItemFlags RemindersModel::flags(const QModelIndex& index) const {
   auto flags = QAbstractTableModel::flags(index);
-  if (index.isValid() && index.column() == CustomerName &&
-      row(index.row()).state == ReminderState::Ready) {
+  if (index.isValid() && index.column() == CustomerName && row(index.row()).canBeApproved()) {
     flags |= Qt::ItemIsUserCheckable;
   }
   return flags;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QSet>
 #include <memory>
 
 #include "ui/reminders/reminder_rows.h"
 
 namespace encaisse {
 
-/// The day's reminders with a tick for each that may leave. The ticks stay with the customers when
-/// the list is shown anew.
+/// The day's reminders with a tick for each that is approved.
 class RemindersModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -26,10 +24,12 @@ public:
   const ReminderRow& row(int line) const { return m_rows[m_lines[line]]; }
 
   bool isApproved(int line) const;
-  void setApproved(int line, bool approved);
-  /// Ticks every ready reminder that is shown.
+  /// Lines that cannot be approved, or are as asked, are passed over.
+  void setApproved(const QList<int>& lines, bool approved);
+  /// Ticks every reminder that is shown and may leave.
   void approveAll();
-  void clearApprovals();
+  /// How many of those that somebody may approve are not.
+  int toApprove() const;
   /// Customer indexes of the ticked ones, shown or not.
   QList<qint32> approved() const;
   qint64 approvedAmount() const;
@@ -46,10 +46,14 @@ public:
 
 Q_SIGNALS:
   void approvalsChanged();
+  /// The user decided; whoever listens stores it.
+  /// @param plans  indexes in the plan
+  void decided(const QList<int>& plans, bool approved);
 
 private:
   void arrange();
   bool isShown(const ReminderRow& row) const;
+  bool namesStepOrReason(const QString& phrase) const;
   QString stateText(const ReminderRow& row) const;
   QString displayText(const ReminderRow& row, int column) const;
   qint64 sortValue(const ReminderRow& row, int column) const;
@@ -59,9 +63,8 @@ private:
 
   std::shared_ptr<const Snapshot> m_snapshot = std::make_shared<Snapshot>();
   QList<ReminderRow> m_rows;
-  QList<int> m_lines;       ///< indexes in m_rows, as shown
-  QSet<qint64> m_approved;  ///< customer ids
-  QString m_phrase;         ///< of the filter
+  QList<int> m_lines;  ///< indexes in m_rows, as shown
+  QString m_phrase;    ///< of the filter
   QStringList m_words;
   bool m_phraseNamesStep = false;
   int m_sortColumn = -1;

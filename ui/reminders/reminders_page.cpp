@@ -21,15 +21,19 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
-#include "ui/common/notice.h"
 #include "ui/common/prompts.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/dashboard/card.h"
+#include "ui/mail/mail_windows.h"
 #include "ui/reminders/ahead_dialog.h"
+#include "ui/reminders/held_panel.h"
 #include "ui/reminders/letter_preview.h"
+#include "ui/reminders/remedy_actions.h"
 #include "ui/reminders/reminder_words.h"
 #include "ui/reminders/reminders_model.h"
+#include "ui/scenarios/scenario_windows.h"
+#include "ui/templates/template_editor.h"
 #include "ui/today/today_list.h"
 
 using namespace Qt::StringLiterals;
@@ -61,9 +65,10 @@ protected:
 
 RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
     : Page{session, parent}, m_prompts{prompts}, m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget}, m_model{new RemindersModel{this}},
-      m_view{new TableView{u"remindersList"_s}}, m_counts{new QLabel}, m_nothing{new MutedLabel},
-      m_why{new QLabel}, m_held{new Notice{u"heldNotice"_s}}, m_preview{new LetterPreview},
+      m_stack{new QStackedWidget}, m_model{new RemindersModel{this}}, m_view{new TableView{
+                                                                          u"remindersList"_s}},
+      m_counts{new QLabel}, m_nothing{new MutedLabel}, m_why{new QLabel}, m_held{new HeldPanel},
+      m_remedies{new RemedyActions{session, prompts, this}}, m_preview{new LetterPreview},
       m_approveAll{button(u"approveAll"_s, tr("Approve all ready"), u"check"_s, palette())},
       m_create{button(u"createLetters"_s, tr("Create letters…"), u"letter"_s, palette())},
       m_print{button(u"printLetters"_s, tr("Print…"), u"print"_s, palette())},
@@ -84,11 +89,36 @@ RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidg
     showCounts();
     updateActions();
   });
+  connect(m_model, &RemindersModel::decided, this, &RemindersPage::storeDecision);
+  connect(m_remedies, &RemedyActions::openPage, this, &Page::openPage);
+  connect(m_remedies, &RemedyActions::openCustomer, this, &Page::openCustomer);
+  buildHeaderActions();
   connect(&session, &LedgerSession::failed, this, [this] {
     m_used.reset();
     updateActions();
   });
   updateActions();
+}
+
+void RemindersPage::buildHeaderActions() {
+  const auto add = [this](const QString& name, const QString& text, const QString& icon,
+                          auto&& onTriggered) {
+    auto* action = new QAction{theme::icon(icon, palette()), text, this};
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, onTriggered);
+    m_headerActions.append(action);
+  };
+  add(u"openScenarios"_s, tr("Scenarios…"), u"clock"_s,
+      [this] { openScenarios(session(), m_prompts, this); });
+  add(u"openGate"_s, tr("When nobody is reminded…"), u"settings"_s,
+      [this] { openGateSettings(session(), m_prompts, this); });
+  add(u"openTemplates"_s, tr("Wordings of the letters…"), u"edit"_s, [this] {
+    auto* editor = new TemplateEditor{session(), m_prompts, this};
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->open();
+  });
+  add(u"openOutbox"_s, tr("Outbox…"), u"mail"_s,
+      [this] { openOutbox(session(), m_prompts, this); });
 }
 
 QWidget* RemindersPage::buildContent() {
@@ -199,12 +229,9 @@ QWidget* RemindersPage::buildLetter() {
   m_why->setObjectName(u"reminderWhy"_s);
   m_why->setTextFormat(Qt::PlainText);
   m_why->setWordWrap(true);
-  auto* open = m_held->addAction(tr("Open customer"));
-  open->setObjectName(u"openHeldCustomer"_s);
-  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openCustomer(m_customerId); });
-  m_remedy = m_held->addAction({});
-  m_remedy->setObjectName(u"remedy"_s);
-  connect(m_remedy, &QPushButton::clicked, this, &RemindersPage::followRemedy);
+  connect(m_held, &HeldPanel::customerWanted, this, [this] { Q_EMIT openCustomer(m_customerId); });
+  connect(m_held, &HeldPanel::remedyWanted, this,
+          [this](HoldReason reason) { m_remedies->follow(reason, m_customerId); });
   m_done = button(u"markDone"_s, tr("Done"), u"check"_s, palette());
   m_done->setToolTip(tr("Records that the call, the task or the text message was done"));
   connect(m_done, &QPushButton::clicked, this, &RemindersPage::markDone);
@@ -306,8 +333,6 @@ void RemindersPage::useScenario(const QString& name) {
   session().changed();
 }
 
-void RemindersPage::followRemedy() { Q_EMIT openPage(m_remedyPage, {}); }
-
 void RemindersPage::markDone() {
   const int line = currentLine();
   if (line < 0 || m_model->row(line).plan < 0) return;
@@ -347,34 +372,41 @@ void RemindersPage::showSelected() {
 }
 
 void RemindersPage::showWhy(const ReminderRow& row) {
+  m_held->setReasons(row.holds);
   if (row.plan < 0) {
-    m_why->setText(lastSentText(row.level, m_day));
-    m_held->hide();
+    m_why->setText(lastSentText(row.stepName, m_day));
     return;
   }
   const auto& planned = m_plan[row.plan];
   m_why->setText(reminderWhy(*m_snapshot, planned, leadingNumber(planned)));
-  m_done->setVisible(!planned.held() && !leavesByItself(planned.step.channel));
-  QStringList remedies;
-  for (const auto reason : row.holds) remedies.append(remedyText(reason));
-  if (remedies.isEmpty()) {
-    m_held->hide();
-  } else {
-    m_remedyPage = remedyPage(row.holds.first());
-    m_remedy->setText(remedyButtonText(row.holds.first()));
-    m_remedy->setVisible(!m_remedyPage.isEmpty());
-    m_held->say(Notice::Kind::Warning, remedies.join(u'\n'));
+  m_done->setVisible(planned.mayLeave() && !leavesByItself(planned.step.channel));
+}
+
+/// Ticks are approvals, kept in the ledger.
+void RemindersPage::storeDecision(const QList<int>& plans, bool approved) {
+  auto& approvals = session().ledger().approvals();
+  QList<MessageToApprove> messages;
+  QList<qint64> customers;
+  for (const int plan : plans) {
+    const qint64 customer = m_snapshot->customers[m_plan[plan].customer].id;
+    messages.append({customer, m_plan[plan].level});
+    customers.append(customer);
+    if (m_plan[plan].needsApproval) m_used = m_snapshot;
   }
+  const auto stored = approved ? approvals.approve(messages, m_day) : approvals.withdraw(customers);
+  if (!stored.ok()) m_prompts.showError(this, stored.error());
+  session().changed();
+  updateActions();
 }
 
 void RemindersPage::showCounts() {
   QStringList parts;
   const auto ticked = int(m_model->approved().size());
-  const int ready = m_model->count(ReminderState::Ready);
+  const int toApprove = m_model->toApprove();
   const int byHand = m_model->count(ReminderState::ByHand);
   const int held = m_model->count(ReminderState::Held);
   const int sent = m_model->count(ReminderState::Sent);
-  if (ready - ticked > 0) parts.append(tr("%n to approve", "", ready - ticked));
+  if (toApprove > 0) parts.append(tr("%n to approve", "", toApprove));
   if (ticked > 0) {
     parts.append(tr("%n approved (%1)", "", ticked)
                      .arg(formatMoney(m_model->approvedAmount(), m_snapshot->company.currency)));
@@ -391,8 +423,9 @@ QString RemindersPage::whyNoLetters() const {
     return tr("You look at %1. Letters leave today only: go back to today first.")
         .arg(formatDay(session().asOf()));
   }
+  if (m_writing) return tr("Letters are being written.");
   // Nothing is sent twice from the same facts: wait until the new ones are here.
-  if (m_writing || m_used == m_snapshot) return tr("Letters are being written.");
+  if (m_used == m_snapshot) return tr("The facts are being read again.");
   if (m_model->approved().isEmpty()) return tr("Approve at least one reminder first.");
   return {};
 }
@@ -401,22 +434,25 @@ void RemindersPage::updateActions() {
   const QString why = whyNoLetters();
   const auto ticked = int(m_model->approved().size());
   m_create->setEnabled(why.isEmpty());
-  m_create->setToolTip(why.isEmpty() ? tr("Writes one PDF per customer and records each as sent")
+  m_create->setToolTip(why.isEmpty() ? tr("Writes one PDF per customer and records each as sent; "
+                                          "e-mails go into the outbox")
                                      : why);
   m_create->setText(ticked == 0 ? tr("Create letters…") : tr("Create %n letter(s)…", "", ticked));
-  m_approveAll->setEnabled(m_model->count(ReminderState::Ready) > ticked && !m_writing);
+  m_approveAll->setEnabled(m_model->toApprove() > 0 && !m_writing && !session().readOnly());
   m_openFolder->setVisible(!m_folder.isEmpty());
   m_print->setEnabled(m_view->selectionModel()->hasSelection());
 }
 
 void RemindersPage::toggleSelected() {
-  const auto rows = m_view->selectionModel()->selectedRows();
+  if (session().readOnly()) return;
+  QList<int> lines;
   bool isAllTicked = true;
-  for (const auto& index : rows) {
-    const bool isReady = m_model->row(index.row()).state == ReminderState::Ready;
-    isAllTicked = isAllTicked && (!isReady || m_model->isApproved(index.row()));
+  for (const auto& index : m_view->selectionModel()->selectedRows()) {
+    lines.append(index.row());
+    const bool canBe = m_model->row(index.row()).canBeApproved();
+    isAllTicked = isAllTicked && (!canBe || m_model->isApproved(index.row()));
   }
-  for (const auto& index : rows) m_model->setApproved(index.row(), !isAllTicked);
+  m_model->setApproved(lines, !isAllTicked);
 }
 
 void RemindersPage::createLetters() {
@@ -451,16 +487,31 @@ void RemindersPage::finish(const Result<ReminderRun>& run, const QString& folder
   m_progress->hide();
   m_folder = folder;
   if (run.ok()) {
-    m_model->clearApprovals();
-    Q_EMIT session().message(
-        tr("%n letter(s) written to %1 and recorded as sent.", "", int(run.value().sent.size()))
-            .arg(folder));
+    tellRun(run.value(), folder);
   } else if (run.error().code == ErrorCode::Cancelled) {
     Q_EMIT session().message(run.error().message);
   } else {
     m_prompts.showError(this, run.error());
   }
   session().changed();
+}
+
+void RemindersPage::tellRun(const ReminderRun& run, const QString& folder) {
+  QStringList parts;
+  if (run.letters() > 0 || run.mails() == 0) {
+    parts.append(
+        tr("%n letter(s) written to %1 and recorded as sent.", "", run.letters()).arg(folder));
+  }
+  if (run.mails() > 0) {
+    parts.append(tr("%n e-mail(s) wait in the outbox: send them there.", "", run.mails()));
+  }
+  Q_EMIT session().message(parts.join(u' '));
+  QStringList failures;
+  for (const auto& failure : run.failures) {
+    failures.append(m_snapshot->customers[failure.customer].name + u": "_s + failure.message);
+  }
+  if (failures.isEmpty()) return;
+  m_prompts.showError(this, {ErrorCode::InvalidInput, failures.join(u'\n'), {}});
 }
 
 void RemindersPage::printSelected() {

@@ -12,8 +12,9 @@ class QStackedWidget;
 
 namespace encaisse {
 
+class HeldPanel;
 class LetterPreview;
-class Notice;
+class RemedyActions;
 class RemindersModel;
 class TableView;
 class UserPrompts;
@@ -30,6 +31,7 @@ public:
   QString title() const override { return tr("Reminders"); }
   void setFilter(const QString& text) override;
   bool hasFilter() const override { return true; }
+  QList<QAction*> headerActions() const override { return m_headerActions; }
 
 protected:
   void refresh() override;
@@ -40,6 +42,7 @@ private:
   QWidget* buildLetter();
   QWidget* buildActions();
   QWidget* buildProgress();
+  void buildHeaderActions();
 
   void fill(std::shared_ptr<const Snapshot> snapshot, QList<PlannedReminder> plan);
   void showSelected();
@@ -48,8 +51,10 @@ private:
   void updateActions();
 
   void toggleSelected();
+  void storeDecision(const QList<int>& plans, bool approved);
   void createLetters();
   void finish(const Result<ReminderRun>& run, const QString& folder);
+  void tellRun(const ReminderRun& run, const QString& folder);
   void printSelected();
   void openFolder();
 
@@ -57,7 +62,6 @@ private:
   /// Empty when letters may be created.
   QString whyNoLetters() const;
   QString leadingNumber(const PlannedReminder& planned) const;
-  void followRemedy();
   void markDone();
   void lookAhead();
   void useScenario(const QString& name);
@@ -67,12 +71,13 @@ private:
   std::shared_ptr<const Snapshot> m_snapshot;
   QList<PlannedReminder> m_plan;
   QDate m_day;
+  QList<QAction*> m_headerActions;
   bool m_writing = false;
-  std::shared_ptr<const Snapshot> m_used;  ///< facts that letters were written from
+  std::shared_ptr<const Snapshot> m_used;  ///< facts that are of yesterday: letters were written
+                                           ///< from them, or approvals given
   StopToken m_stop;
   QString m_folder;         ///< of the last letters
   qint64 m_customerId = 0;  ///< of the chosen line
-  QString m_remedyPage;
 
   QStackedWidget* m_stack;
   RemindersModel* m_model;
@@ -80,12 +85,12 @@ private:
   QLabel* m_counts;
   QLabel* m_nothing;
   QLabel* m_why;
-  Notice* m_held;
+  HeldPanel* m_held;
+  RemedyActions* m_remedies;
   LetterPreview* m_preview;
   QPushButton* m_approveAll;
   QPushButton* m_create;
   QPushButton* m_print;
-  QPushButton* m_remedy = nullptr;
   QPushButton* m_done = nullptr;
   QPushButton* m_openFolder;
   QWidget* m_progress;

@@ -35,13 +35,17 @@ std::vector<CustomerEssentials> customerEssentials(const Snapshot& snapshot, QDa
     all[i].usualDelayDays = habits[i].usualDelayDays;
     all[i].paidItems = habits[i].paidItems;
   }
+  const auto rules = rulesOf(snapshot);
   for (const auto& mark : snapshot.reminders) {
-    auto& customer = all[size_t(snapshot.items[mark.item].customer)];
+    const qint32 place = snapshot.items[mark.item].customer;
+    auto& customer = all[size_t(place)];
     const QDate sentOn = toDate(mark.sentDay);
     if (sentOn > asOf) continue;
     if (std::pair{sentOn, mark.level} > std::pair{customer.lastSentOn, customer.lastLevel}) {
       customer.lastSentOn = sentOn;
       customer.lastLevel = mark.level;
+      customer.lastStep =
+          reminderLevelText(mark.level, rules.scenarioOf(snapshot.customers[place]));
     }
   }
   return all;
@@ -124,8 +128,7 @@ void EssentialsPane::showCustomer(const Customer& customer, const CustomerEssent
           customer.email.isEmpty() ? tr("not known") : customer.email);
   addLine(u"essentialsLastReminder"_s, tr("Last reminder"),
           essentials.lastSentOn.isValid()
-              ? tr("%1 on %2")
-                    .arg(reminderLevelText(essentials.lastLevel), formatDay(essentials.lastSentOn))
+              ? tr("%1 on %2").arg(essentials.lastStep, formatDay(essentials.lastSentOn))
               : tr("none yet"));
   m_open->show();
 }

@@ -19,6 +19,7 @@ struct CustomerEssentials {
   int usualDelayDays = 0;
   int paidItems = 0;  ///< that the usual delay rests on
   int lastLevel = 0;  ///< of the last reminder sent to it, 0: none
+  QString lastStep;   ///< its name in the customer's scenario
   QDate lastSentOn;
 };
 

@@ -6,24 +6,20 @@
 #include <span>
 
 #include "core/calls/call_list.h"
+#include "core/reminders/planner.h"
+#include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
 
-void addLastSent(TodayRow& row, const LastReminder& sent) {
-  const QDate sentOn = toDate(sent.sentDay);
-  if (std::pair{sentOn, sent.level} <= std::pair{row.lastSentOn, row.lastLevel}) return;
-  row.lastSentOn = sentOn;
-  row.lastLevel = sent.level;
-}
-
 /// Joins rows of one kind and step into one.
 TodayRow joined(QList<TodayRow> rows) {
   std::ranges::stable_sort(rows, std::ranges::greater{}, &TodayRow::amount);
   TodayRow all = rows.first();
   all.lastLevel = 0;
+  all.lastStep.clear();
   all.lastSentOn = {};
   for (const auto& row : rows.sliced(1)) {
     all.customers += row.customers;
@@ -35,10 +31,22 @@ TodayRow joined(QList<TodayRow> rows) {
   return all;
 }
 
+QDate nextDay(const Snapshot& snapshot, const std::vector<UpcomingStep>& steps, QDate asOf) {
+  const DayNumber today = dayNumber(asOf);
+  DayNumber next = 0;
+  for (const auto& step : steps) {
+    const auto& customer = snapshot.customers[snapshot.items[step.item].customer];
+    if (step.next.level == 0 || step.next.from <= today || customer.remindersStopped) continue;
+    if (next == 0 || step.next.from < next) next = step.next.from;
+  }
+  return toDate(next);
+}
+
 class TodayBuilder {
 public:
-  TodayBuilder(const Snapshot& snapshot, QDate asOf, const Scenario& scenario)
-      : m_snapshot{snapshot}, m_asOf{asOf}, m_scenario{scenario},
+  TodayBuilder(const Snapshot& snapshot, QDate asOf)
+      : m_snapshot{snapshot}, m_asOf{asOf}, m_rules{rulesOf(snapshot)},
+        m_planner{snapshot, asOf, m_rules}, m_steps{m_planner.upcoming(asOf)},
         m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)},
         m_calls{
             callListAt(snapshot, asOf, promiseStatesAt(snapshot, asOf, graceDaysOf(snapshot)))} {}
@@ -50,11 +58,24 @@ public:
     std::ranges::stable_sort(list.rows, std::ranges::greater{}, &TodayRow::amount);
     list.rows = brokenPromises() + list.rows;
     if (auto row = staleImport()) list.rows.prepend(*row);
-    list.nextReminderOn = nextReminderOn(m_snapshot, m_asOf, m_scenario);
+    list.nextReminderOn = nextDay(m_snapshot, m_steps, m_asOf);
     return list;
   }
 
 private:
+  const Scenario& scenarioOf(qint32 customer) const {
+    return m_rules.scenarioOf(m_snapshot.customers[customer]);
+  }
+
+  void addLastSent(TodayRow& row, quint32 item) const {
+    const auto& sent = m_sent[item];
+    const QDate sentOn = toDate(sent.sentDay);
+    if (std::pair{sentOn, sent.level} <= std::pair{row.lastSentOn, row.lastLevel}) return;
+    row.lastSentOn = sentOn;
+    row.lastLevel = sent.level;
+    row.lastStep = reminderLevelText(sent.level, scenarioOf(m_snapshot.items[item].customer));
+  }
+
   std::optional<TodayRow> staleImport() const {
     if (!m_snapshot.lastImportOn.isValid()) return std::nullopt;
     const qint64 age = m_snapshot.lastImportOn.daysTo(m_asOf);
@@ -93,7 +114,9 @@ private:
   }
 
   static std::optional<TodayKind> kindOf(const PlannedReminder& planned) {
-    if (!planned.held()) return TodayKind::Approve;
+    if (!planned.held()) {
+      return planned.step.channel == Channel::Call ? TodayKind::Call : TodayKind::Approve;
+    }
     if (planned.holds.contains(HoldReason::CustomerStopped)) return std::nullopt;
     if (planned.holds.contains(HoldReason::CreditCoversDebt)) return TodayKind::Check;
     return std::nullopt;  // due dates to confirm: addByCustomer() finds them all
@@ -102,7 +125,10 @@ private:
   TodayRow rowOf(const PlannedReminder& planned, TodayKind kind) const {
     TodayRow row;
     row.kind = kind;
-    row.level = kind == TodayKind::Approve ? planned.level : 0;
+    if (kind != TodayKind::Check) {
+      row.level = planned.level;
+      row.stepName = reminderLevelText(planned.level, scenarioOf(planned.customer));
+    }
     row.amount = planned.toPay();
     if (kind == TodayKind::Check) row.amount -= planned.credits;
     row.credits = planned.credits;
@@ -112,23 +138,25 @@ private:
     }));
     row.oldestDaysLate = planned.items.first().daysLate;
     row.customers = {{planned.customer, row.amount}};
-    for (const auto& item : planned.items) addLastSent(row, m_sent[item.item]);
+    for (const auto& item : planned.items) addLastSent(row, item.item);
     return row;
   }
 
-  void addPlan(QList<TodayRow>& rows) const {
-    std::map<std::pair<TodayKind, int>, QList<TodayRow>> byStep;
+  void addPlan(QList<TodayRow>& rows) {
+    std::map<std::tuple<TodayKind, int, QString>, QList<TodayRow>> byStep;
     int approvals = 0;
-    for (const auto& planned : planReminders(m_snapshot, m_asOf, m_scenario)) {
+    for (const auto& planned : m_planner.plan(m_asOf)) {
       const auto kind = kindOf(planned);
       if (!kind) continue;
       auto row = rowOf(planned, *kind);
       approvals += *kind == TodayKind::Approve ? 1 : 0;
-      byStep[{*kind, row.level}].append(std::move(row));
+      if (*kind == TodayKind::Call) m_plannedCalls.append(planned.customer);
+      const std::tuple step{*kind, row.level, row.stepName};
+      byStep[step].append(std::move(row));
     }
     for (const auto& [step, alike] : byStep) {
-      const auto count = step.first == TodayKind::Approve ? approvals : int(alike.size());
-      if (count >= todayGroupFrom) {
+      const bool isApproval = std::get<TodayKind>(step) == TodayKind::Approve;
+      if ((isApproval ? approvals : int(alike.size())) >= todayGroupFrom) {
         rows.append(joined(alike));
       } else {
         rows += alike;
@@ -151,8 +179,10 @@ private:
       begin = end;
     }
     const auto may = mayCall();
-    calls.removeIf(
-        [&may](const TodayRow& row) { return !may[size_t(row.customers.first().customer)]; });
+    calls.removeIf([&](const TodayRow& row) {
+      const qint32 customer = row.customers.first().customer;
+      return !may[size_t(customer)] || m_plannedCalls.contains(customer);
+    });
     std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
     if (confirms.size() >= todayGroupFrom) {
@@ -183,20 +213,19 @@ private:
     keep(confirms, confirm, customerOf(items.front()));
   }
 
-  /// Late by at least the delay of todayCallLevel.
   bool isLongLate(quint32 index) const {
-    const auto& step = m_scenario.step(std::min(todayCallLevel, m_scenario.topLevel()));
-    return dayNumber(m_asOf) - m_snapshot.items[index].dueDay >= step.dayOffset;
+    return dayNumber(m_asOf) - m_snapshot.items[index].dueDay >= todayCallDays;
   }
 
   /// Due for a formal notice, which may not rest on the computed due date that it has.
   bool waitsForConfirmation(quint32 index) const {
     const auto& item = m_snapshot.items[index];
     if (!isComputed(item.origin)) return false;
-    const auto next = nextStep(m_scenario, toDate(item.dueDay), m_sent[index].level,
-                               toDate(m_sent[index].sentDay), m_asOf);
-    return next.level > 0 && next.from <= m_asOf &&
-           m_scenario.step(next.level).phase == Phase::FormalNotice;
+    const auto found = std::ranges::lower_bound(m_steps, index, {}, &UpcomingStep::item);
+    if (found == m_steps.end() || found->item != index) return false;
+    const auto* step = scenarioOf(item.customer).find(found->next.level);
+    return step != nullptr && step->phase == Phase::FormalNotice &&
+           found->next.from <= dayNumber(m_asOf);
   }
 
   void addItem(TodayRow& row, const OpenItem& open) const {
@@ -204,7 +233,7 @@ private:
     row.amount += open.open;
     ++row.items;
     row.oldestDaysLate = std::max(row.oldestDaysLate, late);
-    addLastSent(row, m_sent[open.item]);
+    addLastSent(row, open.item);
   }
 
   /// Keeps a row that has items, and credits that leave something to ask for.
@@ -216,35 +245,29 @@ private:
 
   const Snapshot& m_snapshot;
   QDate m_asOf;
-  const Scenario& m_scenario;
+  ReminderRules m_rules;
+  Planner m_planner;
+  std::vector<UpcomingStep> m_steps;  ///< by item
   std::vector<OpenItem> m_open;
   std::vector<LastReminder> m_sent;
   QList<CallCandidate> m_calls;
+  QList<qint32> m_plannedCalls;  ///< customers whose scenario says to call
 };
 
 }  // namespace
 
 QString TodayRow::key() const {
   const qint32 customer = customers.size() == 1 ? customers.first().customer : -1;
-  return u"%1/%2/%3"_s.arg(int(kind)).arg(level).arg(customer);
+  return u"%1/%2/%3/%4"_s.arg(int(kind)).arg(level).arg(customer).arg(stepName);
 }
 
-QDate nextReminderOn(const Snapshot& snapshot, QDate asOf, const Scenario& scenario) {
-  const auto sent = lastReminders(snapshot, asOf);
-  QDate next;
-  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
-    const auto& item = snapshot.items[index];
-    if (open < 0 || snapshot.customers[item.customer].remindersStopped) continue;
-    const auto step = nextStep(scenario, toDate(item.dueDay), sent[index].level,
-                               toDate(sent[index].sentDay), asOf);
-    if (step.level == 0 || step.from <= asOf) continue;
-    if (!next.isValid() || step.from < next) next = step.from;
-  }
-  return next;
+QDate nextReminderOn(const Snapshot& snapshot, QDate asOf) {
+  const auto rules = rulesOf(snapshot);
+  return nextDay(snapshot, Planner{snapshot, asOf, rules}.upcoming(asOf), asOf);
 }
 
-TodayList buildTodayList(const Snapshot& snapshot, QDate asOf, const Scenario& scenario) {
-  return TodayBuilder{snapshot, asOf, scenario}.build();
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf) {
+  return TodayBuilder{snapshot, asOf}.build();
 }
 
 }  // namespace encaisse

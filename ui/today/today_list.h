@@ -12,7 +12,7 @@ namespace encaisse {
 enum class TodayKind {
   Import,   ///< the facts are old: bring newer ones
   Approve,  ///< a reminder is ready to leave
-  Call,     ///< long overdue and large: a letter alone will not do
+  Call,     ///< its scenario says so, or long overdue and large: a letter alone will not do
   Confirm,  ///< a formal notice waits for due dates that were computed
   Check,    ///< an unallocated credit covers what would be reminded
   Promise   ///< it was broken, and nobody called since
@@ -28,12 +28,14 @@ struct TodayCustomer {
 struct TodayRow {
   TodayKind kind = TodayKind::Approve;
   QList<TodayCustomer> customers;  ///< most at stake first; none for an Import
-  int level = 0;                   ///< of an Approve: the step that leaves
+  int level = 0;                   ///< of a planned one: the step that is due
+  QString stepName;                ///< likewise, in the customer's scenario
   qint64 amount = 0;               ///< at stake, of all customers
   qint64 credits = 0;              ///< of a Check: unallocated, <= 0
   int items = 0;
   qint64 oldestDaysLate = 0;
   int lastLevel = 0;  ///< last reminder sent to the one customer, 0: none
+  QString lastStep;   ///< its name
   QDate lastSentOn;
   qint64 importAgeDays = 0;  ///< of an Import
   QDate brokenOn;            ///< of a Promise
@@ -52,19 +54,18 @@ struct TodayList {
 /// all else rests on it, then broken promises, then by the money at stake. Reminders are one row
 /// each while they are few, else one row a step; likewise what is held. Customers whose reminders
 /// the user stopped ask for nothing.
-TodayList buildTodayList(const Snapshot& snapshot, QDate asOf,
-                         const Scenario& scenario = defaultScenario());
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf);
 
 /// The first day after @p asOf on which a reminder falls due, as things stand; invalid: none will.
-QDate nextReminderOn(const Snapshot& snapshot, QDate asOf,
-                     const Scenario& scenario = defaultScenario());
+QDate nextReminderOn(const Snapshot& snapshot, QDate asOf);
 
 /// From how many alike on rows become one.
 constexpr int todayGroupFrom = 6;
 /// At most so many customers to call, beside those that broke a promise.
 constexpr int todayCallLimit = 5;
-/// The step whose delay makes a customer one to call.
-constexpr int todayCallLevel = 3;
+/// So late, a customer is one to call whatever its scenario says: with the second reminder of the
+/// usual one.
+constexpr int todayCallDays = 15;
 /// An import older than this asks for a newer one.
 constexpr int todayImportDays = 30;
 

@@ -26,7 +26,8 @@ namespace encaisse {
 TodayPage::TodayPage(LedgerSession& session, UserPrompts&, QWidget* parent)
     : Page{session, parent}, m_snapshot{session.snapshot()}, m_stack{new QStackedWidget},
       m_nothing{new EmptyState{u"check"_s, {}, {}}}, m_summary{new QLabel},
-      m_takeBack{new QPushButton}, m_list{new TodayListView}, m_pane{new EssentialsPane} {
+      m_takeBack{new QPushButton}, m_calls{new QPushButton{tr("Call sheet")}},
+      m_list{new TodayListView}, m_pane{new EssentialsPane} {
   setObjectName(key());
   m_nothing->setObjectName(u"nothingToDo"_s);
   auto* empty =
@@ -59,9 +60,14 @@ QWidget* TodayPage::buildContent() {
   connect(m_list, &QListWidget::currentRowChanged, this, &TodayPage::showEssentials);
   connect(m_list, &QListWidget::itemActivated, this,
           [this](const QListWidgetItem* item) { open(m_today.rows[m_shown[m_list->row(item)]]); });
+  m_calls->setObjectName(u"todayCalls"_s);
+  m_calls->setIcon(theme::icon(u"phone"_s, palette()));
+  m_calls->setToolTip(tr("The next call with everything on one screen"));
+  connect(m_calls, &QPushButton::clicked, this, &Page::openCallSheet);
   auto* head = new QHBoxLayout;
   head->addWidget(m_summary, 1);
   head->addWidget(m_takeBack);
+  head->addWidget(m_calls);
   auto* card = new Card;
   card->setFlush(true);
   card->addHead(head);
@@ -162,6 +168,8 @@ void TodayPage::open(const TodayRow& row) {
     Q_EMIT openPage(u"customers"_s, {});
   } else if (row.kind == TodayKind::Approve || row.isGroup()) {
     Q_EMIT openPage(u"reminders"_s, remindersFilter(row));
+  } else if (row.kind == TodayKind::Call && !row.stepName.isEmpty()) {
+    Q_EMIT openPage(u"reminders"_s, remindersFilter(row));
   } else {
     Q_EMIT openCustomer(m_snapshot->customers[row.customers.first().customer].id);
   }
@@ -169,7 +177,7 @@ void TodayPage::open(const TodayRow& row) {
 
 QString TodayPage::remindersFilter(const TodayRow& row) const {
   if (row.kind == TodayKind::Check) return heldText(HoldReason::CreditCoversDebt);
-  if (row.isGroup()) return reminderLevelText(row.level);
+  if (row.isGroup()) return row.stepName;
   return m_snapshot->customers[row.customers.first().customer].name;
 }
 

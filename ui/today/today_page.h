@@ -56,6 +56,7 @@ private:
   EmptyState* m_nothing;
   QLabel* m_summary;
   QPushButton* m_takeBack;
+  QPushButton* m_calls;
   TodayListView* m_list;
   EssentialsPane* m_pane;
 };

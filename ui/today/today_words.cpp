@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include "ui/common/money_format.h"
-#include "ui/common/words.h"
 #include "ui/reminders/reminder_words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,11 +30,10 @@ QString approveReason(const TodayRow& row) {
   if (row.isGroup()) {
     const auto customers = int(row.customers.size());
     return Words::tr("%1: %2, for %n customer(s).", "step, items", customers)
-        .arg(reminderLevelText(row.level), itemsText(row));
+        .arg(row.stepName, itemsText(row));
   }
   return Words::tr("%1: %2. %3", "step, items, last reminder")
-      .arg(reminderLevelText(row.level), itemsText(row),
-           lastSentText(row.lastLevel, row.lastSentOn));
+      .arg(row.stepName, itemsText(row), lastSentText(row.lastStep, row.lastSentOn));
 }
 
 }  // namespace
@@ -70,8 +68,9 @@ QString todayReason(const TodayRow& row, const Snapshot& snapshot) {
                        "", int(row.importAgeDays));
     case TodayKind::Approve: return approveReason(row);
     case TodayKind::Call:
+      if (!row.stepName.isEmpty()) return approveReason(row);
       return Words::tr("Large and long late: %1. %2")
-          .arg(itemsText(row), lastSentText(row.lastLevel, row.lastSentOn));
+          .arg(itemsText(row), lastSentText(row.lastStep, row.lastSentOn));
     case TodayKind::Confirm:
       return Words::tr("A formal notice is due, but the due dates were computed from payment terms "
                        "(%1).")
@@ -97,7 +96,9 @@ QString todayButton(const TodayRow& row) {
     case TodayKind::Check:
     case TodayKind::Promise: break;
   }
-  return row.isGroup() ? Words::tr("See them") : Words::tr("Open sheet");
+  if (row.isGroup()) return Words::tr("See them");
+  const bool isPlannedCall = row.kind == TodayKind::Call && !row.stepName.isEmpty();
+  return isPlannedCall ? Words::tr("See the call") : Words::tr("Open sheet");
 }
 
 QString todayIcon(TodayKind kind) {

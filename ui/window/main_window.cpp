@@ -161,6 +161,10 @@ Page* MainWindow::page(const QString& key) {
     wanted == u"import"_s ? importFiles() : showPage(wanted, filter);
   });
   connect(made, &Page::openCustomer, this, &MainWindow::showCustomer);
+  connect(made, &Page::openCallSheet, this, [this] {
+    showPage(u"follow_up"_s);
+    showCallsOn(*page(u"follow_up"_s));
+  });
   connect(made, &Page::importWanted, this, [this] { importFiles(); });
   connect(made, &Page::countChanged, this,
           [this, key](int count) { m_navigation->setCount(key, count); });

@@ -53,4 +53,8 @@ void showCustomerOn(Page& page, qint64 customerId) {
   if (auto* customers = qobject_cast<CustomersPage*>(&page)) customers->showCustomer(customerId);
 }
 
+void showCallsOn(Page& page) {
+  if (auto* followUp = qobject_cast<FollowUpPage*>(&page)) followUp->showCalls();
+}
+
 }  // namespace encaisse

@@ -24,5 +24,7 @@ Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts)
 
 /// Shows a customer on a page that was made for "customers".
 void showCustomerOn(Page& page, qint64 customerId);
+/// The call sheet of the page of disputes and promises.
+void showCallsOn(Page& page);
 
 }  // namespace encaisse
