@@ -59,13 +59,16 @@ QString DelimitedReader::separator() const {
   return m_form.separator == '\t' ? u"tab"_s : QString{QLatin1Char{m_form.separator}};
 }
 
-Error DelimitedReader::refuse(qint64 line, const QString& sentence) const {
-  return {ErrorCode::FileFormat, u"%1:%2: %3"_s.arg(fileName()).arg(line).arg(sentence), {}};
+Error DelimitedReader::refuse(qint64 line, size_t column, const QString& sentence) const {
+  return {ErrorCode::FileFormat,
+          u"%1:%2:%3: %4"_s.arg(fileName()).arg(line).arg(column).arg(sentence),
+          {}};
 }
 
-Error DelimitedReader::notClosed(qint64 line) const {
-  return refuse(line, Words::tr("A text begins here with a quotation mark that is not closed. "
-                                "Close it or remove it."));
+Error DelimitedReader::notClosed(qint64 line, size_t column) const {
+  return refuse(line, column,
+                Words::tr("A text begins here with a quotation mark that is not closed. "
+                          "Close it or remove it."));
 }
 
 Result<bool> DelimitedReader::next(TableRow& row) {
@@ -88,18 +91,21 @@ Result<bool> DelimitedReader::next(TableRow& row) {
 Result<void> DelimitedReader::readRecord(TableRow& row) {
   for (;;) {
     if (row.cells.size() == TableBounds::cells) {
-      return refuse(row.line, Words::tr("The line has more than %1 columns. Check the separator.")
-                                  .arg(TableBounds::cells));
+      return refuse(row.line, TableBounds::cells + 1,
+                    Words::tr("The line has more than %1 columns. Check the separator.")
+                        .arg(TableBounds::cells));
     }
     if (auto read = readCell(row); !read.ok()) return read;
     if (m_position - m_recordStart > TableBounds::rowSize) {
-      return refuse(row.line, Words::tr("The line is longer than %1 MB: this is no table.")
-                                  .arg(TableBounds::rowSize >> 20));
+      return refuse(row.line, row.cells.size(),
+                    Words::tr("The line is longer than %1 MB: this is no table.")
+                        .arg(TableBounds::rowSize >> 20));
     }
     if (m_position >= m_text.size()) return {};
     const char end = m_text[m_position];
     if (end == '\0') {
-      return refuse(m_line, Words::tr("The file holds zero bytes here: it is damaged or no text."));
+      return refuse(m_line, row.cells.size(),
+                    Words::tr("The file holds zero bytes here: it is damaged or no text."));
     }
     if (end == m_form.lineEnd) {
       passLineEnd();
@@ -127,8 +133,9 @@ Result<void> DelimitedReader::readCell(TableRow& row) {
   }
   const size_t end = endOfPlain(begin);
   if (end - begin > TableBounds::cellSize) {
-    return refuse(m_line, Words::tr("A cell is longer than %1 characters: this is no table.")
-                              .arg(TableBounds::cellSize));
+    return refuse(m_line, row.cells.size() + 1,
+                  Words::tr("A cell is longer than %1 characters: this is no table.")
+                      .arg(TableBounds::cellSize));
   }
   const auto raw = m_text.substr(begin, end - begin);
   m_position = end;
@@ -164,7 +171,7 @@ Result<void> DelimitedReader::readQuoted(TableRow& row) {
   };
   size_t from = begin;
   for (size_t i = begin;; ++i) {
-    if (i >= limit) return notClosed(openedAt);
+    if (i >= limit) return notClosed(openedAt, row.cells.size() + 1);
     const char c = m_text[i];
     if (c == m_form.lineEnd) ++m_line;
     if (c == '\r' && i + 1 < m_text.size() && m_text[i + 1] == '\n') {
@@ -183,8 +190,9 @@ Result<void> DelimitedReader::readQuoted(TableRow& row) {
   row.cells.push_back({});
   const size_t closingMark = 1;
   if (m_position - begin <= TableBounds::cellSize + closingMark) return {};
-  return refuse(openedAt, Words::tr("A cell is longer than %1 characters: this is no table.")
-                              .arg(TableBounds::cellSize));
+  return refuse(openedAt, row.cells.size(),
+                Words::tr("A cell is longer than %1 characters: this is no table.")
+                    .arg(TableBounds::cellSize));
 }
 
 }  // namespace encaisse

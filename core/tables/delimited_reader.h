@@ -39,8 +39,8 @@ private:
   size_t endOfPlain(size_t from) const;
   void addPlain(TableRow& row, std::string_view raw);
   void passLineEnd();
-  Error refuse(qint64 line, const QString& sentence) const;
-  Error notClosed(qint64 line) const;
+  Error refuse(qint64 line, size_t column, const QString& sentence) const;
+  Error notClosed(qint64 line, size_t column) const;
 
   std::unique_ptr<TextFile> m_file;
   std::string_view m_text;

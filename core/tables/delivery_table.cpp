@@ -136,7 +136,7 @@ bool DeliveryTableReader::readAmount(const TableRow& row, DeliveryRow& delivery)
   const auto amount = m_amounts.amount(row);
   QString currency = words(row, TableField::Currency);
   if (currency.isEmpty()) currency = toQString(amount.currency);
-  if (currency == "€"_L1 || currency == u"€") currency = u"EUR"_s;
+  if (currency == u"€"_s) currency = u"EUR"_s;
   if (amount.state == RowAmount::State::Bad) {
     reject(row, TableField::Amount, amount.problem);
   } else if (amount.state == RowAmount::State::Empty) {

@@ -113,10 +113,10 @@ TEST_CASE("DelimitedReader quotation marks") {
     CHECK(rowsOf("Tube 12\";b\nc;d\"e\"\n") == QStringList{u"1: Tube 12\"|b"_s, u"2: c|d\"e\""_s});
   }
   SECTION("that are never closed are an error where they stand") {
-    CHECK(rowsOf("a;b\nc;d\ne;\"f\ng;h\ni;j\n").last().startsWith(u"test.csv:3: "_s));
+    CHECK(rowsOf("a;b\nc;d\ne;\"f\ng;h\ni;j\n").last().startsWith(u"test.csv:3:2: "_s));
     // The bound of a cell ends the search in a long file.
     const QByteArray longer = "a;b\n\"c;d\n" + QByteArray("e;f\n").repeated(100'000);
-    CHECK(rowsOf(longer).last().startsWith(u"test.csv:2: "_s));
+    CHECK(rowsOf(longer).last().startsWith(u"test.csv:2:1: "_s));
   }
 }
 
@@ -148,25 +148,25 @@ TEST_CASE("DelimitedReader bounds") {
   SECTION("4 096 columns are read, one more is none that a person made") {
     const QByteArray widest = QByteArray("x;").repeated(4095) + "y";
     CHECK(lastOf("a;b\n" + widest + "\n").count(u'|') == 4095);
-    CHECK(lastOf("a;b\n" + widest + ";z\n").startsWith(u"test.csv:2: "_s));
-    CHECK(lastOf("a;b\n" + QByteArray(1'000'000, ';')).startsWith(u"test.csv:2: "_s));
+    CHECK(lastOf("a;b\n" + widest + ";z\n").startsWith(u"test.csv:2:4097: "_s));
+    CHECK(lastOf("a;b\n" + QByteArray(1'000'000, ';')).startsWith(u"test.csv:2:4097: "_s));
   }
   SECTION("65 536 bytes are read, one more is no cell") {
     const QByteArray longest(65536, 'x');
     CHECK(lastOf("a;" + longest).size() == 5 + 65536);
-    CHECK(lastOf("a;" + longest + "x").startsWith(u"test.csv:1: "_s));
+    CHECK(lastOf("a;" + longest + "x").startsWith(u"test.csv:1:2: "_s));
     CHECK(lastOf("a;\"" + longest + "\"").size() == 5 + 65536);
-    CHECK(lastOf("a;\"" + longest + "x\"").startsWith(u"test.csv:1: "_s));
-    CHECK(lastOf("a;\"" + longest + "\"x").startsWith(u"test.csv:1: "_s));
+    CHECK(lastOf("a;\"" + longest + "x\"").startsWith(u"test.csv:1:2: "_s));
+    CHECK(lastOf("a;\"" + longest + "\"x").startsWith(u"test.csv:1:2: "_s));
   }
   SECTION("a line of more than 4 MB is none, however it is cut") {
     const QByteArray cell = QByteArray(2000, 'x') + ';';
-    CHECK(lastOf("a;b\n" + cell.repeated(2098)).startsWith(u"test.csv:2: "_s));
+    CHECK(lastOf("a;b\n" + cell.repeated(2098)).startsWith(u"test.csv:2:2097: "_s));
     CHECK(lastOf("a;b\n" + cell.repeated(2000)).left(7) == u"2: xxxx"_s);
-    CHECK(lastOf(QByteArray(100 << 20, 'x')).startsWith(u"test.csv:1: "_s));
+    CHECK(lastOf(QByteArray(100 << 20, 'x')).startsWith(u"test.csv:1:1: "_s));
   }
   SECTION("zeros far behind the beginning are no text") {
     const QByteArray text = "a;b\n" + QByteArray("c;d\n").repeated(20'000);
-    CHECK(lastOf(text + "e;f" + QByteArray(8, '\0')).startsWith(u"test.csv:20002: "_s));
+    CHECK(lastOf(text + "e;f" + QByteArray(8, '\0')).startsWith(u"test.csv:20002:2: "_s));
   }
 }
