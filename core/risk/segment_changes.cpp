@@ -28,27 +28,27 @@ public:
   }
 
   Snapshot take() {
-    for (auto allocation : m_all.allocations) {
+    for (const auto& allocation : m_all.allocations) {
       if (!has(allocation.debit) || !has(allocation.credit)) continue;
-      allocation.debit -= m_begin;
-      allocation.credit -= m_begin;
       m_one.allocations.push_back(allocation);
+      m_one.allocations.back().debit -= m_begin;
+      m_one.allocations.back().credit -= m_begin;
     }
-    for (auto promise : m_all.chasing.promises) {
+    for (const auto& promise : m_all.chasing.promises) {
       if (promise.customer != m_customer) continue;
-      promise.customer = 0;
-      for (auto& item : promise.items) item -= m_begin;
-      m_one.chasing.promises.push_back(std::move(promise));
+      m_one.chasing.promises.push_back(promise);
+      m_one.chasing.promises.back().customer = 0;
+      for (auto& item : m_one.chasing.promises.back().items) item -= m_begin;
     }
-    for (auto dispute : m_all.chasing.disputes) {
+    for (const auto& dispute : m_all.chasing.disputes) {
       if (!has(dispute.item)) continue;
-      dispute.item -= m_begin;
-      m_one.chasing.disputes.push_back(std::move(dispute));
+      m_one.chasing.disputes.push_back(dispute);
+      m_one.chasing.disputes.back().item -= m_begin;
     }
-    for (auto insolvency : m_all.chasing.insolvencies) {
+    for (const auto& insolvency : m_all.chasing.insolvencies) {
       if (insolvency.customer != m_customer) continue;
-      insolvency.customer = 0;
       m_one.chasing.insolvencies.push_back(insolvency);
+      m_one.chasing.insolvencies.back().customer = 0;
     }
     return std::move(m_one);
   }

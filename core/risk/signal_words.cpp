@@ -78,10 +78,10 @@ QString signalText(const WeakSignal& signal) {
     case SignalKind::LateDisputes:
       return Words::tr("%n item(s) disputed only after the due date, within a quarter.", "", found);
     case SignalKind::Concentration:
-      return Words::tr("Owes %1 % of all that is owed (Herfindahl index %2): its failure would be "
-                       "felt.")
+      return Words::tr("Owes %1 % of all that is owed (Herfindahl index %2 of 10 000): its failure "
+                       "would be felt.")
           .arg(found)
-          .arg(signal.against / 10000.0, 0, 'f', 2);
+          .arg(signal.against);
     case SignalKind::BankDetails:
       return Words::tr("The money came from the account ending in %1, never seen in %n receipt(s) "
                        "before.",

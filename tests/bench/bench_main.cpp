@@ -14,6 +14,7 @@
 #include "core/receivables/aging.h"
 #include "core/reminders/plan.h"
 #include "core/risk/customer_risk.h"
+#include "core/risk/weak_signals.h"
 #include "tests/bench/fec_generator.h"
 #include "tests/bench/match_bench.h"
 #include "tests/bench/reference_insert.h"
@@ -127,6 +128,8 @@ void benchFigures(const QTemporaryDir& folder, int runs) {
       "goal 2000 at 1 M");
   time(
       "risk of every customer", [&] { customerRisks(snapshot, today, {}); }, "");
+  time(
+      "weak signals of every customer", [&] { weakSignals(snapshot, {}, today, {}); }, "");
   time(
       "forecast, 13 weeks", [&] { CashOutlook::build(snapshot, today).weeks(); }, "");
   time(

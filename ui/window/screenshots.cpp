@@ -13,6 +13,9 @@
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/import/import_wizard.h"
+#include "ui/risk/credit_control_dialog.h"
+#include "ui/risk/risk_tab.h"
+#include "ui/risk/thresholds_dialog.h"
 #include "ui/settings/company_dialog.h"
 #include "ui/simulation/simulation_dialog.h"
 #include "ui/start/recent_ledgers.h"
@@ -83,6 +86,10 @@ void takePages(MainWindow& window, Album& album) {
   if (customer != 0) {
     window.showCustomer(customer);
     album.take(window, u"customer"_s);
+    auto* tabs = window.findChild<QTabWidget*>(u"sheetTabs"_s);
+    tabs->setCurrentWidget(window.findChild<RiskTab*>());
+    album.take(window, u"customer_risk"_s);
+    tabs->setCurrentIndex(0);
   }
 }
 
@@ -140,6 +147,12 @@ void takeDialogs(LedgerSession& session, Album& album) {
   TemplateEditor templates{session, nativePrompts()};
   templates.show();
   album.take(templates, u"templates"_s);
+  CreditControlDialog control{session, nativePrompts(), nullptr};
+  control.show();
+  album.take(control, u"credit_control"_s);
+  ThresholdsDialog thresholds{RiskSettings{}};
+  thresholds.show();
+  album.take(thresholds, u"thresholds"_s);
   StartWindow start;
   start.show();
   album.take(start, u"start"_s);
