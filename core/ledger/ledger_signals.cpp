@@ -1,7 +1,7 @@
 #include "core/ledger/ledger_signals.h"
 
 #include "core/db/transaction.h"
-#include "core/risk/payer_accounts.h"
+#include "core/risk/payer_account_repository.h"
 
 using namespace Qt::StringLiterals;
 

@@ -102,23 +102,23 @@ std::vector<WeakSignal> lateDisputes(const SignalFacts& facts) {
 }
 
 std::vector<WeakSignal> concentrations(const SignalFacts& facts) {
-  double total = 0;
+  qint64 total = 0;
   int debtors = 0;
   for (const auto& history : facts.histories) {
     if (history.balance <= 0) continue;
-    total += double(history.balance);
+    total += history.balance;
     ++debtors;
   }
   if (debtors < fewestDebtors) return {};
   double index = 0;
   for (const auto& history : facts.histories) {
-    const double share = history.balance > 0 ? double(history.balance) / total : 0;
+    const double share = history.balance > 0 ? double(history.balance) / double(total) : 0;
     index += share * share;
   }
   OneEach signals{SignalKind::Concentration};
   for (size_t i = 0; i < facts.histories.size(); ++i) {
     const qint64 balance = facts.histories[i].balance;
-    const double share = double(balance) * 100 / total;
+    const double share = double(balance) * 100 / double(total);
     if (balance <= 0 || share < facts.settings.concentrationShare) continue;
     auto& signal = signals.of(qint32(i));
     signal.day = facts.day;

@@ -26,7 +26,7 @@ covered_by(promises/promise_repository tst_promise_service "stores and lists pro
 covered_by(disputes/dispute_repository tst_dispute_service "stores and lists disputes")
 covered_by(calls/call_repository tst_call_service "stores and lists calls")
 covered_by(risk/block_list tst_customer_risk "TEST_CASE blockList")
-covered_by(risk/payer_accounts tst_ledger_signals "reads the accounts that matched money came from")
+covered_by(risk/payer_account_repository tst_ledger_signals "reads the accounts that matched money came from")
 covered_by(risk/signal_words tst_control_signals "TEST_CASE Words of the signals")
 covered_by(risk/credit_decision_repository tst_credit_decision_service "stores and lists decisions")
 covered_by(calls/pause_repository tst_pause_service "stores and lists pauses")

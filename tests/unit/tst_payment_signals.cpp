@@ -150,7 +150,8 @@ TEST_CASE("growingOrders") {
 }
 
 TEST_CASE("missingPayments and missingInvoices") {
-  // An invoice and a payment every 10 days to 20 April; then silence, known to 30 June by B.
+  // An invoice every 10 days to 20 April, each but the last one paid at once; then silence, known
+  // to 30 June by B.
   Payer payer;
   payer.builder.customer(u"B"_s, u"B"_s);
   for (int i = 0; i < 8; ++i) {
@@ -163,12 +164,12 @@ TEST_CASE("missingPayments and missingInvoices") {
     const auto payments = found(payer.builder, missingPayments);
     REQUIRE(payments.size() == 1);
     CHECK(payments[0].against == 10);
-    CHECK(payments[0].found == 82);  // 9 April to 30 June
+    CHECK(payments[0].found == 81);  // 10 April to 30 June
     CHECK(payments[0].amount == 10007);
-    CHECK(toDate(payments[0].day) == day("2026-05-10"));  // 9 April + 30 + 1
+    CHECK(toDate(payments[0].day) == day("2026-05-11"));  // 10 April + 30 + 1
     const auto invoices = found(payer.builder, missingInvoices);
     REQUIRE(invoices.size() == 1);
-    CHECK(invoices[0].found == 72);  // 20 April is 19 April + … + 7 × 10 days
+    CHECK(invoices[0].found == 71);  // 20 April to 30 June
     CHECK(invoices[0].amount == 10003);
   }
   SECTION("nothing is overdue: no payment is missing") {

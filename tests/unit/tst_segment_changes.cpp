@@ -22,24 +22,28 @@ TEST_CASE("segmentChanges") {
 
   SECTION("an event at the month end that differs from the one before") {
     const auto events = segmentChanges(snapshot, 1, day("2026-05-10"), {});
+    REQUIRE(events.size() == 3);
     // Known from the third item on, paid on 31 March 2025.
-    REQUIRE(events.size() == 2);
-    CHECK(events[1].kind == TimelineKind::Segment);
-    CHECK(events[1].action == u"punctual"_s);
-    CHECK(events[1].detail == u"unknown"_s);
-    CHECK(events[1].day == day("2025-03-31"));
+    CHECK(events[2].kind == TimelineKind::Segment);
+    CHECK(events[2].action == u"punctual"_s);
+    CHECK(events[2].detail == u"unknown"_s);
+    CHECK(events[2].day == day("2025-03-31"));
+    // In February one of the year's four items is late, 25 %. In March only two fell due within a
+    // year: too few to tell, no event.
+    CHECK(events[1].action == u"occasionally_late"_s);
+    CHECK(events[1].day == day("2026-02-28"));
     CHECK(events[0].action == u"at_risk"_s);
-    CHECK(events[0].detail == u"punctual"_s);
+    CHECK(events[0].detail == u"occasionally_late"_s);
     CHECK(events[0].day == day("2026-04-30"));
     CHECK(events[0].text.contains(u"89"_s));
   }
   SECTION("a month that has not ended says nothing yet") {
-    CHECK(segmentChanges(snapshot, 1, day("2026-04-29"), {}).size() == 1);
+    CHECK(segmentChanges(snapshot, 1, day("2026-04-29"), {}).size() == 2);
   }
   SECTION("what was known when the 24 months begin is no change") {
     const auto events = segmentChanges(snapshot, 1, day("2027-06-10"), {});
-    REQUIRE(events.size() == 1);
-    CHECK(events[0].action == u"at_risk"_s);
+    REQUIRE(events.size() == 2);
+    CHECK(events[1].action == u"occasionally_late"_s);
     CHECK(segmentChanges(snapshot, 0, day("2026-05-10"), {}).isEmpty());
     CHECK(segmentChanges(snapshot, 2, day("2026-05-10"), {}).isEmpty());
   }
@@ -48,8 +52,8 @@ TEST_CASE("segmentChanges") {
     history[0].day = day("2026-05-01");
     history[1].day = day("2025-12-01");
     mergeEvents(history, segmentChanges(snapshot, 1, day("2026-05-10"), {}));
-    REQUIRE(history.size() == 4);
+    REQUIRE(history.size() == 5);
     CHECK(history[1].action == u"at_risk"_s);
-    CHECK(history[3].action == u"punctual"_s);
+    CHECK(history[4].action == u"punctual"_s);
   }
 }

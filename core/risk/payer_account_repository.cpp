@@ -1,4 +1,4 @@
-#include "core/risk/payer_accounts.h"
+#include "core/risk/payer_account_repository.h"
 
 #include "core/db/statement.h"
 
