@@ -51,6 +51,15 @@ public:
                    m_cashTarget);
     options.number(u"--dio"_s, u"DAYS"_s, Words::tr("Keeps the days of stock"), 0, 3660, m_dio);
     options.number(u"--dpo"_s, u"DAYS"_s, Words::tr("Keeps the days of payables"), 0, 3660, m_dpo);
+    options.number(u"--window"_s, u"DAYS"_s,
+                   Words::tr("Keeps how many days of sales and receipts are looked back on"), 30,
+                   366, m_window);
+    options.number(u"--recovery"_s, u"DAYS"_s,
+                   Words::tr("Keeps the days after the due date of the recovery rate"), 0, 365,
+                   m_recovery);
+    options.number(u"--effect"_s, u"DAYS"_s,
+                   Words::tr("Keeps the days after a reminder within which it counts as paid"), 1,
+                   90, m_effect);
     options.asOf(m_asOf);
     options.format(m_format);
   }
@@ -81,14 +90,14 @@ public:
 private:
   /// What the command line wants kept, in one opening of the ledger; nothing opens it otherwise.
   Result<void> keep() const {
-    const bool hasDays = m_dio >= 0 || m_dpo >= 0;
+    const bool hasDays = std::max({m_dio, m_dpo, m_window, m_recovery, m_effect}) >= 0;
     const bool hasTargets = m_dsoTarget >= 0 || m_cashTarget >= 0;
     if (!hasDays && !hasTargets) return {};
     const auto ledger = openForWriting(m_ledger);
     if (!ledger.ok()) return ledger.error();
     auto& service = ledger.value()->settings();
     if (hasTargets) {
-      const auto kept = keepTargets(service);
+      auto kept = keepTargets(service);
       if (!kept.ok()) return kept;
     }
     return hasDays ? keepDays(service) : Result<void>{};
@@ -111,6 +120,9 @@ private:
     auto settings = IndicatorSettings::read(settingText(before.value()));
     if (m_dio >= 0) settings.stockDays = m_dio;
     if (m_dpo >= 0) settings.payableDays = m_dpo;
+    if (m_window >= 0) settings.windowDays = m_window;
+    if (m_recovery >= 0) settings.recoveryDays = m_recovery;
+    if (m_effect >= 0) settings.effectDays = m_effect;
     return service.save(u"indicators"_s, settingObject(settings.toText()));
   }
 
@@ -137,6 +149,9 @@ private:
   int m_months = 0;
   int m_dio = -1;
   int m_dpo = -1;
+  int m_window = -1;
+  int m_recovery = -1;
+  int m_effect = -1;
   int m_dsoTarget = -1;
   qint64 m_cashTarget = -1;
   bool m_reminders = false;

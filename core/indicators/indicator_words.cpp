@@ -11,6 +11,38 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
 
+/// Of what people said and did, and of the company as a whole.
+QString followUpFormula(Indicator indicator, const IndicatorSettings& settings) {
+  const int window = settings.windowDays;
+  switch (indicator) {
+    case Indicator::DisputeRate: return Words::tr("Disputed amounts ÷ open debits.");
+    case Indicator::ResolutionTime:
+      return Words::tr("Days from the opening to the end of a dispute, of those that ended in the "
+                       "last %1 days.")
+          .arg(window);
+    case Indicator::PromiseKept:
+      return Words::tr("Paid in time ÷ promised, of the promises decided in the last %1 days.")
+          .arg(window);
+    case Indicator::PaidAfterReminder:
+      return Words::tr(
+                 "Items paid within %1 days after a reminder ÷ items reminded, of the reminders "
+                 "whose %1 days ended in the last %2 days.")
+          .arg(settings.effectDays)
+          .arg(window);
+    case Indicator::Pareto:
+      return Words::tr("The fewest customers that make 80 % of all overdue amounts × days late ÷ "
+                       "customers that owe.");
+    case Indicator::DeliveryLag:
+      return Words::tr("Days from the delivery to its invoice, of the deliveries invoiced in the "
+                       "last %1 days; none are known until a file with deliveries is imported.")
+          .arg(window);
+    case Indicator::CashCycle:
+      return Words::tr(
+          "DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.");
+    default: EXPECTS(false);
+  }
+}
+
 }  // namespace
 
 QString indicatorName(Indicator indicator) {
@@ -92,32 +124,8 @@ QString indicatorFormula(Indicator indicator, const IndicatorSettings& settings)
                  "Days between due date and payment, weighted by the amount, of the payments of "
                  "the last %1 days; early payments count as negative.")
           .arg(window);
-    case Indicator::DisputeRate: return Words::tr("Disputed amounts ÷ open debits.");
-    case Indicator::ResolutionTime:
-      return Words::tr("Days from the opening to the end of a dispute, of those that ended in the "
-                       "last %1 days.")
-          .arg(window);
-    case Indicator::PromiseKept:
-      return Words::tr("Paid in time ÷ promised, of the promises decided in the last %1 days.")
-          .arg(window);
-    case Indicator::PaidAfterReminder:
-      return Words::tr(
-                 "Items paid within %1 days after a reminder ÷ items reminded, of the reminders "
-                 "whose %1 days ended in the last %2 days.")
-          .arg(settings.effectDays)
-          .arg(window);
-    case Indicator::Pareto:
-      return Words::tr("The fewest customers that make 80 % of all overdue amounts × days late ÷ "
-                       "customers that owe.");
-    case Indicator::DeliveryLag:
-      return Words::tr("Days from the delivery to its invoice, of the deliveries invoiced in the "
-                       "last %1 days; none are known until a file with deliveries is imported.")
-          .arg(window);
-    case Indicator::CashCycle:
-      return Words::tr(
-          "DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.");
+    default: return followUpFormula(indicator, settings);
   }
-  EXPECTS(false);
 }
 
 QString numeratorName(Indicator indicator) {

@@ -1,14 +1,19 @@
 #include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
+#include "core/indicators/objectives.h"
 #include "tests/ui/ledger_pages.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/money_format.h"
 #include "ui/dashboard/aging_bar.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/dashboard_words.h"
+#include "ui/dashboard/objective_card.h"
 #include "ui/forecast/forecast_chart.h"
 
 using namespace encaisse;
@@ -98,6 +103,30 @@ TEST_CASE("DashboardPage") {
     auto* chart = shown.find<ForecastChart>("dashboardChart");
     QTest::keyClick(chart, Qt::Key_Right);
     CHECK(shown.asked.pages == QStringList{u"forecast"_s});
+  }
+  SECTION("objectives are typed, shown against the month, and undone") {
+    CHECK_FALSE(shown.find<TargetBar>("targetBar")->isVisible());
+    shown.find<QPushButton>("editObjectives")->click();
+    auto* dialog = shown.find<QDialog>("objectivesDialog");
+    named<QSpinBox>(*dialog, "dsoTarget")->setValue(100);
+    named<QDoubleSpinBox>(*dialog, "cashTarget")->setValue(800.5);
+    dialog->accept();
+    shown.session->loadNow();
+    auto& ledger = shown.session->ledger();
+    const auto kept = Objectives::read(valueOf(ledger.settings().value(u"objectives"_s)));
+    CHECK(kept == Objectives{100, 80050});
+    // Nothing came in during September; the DSO is 136.5.
+    CHECK(shown.find<QLabel>("cashObjective")->text().contains(formatWhole(80050, eur)));
+    CHECK(shown.find<QLabel>("cashObjective")->text().contains(formatDay(day("2026-09-30"))));
+    CHECK(shown.find<QLabel>("dsoObjective")->text().startsWith(u"▲"_s));
+    auto* bar = shown.find<TargetBar>("targetBar");
+    CHECK(bar->isVisible());
+    QTest::mouseClick(bar, Qt::LeftButton);
+    QTest::keyClick(bar, Qt::Key_Return);
+    CHECK(shown.asked.pages == QStringList{u"forecast"_s, u"forecast"_s});
+    valueOf(ledger.undo().undoLast());
+    shown.session->loadNow();
+    CHECK_FALSE(bar->isVisible());
   }
   SECTION("tells what the last import brought") {
     CHECK(shown.find<QLabel>("lastImport")->text().contains(u"123456782FEC20261231.txt"_s));

@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -86,14 +87,35 @@ TEST_CASE("IndicatorsPage") {
     CHECK(shown.asked.customers == QList<qint64>{shown.customerId("MARTIN")});
   }
   SECTION("typed days are kept, and the cash cycle is 63.5 + 40 − 30") {
-    shown.find<QSpinBox>("stockDays")->setValue(40);
-    shown.find<QSpinBox>("payableDays")->setValue(30);
-    shown.find<QPushButton>("keepDays")->click();
+    shown.find<QPushButton>("indicatorSettings")->click();
+    auto* dialog = shown.find<QDialog>("indicatorSettingsDialog");
+    named<QSpinBox>(*dialog, "stockDays")->setValue(40);
+    named<QSpinBox>(*dialog, "payableDays")->setValue(30);
+    dialog->accept();
     shown.session->loadNow();
     CHECK(cell(*table, int(Indicator::CashCycle), 1).startsWith(formatTenths(735)));
     CHECK(shown.session->ledger().undo().undoLast().ok());
     shown.session->loadNow();
     CHECK(cell(*table, int(Indicator::CashCycle), 1) == formatTenths({}));
+  }
+  SECTION("what reminders brought stands in the place of months") {
+    by->setCurrentIndex(by->findData(-1));
+    Q_EMIT by->activated(by->currentIndex());
+    CHECK(parts->model()->columnCount() == 5);
+    CHECK(parts->model()->rowCount() == 0);
+    CHECK(shown.find<QLabel>("indicatorPartsNote")->text().contains(u"No reminder"_s));
+    by->setCurrentIndex(by->findData(int(BreakDown::Company)));
+    Q_EMIT by->activated(by->currentIndex());
+    CHECK(parts->model()->rowCount() == 4);
+    CHECK_FALSE(shown.find<QLabel>("indicatorPartsNote")->isVisible());
+  }
+  SECTION("other days to look back on: 370 ÷ 370 × 60 = 60.0 days") {
+    shown.find<QPushButton>("indicatorSettings")->click();
+    auto* dialog = shown.find<QDialog>("indicatorSettingsDialog");
+    named<QSpinBox>(*dialog, "windowDays")->setValue(60);
+    dialog->accept();
+    shown.session->loadNow();
+    CHECK(cell(*table, 0, 1).startsWith(formatTenths(600)));
   }
 }
 

@@ -102,7 +102,7 @@ TEST_CASE("SimulationDialog") {
 TEST_CASE("SimulationDialog of a ledger that cannot be written") {
   ShownPage<ForecastPage> shown{aFec(), "2026-06-17", false, OpenMode::ReadOnly};
   shown.page->headerActions().first()->trigger();
-  const auto* dialog = shown.page->findChild<SimulationDialog*>();
+  auto* dialog = shown.page->findChild<SimulationDialog*>();
   REQUIRE(dialog != nullptr);
   CHECK_FALSE(named<QPushButton>(*dialog, "keepSimulation")->isEnabled());
 }

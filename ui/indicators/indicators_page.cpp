@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +22,7 @@
 #include "ui/dashboard/card.h"
 #include "ui/indicators/effect_table.h"
 #include "ui/indicators/indicator_chart.h"
+#include "ui/indicators/indicator_settings_dialog.h"
 #include "ui/indicators/indicator_text.h"
 
 using namespace Qt::StringLiterals;
@@ -51,8 +51,7 @@ IndicatorsPage::IndicatorsPage(LedgerSession& session, UserPrompts& prompts, QWi
       m_byChoice{new QComboBox}, m_periodChoice{new QComboBox}, m_parts{new TextTableModel{this}},
       m_partsView{new TableView{u"indicatorParts"_s}}, m_partsNote{new MutedLabel},
       m_itemsTitle{headingLabel({})}, m_items{new TextTableModel{this}}, m_itemsView{new TableView{
-                                                                             u"indicatorItems"_s}},
-      m_stockDays{new QSpinBox}, m_payableDays{new QSpinBox} {
+                                                                             u"indicatorItems"_s}} {
   setObjectName(key());
   auto* empty =
       new EmptyState{u"forecast"_s, tr("Import your accounts to see how fast you are paid."),
@@ -101,38 +100,18 @@ QWidget* IndicatorsPage::buildTable() {
   auto* card = new Card;
   card->setFlush(true);
   card->body()->addWidget(m_indicatorsView, 1);
-  card->addFoot(buildTypedDays());
-  return card;
-}
-
-QWidget* IndicatorsPage::buildTypedDays() {
-  auto* row = new QWidget;
-  auto* line = new QHBoxLayout{row};
+  auto* choose = new QPushButton{tr("Periods, DIO and DPO…")};
+  choose->setObjectName(u"indicatorSettings"_s);
+  choose->setEnabled(!session().readOnly());
+  connect(choose, &QPushButton::clicked, this,
+          [this] { openIndicatorSettings(session(), m_prompts, this); });
+  auto* foot = new QWidget;
+  auto* line = new QHBoxLayout{foot};
   line->setContentsMargins({});
-  line->setSpacing(theme::gap);
-  const auto field = [line](QSpinBox* box, const QString& name, const QString& label,
-                            const QString& tip) {
-    box->setObjectName(name);
-    box->setRange(-1, 3660);
-    box->setSpecialValueText(u"–"_s);
-    box->setToolTip(tip);
-    auto* text = new QLabel{label};
-    text->setBuddy(box);
-    text->setToolTip(tip);
-    line->addWidget(text);
-    line->addWidget(box);
-  };
-  field(m_stockDays, u"stockDays"_s, tr("D&IO, days"),
-        tr("Days that goods stay in stock; for the cash conversion cycle."));
-  field(m_payableDays, u"payableDays"_s, tr("D&PO, days"),
-        tr("Days until you pay your suppliers; for the cash conversion cycle."));
-  auto* save = new QPushButton{tr("Keep")};
-  save->setObjectName(u"keepDays"_s);
-  save->setEnabled(!session().readOnly());
-  connect(save, &QPushButton::clicked, this, &IndicatorsPage::saveTypedDays);
-  line->addWidget(save);
+  line->addWidget(choose);
   line->addStretch();
-  return row;
+  card->addFoot(foot);
+  return card;
 }
 
 QWidget* IndicatorsPage::buildChart() {
@@ -266,9 +245,6 @@ void IndicatorsPage::fill(const Figures& figures) {
   m_groups = figures.groups;
   m_effects = figures.effects;
   if (m_months.rows.empty()) return;
-  const auto& settings = m_months.question.settings;
-  m_stockDays->setValue(settings.stockDays.value_or(-1));
-  m_payableDays->setValue(settings.payableDays.value_or(-1));
   fillIndicators();
   fillParts();
   showChosen();
@@ -400,24 +376,7 @@ void IndicatorsPage::showItems() {
                      denominatorName(m_indicator)},
                     rows, {2, 3, 4});
   m_itemsView->setStretchColumn(0);
-  m_itemsView->setDefaultWidths({0, 84, 80, 104, 118});
-}
-
-void IndicatorsPage::saveTypedDays() {
-  auto settings = m_months.question.settings;
-  const auto typed = [](const QSpinBox& box) {
-    return box.value() < 0 ? std::nullopt : std::optional{box.value()};
-  };
-  settings.stockDays = typed(*m_stockDays);
-  settings.payableDays = typed(*m_payableDays);
-  const auto saved =
-      session().ledger().settings().save(u"indicators"_s, settingObject(settings.toText()));
-  if (!saved.ok()) {
-    m_prompts.showError(this, saved.error());
-    return;
-  }
-  Q_EMIT session().message(tr("The days of stock and of payables are kept."));
-  session().changed();
+  m_itemsView->setDefaultWidths({0, 92, 90, 100, 118});
 }
 
 }  // namespace encaisse

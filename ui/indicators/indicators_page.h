@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QSpinBox;
 class QStackedWidget;
 
 namespace encaisse {
@@ -40,7 +39,6 @@ private:
   QWidget* buildChart();
   QWidget* buildParts();
   QWidget* buildItems();
-  QWidget* buildTypedDays();
 
   IndicatorQuestion question() const;
   void fill(const Figures& figures);
@@ -51,7 +49,6 @@ private:
   void chooseIndicator(int row);
   void choosePart(int row);
   void showItems();
-  void saveTypedDays();
   const IndicatorRow& chosenRow() const;
 
   SnapshotWork m_work;
@@ -81,8 +78,6 @@ private:
   QLabel* m_itemsTitle;
   TextTableModel* m_items;
   TableView* m_itemsView;
-  QSpinBox* m_stockDays;
-  QSpinBox* m_payableDays;
 };
 
 }  // namespace encaisse
