@@ -36,6 +36,9 @@ QByteArray backtestJson(const Backtest& test) {
   json.key(u"wape").ratio(test.model.wape);
   json.key(u"wapeDueDate").ratio(test.dueDate.wape);
   json.key(u"coverage80").ratio(test.coverage80);
+  for (const auto& window : test.windows) {
+    json.key(u"coverage80Days%1"_s.arg(window.days)).ratio(window.coverage80);
+  }
   return json.endObject().endObject().take();
 }
 

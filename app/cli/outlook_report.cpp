@@ -1,6 +1,7 @@
 #include "app/cli/outlook_report.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/cli/row_output.h"
 
@@ -65,7 +66,50 @@ QByteArray outlookJson(const CashOutlook& outlook, const QList<OutlookPeriod>& w
   return json.endObject().take();
 }
 
+struct GroupFigures {
+  const CustomerGroup* group = nullptr;
+  qint64 debits = 0;
+  qint64 overdue = 0;
+  qint64 credits = 0;
+  QList<OutlookPeriod> days;
+  qint64 beyond = 0;
+};
+
+std::vector<GroupFigures> groupFigures(const CashOutlook& outlook, const CustomerGroups& groups) {
+  const auto parts = outlook.split(groups.groupOf, int(groups.groups.size()));
+  std::vector<GroupFigures> figures;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const auto& part = parts[i];
+    if (part.debits() == 0 && part.credits() == 0) continue;
+    const auto days = part.days();
+    figures.push_back({&groups.groups[i], part.debits(), part.overdue(), part.credits(), days,
+                       part.beyond(days.last().to)});
+  }
+  std::ranges::stable_sort(figures, std::ranges::greater{},
+                           [](const GroupFigures& one) { return one.days.first().mean; });
+  return figures;
+}
+
 }  // namespace
+
+void printOutlookByGroup(Console& console, const CashOutlook& outlook, const CustomerGroups& groups,
+                         Currency currency, OutputFormat format) {
+  Rows rows;
+  rows.columns = {{u"key"_s, Words::tr("Group")},      {u"name"_s, Words::tr("Name")},
+                  {u"debits"_s, Words::tr("Open")},    {u"overdue"_s, Words::tr("Overdue")},
+                  {u"days30"_s, Words::tr("30 days")}, {u"days30P10"_s, Words::tr("10 %")},
+                  {u"days30P90"_s, Words::tr("90 %")}, {u"days60"_s, Words::tr("60 days")},
+                  {u"days90"_s, Words::tr("90 days")}, {u"beyond"_s, Words::tr("Later")},
+                  {u"credits"_s, Words::tr("Credits")}};
+  const auto money = [currency](qint64 minor) { return Cell{Money{minor, currency}}; };
+  for (const auto& one : groupFigures(outlook, groups)) {
+    rows.cells.append({one.group->key, one.group->name, money(one.debits), money(one.overdue),
+                       money(one.days[0].mean), money(one.days[0].band.p10),
+                       money(one.days[0].band.p90), money(one.days[1].mean),
+                       money(one.days[2].mean), money(one.beyond), money(one.credits)});
+  }
+  printRows(console, rows, format);
+}
 
 void printOutlook(Console& console, const CashOutlook& outlook, int weeks, Currency currency,
                   OutputFormat format) {

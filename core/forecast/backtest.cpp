@@ -4,14 +4,12 @@
 #include <cmath>
 
 #include "core/base/contracts.h"
-#include "core/forecast/cash_origin.h"
+#include "core/forecast/band_record.h"
 #include "core/forecast/delay_baselines.h"
 
 namespace encaisse {
 namespace {
 
-/// Origins before the cut, that only say how wide the band must be.
-constexpr int originsBeforeCut = bandOrigins;
 constexpr int relearnDays = 7;
 
 struct DayErrors {
@@ -45,10 +43,10 @@ std::optional<double> ratio(double part, double whole) {
 class BacktestRun {
 public:
   BacktestRun(const Snapshot& snapshot, const Progress& progress, const StopToken& stop)
-      : m_snapshot{snapshot}, m_progress{progress}, m_stop{stop}, m_courses{itemCourses(snapshot)},
-        m_groupOf{segmentGroups(snapshot)} {}
+      : m_snapshot{snapshot}, m_progress{progress}, m_stop{stop}, m_past{paymentPast(snapshot)} {}
 
   Backtest run() {
+    for (size_t i = 0; i < windowDays.size(); ++i) m_result.windows[i].days = windowDays[i];
     findCut();
     if (m_cut == 0) return m_result;
     m_result.cut = toDate(m_cut);
@@ -60,8 +58,8 @@ public:
 private:
   void findCut();
   void predictCash();
-  void judgeOrigin(DayNumber day, const std::vector<OriginWeek>& weeks);
-  double bandScaleAt(DayNumber day) const;
+  void judgeOrigin(const PastOrigin& origin);
+  void judgeWindows(const PastOrigin& origin, const BandScale& scale);
   void predictDays();
   void predictInvoice(const ItemCourse& course);
   bool stopped(DayNumber day) {
@@ -73,27 +71,22 @@ private:
   const Snapshot& m_snapshot;
   const Progress& m_progress;
   const StopToken& m_stop;
-  ItemCourses m_courses;
-  std::vector<int> m_groupOf;
+  PaymentPast m_past;
   Backtest m_result;
   DayNumber m_cut = 0;
   DayNumber m_lastIssue = 0;
   qint64 m_done = 0;
-  struct Needed {
-    DayNumber origin = 0;
-    DayNumber lastDay = 0;
-    double scale = 0;  ///< that the band of this week needed
-  };
-  std::vector<Needed> m_needed;
+  BandRecord m_record;
   CashErrors m_cash;
   int m_held = 0;
+  std::array<int, windowDays.size()> m_windowsHeld{};
   DayErrors m_days;
   CommonBehaviour m_common;
 };
 
 void BacktestRun::findCut() {
   std::vector<DayNumber> issued;
-  for (const auto& course : m_courses.courses) {
+  for (const auto& course : m_past.courses.courses) {
     if (course.isInvoice) issued.push_back(course.entryDay);
   }
   if (issued.empty()) return;
@@ -103,43 +96,54 @@ void BacktestRun::findCut() {
   m_lastIssue = *std::ranges::max_element(issued);
 }
 
-double BacktestRun::bandScaleAt(DayNumber day) const {
-  std::vector<double> needed;
-  for (const auto& week : m_needed) {
-    const bool recent = week.origin >= day - bandOrigins * originDays;
-    if (recent && week.lastDay <= day) needed.push_back(week.scale);
+void BacktestRun::judgeWindows(const PastOrigin& origin, const BandScale& scale) {
+  for (size_t i = 0; i < origin.windows.size(); ++i) {
+    const auto& window = origin.windows[i];
+    if (window.spread.deviation() <= 0) continue;
+    const auto band =
+        cashBand(window.expected, window.spread, scale.at(windowDays[i]), window.open);
+    ++m_result.windows[i].windows;
+    if (window.received >= band.p10 && window.received <= band.p90) ++m_windowsHeld[i];
   }
-  return calibratedScale(std::move(needed));
 }
 
-void BacktestRun::judgeOrigin(DayNumber day, const std::vector<OriginWeek>& weeks) {
-  const double scale = bandScaleAt(day);
+void BacktestRun::judgeOrigin(const PastOrigin& origin) {
+  const auto scale = m_record.at(origin.asOf);
   CashErrors errors;
-  for (const auto& week : weeks) {
+  BacktestOrigin judged;
+  judged.asOf = toDate(origin.asOf);
+  for (const auto& week : origin.weeks) {
     errors.add(week);
     m_cash.add(week);
+    const auto band = cashBand(week.expected, week.spread, scale.week, week.open);
+    judged.forecast.append({toDate(week.lastDay - 6), toDate(week.lastDay), week.byDueDate,
+                            week.expected, band, week.received});
     if (week.spread.deviation() <= 0) continue;
-    const auto band = cashBand(week.expected, week.spread, scale, week.open);
     ++m_result.bandWeeks;
-    if (week.received >= band.p10 && week.received <= band.p90) ++m_held;
+    if (judged.forecast.last().isHeld()) ++m_held;
   }
+  judgeWindows(origin, scale);
   const auto received = double(errors.received);
-  m_result.origins.append({toDate(day), int(weeks.size()), errors.received,
-                           ratio(double(errors.model), received),
-                           ratio(double(errors.dueDate), received)});
+  judged.weeks = int(origin.weeks.size());
+  judged.received = errors.received;
+  judged.wape = ratio(double(errors.model), received);
+  judged.wapeDueDate = ratio(double(errors.dueDate), received);
+  m_result.origins.append(judged);
 }
 
 void BacktestRun::predictCash() {
-  for (DayNumber day = m_cut - originsBeforeCut * originDays; day <= m_lastIssue;
-       day += originDays) {
+  for (DayNumber day = m_cut - bandOrigins * originDays; day <= m_lastIssue; day += originDays) {
     if (stopped(std::max(day, m_cut))) return;
-    const auto weeks = forecastOrigin(m_snapshot, m_courses, m_groupOf, day, originWeeks);
-    if (day >= m_cut && !weeks.empty()) judgeOrigin(day, weeks);
-    for (const auto& week : weeks) {
-      if (week.spread.deviation() <= 0) continue;
-      m_needed.push_back(
-          {day, week.lastDay, neededScale(week.received, week.expected, week.spread)});
+    auto origin = forecastOrigin(m_snapshot, m_past, day);
+    if (day >= m_cut && !origin.weeks.empty()) {
+      addPlainRules(origin, m_snapshot, m_past);
+      judgeOrigin(origin);
     }
+    m_record.add(origin);
+  }
+  for (size_t i = 0; i < windowDays.size(); ++i) {
+    auto& window = m_result.windows[i];
+    window.coverage80 = ratio(m_windowsHeld[i], window.windows);
   }
   const auto received = double(m_cash.received);
   m_result.model.wape = ratio(double(m_cash.model), received);
@@ -153,7 +157,7 @@ void BacktestRun::predictCash() {
 void BacktestRun::predictInvoice(const ItemCourse& course) {
   const DayNumber issued = course.entryDay;
   const int customer = m_snapshot.items[course.item].customer;
-  const auto behaviour = learnCustomer(m_courses, m_common, customer, issued);
+  const auto behaviour = learnCustomer(m_past.courses, m_common, customer, issued);
   // It may be paid on its issue day: nothing is known of it before the day begins.
   const int predicted = behaviour.expectedDay(course.dueDay, issued - 1) - course.dueDay;
   const int real = course.endDay - course.dueDay;
@@ -164,7 +168,7 @@ void BacktestRun::predictInvoice(const ItemCourse& course) {
 
 void BacktestRun::predictDays() {
   std::vector<const ItemCourse*> invoices;
-  for (const auto& course : m_courses.courses) {
+  for (const auto& course : m_past.courses.courses) {
     if (course.isInvoice && course.entryDay >= m_cut && course.endDay != 0 && course.isPaid) {
       invoices.push_back(&course);
     }
@@ -179,8 +183,8 @@ void BacktestRun::predictDays() {
       if (stopped(today)) return;
       if (today - learnt >= relearnDays) {
         learnt = today;
-        m_common = learnCommon(m_courses, m_groupOf, today);
-        baselines.emplace(m_courses, today);
+        m_common = learnCommon(m_past.courses, m_past.groupOf, today);
+        baselines.emplace(m_past.courses, today);
       }
     }
     predictInvoice(*course);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/stop_token.h"
+#include "core/forecast/cash_band.h"
 #include "core/receivables/snapshot.h"
 
 namespace encaisse {
@@ -15,6 +16,18 @@ struct ForecastError {
   std::optional<double> wape;  ///< Σ |expected − received| ÷ Σ received by week; none: nothing came
 };
 
+/// One week of a forecast that was made in the past, or would have been, and what came in it.
+struct PastWeek {
+  QDate from;
+  QDate to;
+  qint64 byDueDate = 0;
+  qint64 expected = 0;
+  CashBand band;
+  qint64 received = 0;
+
+  bool isHeld() const { return received >= band.p10 && received <= band.p90; }
+};
+
 /// One day of the past from which the cash of the next weeks was forecast.
 struct BacktestOrigin {
   QDate asOf;
@@ -22,6 +35,14 @@ struct BacktestOrigin {
   qint64 received = 0;
   std::optional<double> wape;
   std::optional<double> wapeDueDate;
+  QList<PastWeek> forecast;
+};
+
+/// How often the band over so many days, from the day after an origin, held what came.
+struct WindowCoverage {
+  int days = 0;
+  int windows = 0;                   ///< judged
+  std::optional<double> coverage80;  ///< none: no origin is old enough
 };
 
 /// How good the forecasts of this ledger would have been, had they been made in its own past.
@@ -35,6 +56,7 @@ struct Backtest {
   ForecastError shrunkMedian;
   int bandWeeks = 0;                 ///< judged for the band
   std::optional<double> coverage80;  ///< share of these in which the band held what came
+  std::array<WindowCoverage, windowDays.size()> windows;
 
   bool isBetterInDays() const { return model.maeDays && *model.maeDays < *dueDate.maeDays; }
   bool isBetterInCash() const { return model.wape && *model.wape < *dueDate.wape; }

@@ -11,8 +11,16 @@ constexpr double correction = (z90 * z90 - 1) / 6;
 /// More skewed than that, the correction would turn the quantiles round.
 constexpr double mostSkewed = 1.5;
 constexpr double weeksFor1 = 20;
+constexpr double windowsForWeek = 2;
 constexpr double leastScale = 0.5;
-constexpr double mostScale = 5;
+constexpr double mostScale = 25;
+
+/// The value at this place of @p needed, which is not empty; places count from 1.
+double placed(std::vector<double>& needed, double place) {
+  std::ranges::sort(needed);
+  const auto from0 = size_t(std::max(1.0, std::ceil(place))) - 1;
+  return needed[std::min(from0, needed.size() - 1)];
+}
 
 }  // namespace
 
@@ -46,13 +54,33 @@ double neededScale(qint64 actual, qint64 mean, const CashSpread& spread) {
   return std::abs(double(actual - mean)) / (step * reach);
 }
 
-double calibratedScale(std::vector<double> needed) {
+double weekScale(std::vector<double> needed) {
   if (needed.empty()) return 1;
-  std::ranges::sort(needed);
   const auto weeks = double(needed.size());
-  const auto place = size_t(std::max(0.0, std::ceil(0.8 * weeks) - 1));
-  const double seen = std::clamp(needed[place], leastScale, mostScale);
+  const double seen = std::clamp(placed(needed, 0.8 * weeks), leastScale, mostScale);
   return (weeks * seen + weeksFor1) / (weeks + weeksFor1);
+}
+
+double windowScale(std::vector<double> needed, double week) {
+  if (needed.empty()) return week;
+  const auto windows = double(needed.size());
+  const double seen = std::min(placed(needed, 0.8 * (windows + 1)), mostScale);
+  return (windows * seen + windowsForWeek * week) / (windows + windowsForWeek);
+}
+
+double BandScale::at(qint64 days) const {
+  double length = 7;
+  double scale = week;
+  for (size_t i = 0; i < windows.size(); ++i) {
+    const double next = windowDays[i];
+    if (double(days) <= next) {
+      const double share = std::max(0.0, (double(days) - length) / (next - length));
+      return scale + share * (windows[i] - scale);
+    }
+    length = next;
+    scale = windows[i];
+  }
+  return scale;
 }
 
 }  // namespace encaisse

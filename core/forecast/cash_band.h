@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <array>
 #include <vector>
 
 namespace encaisse {
@@ -18,6 +19,20 @@ private:
   double m_third = 0;
 };
 
+/// The windows from the as-of day that the band is calibrated for, beside single weeks: what comes
+/// late for one item mostly comes late for others too, and over many weeks that adds up.
+constexpr std::array<int, 3> windowDays{30, 60, 90};
+
+/// How far the band must be stretched to hold four of five, by the length of a period.
+struct BandScale {
+  double week = 1;
+  std::array<double, windowDays.size()> windows{1, 1, 1};  ///< of windowDays
+
+  /// For a period of so many days: on the straight line between the lengths that were calibrated.
+  double at(qint64 days) const;
+  friend bool operator==(const BandScale&, const BandScale&) = default;
+};
+
 /// With a chance of 10, 50 and 90 % not more than this comes in.
 struct CashBand {
   qint64 p10 = 0;
@@ -33,9 +48,13 @@ CashBand cashBand(qint64 mean, const CashSpread& spread, double scale, qint64 mo
 /// The scale with which the band would just have reached @p actual; 0 when nothing could vary.
 double neededScale(qint64 actual, qint64 mean, const CashSpread& spread);
 
-/// The scale that would have held four out of five of the past weeks, drawn towards 1 while they
-/// are few. 1 without any.
+/// The scale that would have held four out of five past weeks, drawn towards 1 while they are few.
+/// 1 without any.
 /// @param needed  of each past week, as neededScale() gives it
-double calibratedScale(std::vector<double> needed);
+double weekScale(std::vector<double> needed);
+
+/// The same for past windows of one length, of which there are few: drawn towards @p week, the
+/// scale of the weeks.
+double windowScale(std::vector<double> needed, double week);
 
 }  // namespace encaisse

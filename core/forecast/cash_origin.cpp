@@ -12,78 +12,125 @@ namespace {
 
 constexpr int weekDays = 7;
 
-/// Adds to the week that a day falls into; what is past comes in the first one.
+/// The place of the week that a day falls into; what is past comes in the first one.
+size_t weekOf(DayNumber asOf, DayNumber day) {
+  return size_t((std::max(day, asOf + 1) - asOf - 1) / weekDays);
+}
+
 void addTo(std::vector<OriginWeek>& weeks, DayNumber asOf, DayNumber day, qint64 open,
            qint64 OriginWeek::*column) {
-  const auto week = size_t((std::max(day, asOf + 1) - asOf - 1) / weekDays);
+  const auto week = weekOf(asOf, day);
   if (week < weeks.size()) weeks[week].*column += open;
 }
 
-void addChances(std::vector<OriginWeek>& weeks, const PaymentBehaviour& behaviour, DayNumber dueDay,
-                DayNumber asOf, qint64 open) {
-  double before = 0;
-  for (auto& week : weeks) {
-    const double then = behaviour.paidBy(week.lastDay, dueDay, asOf);
-    week.expected += expectedPart(open, then) - expectedPart(open, before);
-    week.spread.add(open, then - before);
-    week.open += open;
-    before = then;
+/// Adds one item's chance of being paid between two of its chances.
+void addChance(OriginPeriod& period, qint64 open, double before, double then) {
+  period.expected += expectedPart(open, then) - expectedPart(open, before);
+  period.spread.add(open, then - before);
+  period.open += open;
+}
+
+/// One customer's chances: what its habits make of the last day of each period is asked once.
+class OriginChances {
+public:
+  explicit OriginChances(PastOrigin& origin)
+      : m_origin{origin}, m_weekDays(origin.weeks.size()), m_windowDays(origin.windows.size()) {}
+
+  void take(const PaymentBehaviour& behaviour) {
+    m_curve = &behaviour.curve;
+    for (size_t i = 0; i < m_weekDays.size(); ++i) {
+      m_weekDays[i] = behaviour.countedDay(m_origin.weeks[i].lastDay, m_origin.asOf);
+    }
+    for (size_t i = 0; i < m_windowDays.size(); ++i) {
+      m_windowDays[i] = behaviour.countedDay(m_origin.windows[i].lastDay, m_origin.asOf);
+    }
   }
+  void add(DayNumber dueDay, qint64 open) {
+    const auto chance = [&](DayNumber counted) {
+      return m_curve->paidBetween(m_origin.asOf - dueDay, counted - dueDay);
+    };
+    double before = 0;
+    for (size_t i = 0; i < m_weekDays.size(); ++i) {
+      const double then = chance(m_weekDays[i]);
+      addChance(m_origin.weeks[i], open, before, then);
+      before = then;
+    }
+    for (size_t i = 0; i < m_windowDays.size(); ++i) {
+      addChance(m_origin.windows[i], open, 0, chance(m_windowDays[i]));
+    }
+  }
+
+private:
+  PastOrigin& m_origin;
+  const SurvivalCurve* m_curve = nullptr;
+  std::vector<DayNumber> m_weekDays;
+  std::vector<DayNumber> m_windowDays;
+};
+
+PastOrigin emptyOrigin(DayNumber asOf, int weeks, DayNumber lastDay) {
+  PastOrigin origin{asOf, {}, {}};
+  for (int i = 1; i <= weeks && asOf + i * weekDays <= lastDay; ++i) {
+    origin.weeks.emplace_back().lastDay = asOf + i * weekDays;
+  }
+  for (const int days : windowDays) {
+    if (asOf + days <= lastDay) origin.windows.emplace_back().lastDay = asOf + days;
+  }
+  return origin;
 }
 
 }  // namespace
 
-std::vector<OriginWeek> forecastOrigin(const Snapshot& snapshot, const ItemCourses& courses,
-                                       const std::vector<int>& groupOf, DayNumber asOf, int weeks) {
-  std::vector<OriginWeek> result;
-  for (int i = 1; i <= weeks && asOf + i * weekDays <= courses.lastDay; ++i) {
-    OriginWeek week;
-    week.lastDay = asOf + i * weekDays;
-    result.push_back(week);
-  }
-  if (result.empty()) return result;
-  const auto common = learnCommon(courses, groupOf, asOf);
-  const DelayBaselines baselines{courses, asOf};
+PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, DayNumber asOf,
+                          int weeks) {
+  auto origin = emptyOrigin(asOf, weeks, past.courses.lastDay);
+  if (origin.weeks.empty()) return origin;
+  const auto common = learnCommon(past.courses, past.groupOf, asOf);
   const auto open = openAmountsAt(snapshot, toDate(asOf));
   PaymentBehaviour behaviour;
-  CustomerBaseline baseline;
+  OriginChances chances{origin};
   qint32 customer = -1;
-  for (const auto& course : courses.courses) {
+  for (const auto& course : past.courses.courses) {
     const qint64 left = open[course.item];
     if (left <= 0) continue;
     const auto& item = snapshot.items[course.item];
     if (item.customer != customer) {
       customer = item.customer;
-      behaviour = learnCustomer(courses, common, customer, asOf);
-      baseline = baselines.of(customer, asOf);
+      behaviour = learnCustomer(past.courses, common, customer, asOf);
+      chances.take(behaviour);
     }
-    addChances(result, behaviour, item.dueDay, asOf, left);
-    addTo(result, asOf, item.dueDay, left, &OriginWeek::byDueDate);
-    addTo(result, asOf, item.dueDay + DayNumber(std::lround(baseline.mean)), left,
-          &OriginWeek::byCustomerMean);
-    addTo(result, asOf, item.dueDay + DayNumber(std::lround(baseline.shrunkMedian)), left,
-          &OriginWeek::byShrunkMedian);
+    chances.add(item.dueDay, left);
   }
-  for (const auto& receipt : courses.receipts) {
+  for (const auto& receipt : past.courses.receipts) {
     if (receipt.day <= asOf || open[receipt.item] <= 0) continue;
-    addTo(result, asOf, receipt.day, receipt.amount, &OriginWeek::received);
+    addTo(origin.weeks, asOf, receipt.day, receipt.amount, &OriginWeek::received);
+    for (auto& window : origin.windows) {
+      if (receipt.day <= window.lastDay) window.received += receipt.amount;
+    }
   }
-  return result;
+  return origin;
 }
 
-double calibrateBand(const Snapshot& snapshot, QDate asOf) {
-  auto courses = itemCourses(snapshot);
-  courses.lastDay = std::min(courses.lastDay, dayNumber(asOf));
-  const auto groupOf = segmentGroups(snapshot);
-  std::vector<double> needed;
-  for (int i = 1; i <= bandOrigins; ++i) {
-    const DayNumber origin = dayNumber(asOf) - i * originDays;
-    for (const auto& week : forecastOrigin(snapshot, courses, groupOf, origin, originWeeks)) {
-      const double scale = neededScale(week.received, week.expected, week.spread);
-      if (week.spread.deviation() > 0) needed.push_back(scale);
+void addPlainRules(PastOrigin& origin, const Snapshot& snapshot, const PaymentPast& past) {
+  const DayNumber asOf = origin.asOf;
+  const DelayBaselines baselines{past.courses, asOf};
+  const auto open = openAmountsAt(snapshot, toDate(asOf));
+  CustomerBaseline baseline;
+  qint32 customer = -1;
+  for (const auto& course : past.courses.courses) {
+    const qint64 left = open[course.item];
+    if (left <= 0) continue;
+    const auto& item = snapshot.items[course.item];
+    if (item.customer != customer) {
+      customer = item.customer;
+      baseline = baselines.of(customer, asOf);
     }
+    const auto add = [&](double delay, qint64 OriginWeek::*column) {
+      addTo(origin.weeks, asOf, item.dueDay + DayNumber(std::lround(delay)), left, column);
+    };
+    add(0, &OriginWeek::byDueDate);
+    add(baseline.mean, &OriginWeek::byCustomerMean);
+    add(baseline.shrunkMedian, &OriginWeek::byShrunkMedian);
   }
-  return calibratedScale(std::move(needed));
 }
 
 }  // namespace encaisse

@@ -9,27 +9,36 @@ namespace encaisse {
 
 constexpr int originDays = 28;  ///< between one origin and the next
 constexpr int originWeeks = 8;  ///< forecast from each
-constexpr int bandOrigins = 4;  ///< before a day, that say how wide the band must be on it
 
-/// One week after a day of the past: what would have been expected then, and what came.
-struct OriginWeek {
+/// Days after a day of the past: what would have been expected in them, and what came.
+struct OriginPeriod {
   DayNumber lastDay = 0;
   qint64 received = 0;
   qint64 expected = 0;
-  qint64 byDueDate = 0;       ///< overdue items in the first week
-  qint64 byCustomerMean = 0;  ///< due date + the customer's mean delay
-  qint64 byShrunkMedian = 0;  ///< due date + PaymentHabit::usualDelayDays
   qint64 open = 0;
   CashSpread spread;
 };
 
-/// The weeks of seven days after @p asOf for the items open at its end, forecast from what was
-/// known then. Weeks that end after courses.lastDay are left out: nobody knows yet what came.
-std::vector<OriginWeek> forecastOrigin(const Snapshot& snapshot, const ItemCourses& courses,
-                                       const std::vector<int>& groupOf, DayNumber asOf, int weeks);
+/// One week, with what the plain rules would have said.
+struct OriginWeek : OriginPeriod {
+  qint64 byDueDate = 0;       ///< overdue items in the first week
+  qint64 byCustomerMean = 0;  ///< due date + the customer's mean delay
+  qint64 byShrunkMedian = 0;  ///< due date + PaymentHabit::usualDelayDays
+};
 
-/// How far the band must be stretched to hold four of five weeks of this ledger's past: the
-/// forecasts of the last four origins before @p asOf, set against what had come by then.
-double calibrateBand(const Snapshot& snapshot, QDate asOf);
+/// One day of the past, forecast from what was known then. Periods that end after courses.lastDay
+/// are left out: nobody knows yet what came.
+struct PastOrigin {
+  DayNumber asOf = 0;
+  std::vector<OriginWeek> weeks;      ///< of seven days, one after the other
+  std::vector<OriginPeriod> windows;  ///< of windowDays, all from the day after
+};
+
+/// The items open at the end of @p asOf. Without what the plain rules say: addPlainRules().
+PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, DayNumber asOf,
+                          int weeks = originWeeks);
+
+/// Adds to the weeks what due dates and delays alone would have said.
+void addPlainRules(PastOrigin& origin, const Snapshot& snapshot, const PaymentPast& past);
 
 }  // namespace encaisse

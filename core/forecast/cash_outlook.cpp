@@ -10,8 +10,8 @@ namespace encaisse {
 
 qint64 expectedPart(qint64 open, double chance) { return std::llround(double(open) * chance); }
 
-double paidChance(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
-                  DayNumber dueDay, DayNumber asOf) {
+double chancePaidBy(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
+                    DayNumber dueDay, DayNumber asOf) {
   const double usual = behaviour.paidBy(day - note.disputeDays, dueDay, asOf);
   if (note.promisedDay <= asOf) return usual;
   // Kept: the money is there on the promised day. Broken: it behaves as if nothing had been said.
@@ -19,32 +19,41 @@ double paidChance(const PaymentBehaviour& behaviour, const OutlookNote& note, Da
   return note.keptChance * kept + (1 - note.keptChance) * usual;
 }
 
-CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
-                               const std::vector<OutlookNote>& notes, double bandScale) {
+void CashOutlook::add(const Share& share) {
+  m_debits += share.open;
+  if (share.dueDay < m_asOf) m_overdue += share.open;
+  m_shares.push_back(share);
+}
+
+void CashOutlook::add(const Credit& credit) {
+  m_credits += credit.amount;
+  m_creditItems.push_back(credit);
+}
+
+CashOutlook CashOutlook::build(const Snapshot& snapshot, const PaymentPast& past, QDate asOf,
+                               const std::vector<OutlookNote>& notes, BandScale bandScale) {
   CashOutlook outlook;
   outlook.m_asOf = dayNumber(asOf);
   outlook.m_bandScale = bandScale;
-  const auto courses = itemCourses(snapshot);
-  const auto common = learnCommon(courses, segmentGroups(snapshot), outlook.m_asOf);
-  for (const auto& course : courses.courses) {
+  const auto common = learnCommon(past.courses, past.groupOf, outlook.m_asOf);
+  for (const auto& course : past.courses.courses) {
     outlook.m_paidItems += int(course.isPaid && course.isKnown && course.endedBy(outlook.m_asOf));
   }
+  auto behaviours = std::make_shared<Behaviours>();
   qint32 customer = -1;
   for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+    const auto& item = snapshot.items[index];
     if (open < 0) {
-      outlook.m_credits += open;
+      outlook.add(Credit{item.customer, open});
       continue;
     }
-    const auto& item = snapshot.items[index];
     if (item.customer != customer) {
       customer = item.customer;
-      outlook.m_behaviours.push_back(learnCustomer(courses, common, customer, outlook.m_asOf));
+      behaviours->push_back(learnCustomer(past.courses, common, customer, outlook.m_asOf));
     }
-    outlook.m_debits += open;
-    if (item.dueDay < outlook.m_asOf) outlook.m_overdue += open;
-    outlook.m_shares.push_back(
-        {index, qint32(outlook.m_behaviours.size()) - 1, open, item.dueDay, {}});
+    outlook.add(Share{index, customer, qint32(behaviours->size()) - 1, open, item.dueDay, {}});
   }
+  outlook.m_behaviours = std::move(behaviours);
   for (const auto& note : notes) {
     const auto share = std::ranges::lower_bound(outlook.m_shares, note.item, {}, &Share::item);
     if (share != outlook.m_shares.end() && share->item == note.item) share->note = note;
@@ -52,8 +61,30 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, QDate asOf,
   return outlook;
 }
 
+std::vector<CashOutlook> CashOutlook::split(const std::vector<int>& groupOf, int groups) const {
+  std::vector<CashOutlook> parts(static_cast<size_t>(groups));
+  for (auto& part : parts) {
+    part.m_asOf = m_asOf;
+    part.m_bandScale = m_bandScale;
+    part.m_paidItems = m_paidItems;
+    part.m_behaviours = m_behaviours;
+  }
+  const auto partOf = [&](qint32 customer) -> CashOutlook& {
+    return parts[size_t(groupOf[size_t(customer)])];
+  };
+  for (const auto& share : m_shares) partOf(share.customer).add(share);
+  for (const auto& credit : m_creditItems) partOf(credit.customer).add(credit);
+  return parts;
+}
+
 double CashOutlook::paidBy(const Share& share, DayNumber day) const {
-  return paidChance(m_behaviours[size_t(share.behaviour)], share.note, day, share.dueDay, m_asOf);
+  return chancePaidBy((*m_behaviours)[size_t(share.behaviour)], share.note, day, share.dueDay,
+                      m_asOf);
+}
+
+CashBand CashOutlook::bandOf(const OutlookPeriod& period, const CashSpread& spread) const {
+  const qint64 days = std::max(period.from, asOf().addDays(1)).daysTo(period.to) + 1;
+  return cashBand(period.mean, spread, m_bandScale.at(days), m_debits);
 }
 
 OutlookPeriod CashOutlook::period(QDate from, QDate to) const {
@@ -70,7 +101,7 @@ OutlookPeriod CashOutlook::period(QDate from, QDate to) const {
     period.mean += expectedPart(share.open, then) - expectedPart(share.open, already);
     spread.add(share.open, then - already);
   }
-  period.band = cashBand(period.mean, spread, m_bandScale, m_debits);
+  period.band = bandOf(period, spread);
   return period;
 }
 
@@ -82,12 +113,26 @@ QList<OutlookPeriod> CashOutlook::inTurn(const QList<QDate>& ends) const {
     periods.append({from, end, 0, 0, {}});
     from = end.addDays(1);
   }
+  std::vector<DayNumber> lastDays;
+  for (const QDate end : ends) lastDays.push_back(dayNumber(end));
+  std::vector<DayNumber> counted(lastDays.size());
+  qint32 behaviour = -1;
   for (const auto& share : m_shares) {
+    const auto& payer = (*m_behaviours)[size_t(share.behaviour)];
+    if (share.behaviour != behaviour) {
+      behaviour = share.behaviour;
+      for (size_t i = 0; i < counted.size(); ++i) {
+        counted[i] = payer.countedDay(lastDays[i], m_asOf);
+      }
+    }
+    const bool isPlain = share.note == OutlookNote{};
     double already = 0;
     for (size_t i = 0; i < spreads.size(); ++i) {
       auto& period = periods[qsizetype(i)];
-      const DayNumber last = dayNumber(period.to);
-      const double then = paidBy(share, last);
+      const DayNumber last = lastDays[i];
+      const double then =
+          isPlain ? payer.curve.paidBetween(m_asOf - share.dueDay, counted[i] - share.dueDay)
+                  : paidBy(share, last);
       period.mean += expectedPart(share.open, then) - expectedPart(share.open, already);
       spreads[i].add(share.open, then - already);
       already = then;
@@ -98,7 +143,7 @@ QList<OutlookPeriod> CashOutlook::inTurn(const QList<QDate>& ends) const {
   }
   for (size_t i = 0; i < spreads.size(); ++i) {
     auto& period = periods[qsizetype(i)];
-    period.band = cashBand(period.mean, spreads[i], m_bandScale, m_debits);
+    period.band = bandOf(period, spreads[i]);
   }
   return periods;
 }

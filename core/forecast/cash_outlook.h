@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QList>
+#include <memory>
 #include <vector>
 
 #include "core/forecast/cash_band.h"
@@ -16,6 +17,8 @@ struct OutlookNote {
   double keptChance = 0;      ///< share of the customer's promises that were kept
   /// Disputed: so many days pass, as disputes usually take, before it behaves like the others.
   int disputeDays = 0;
+
+  friend bool operator==(const OutlookNote&, const OutlookNote&) = default;
 };
 
 /// The cash that open items should bring in one period, both days included.
@@ -41,10 +44,18 @@ struct OutlookItem {
 /// the snapshot, and knows nothing of invoices still to be made.
 class CashOutlook {
 public:
-  /// @param snapshot   complete: since is invalid (contract)
+  /// @param past       of @p snapshot
   /// @param bandScale  as calibrateBand() gives it
+  static CashOutlook build(const Snapshot& snapshot, const PaymentPast& past, QDate asOf,
+                           const std::vector<OutlookNote>& notes = {}, BandScale bandScale = {});
+  /// @param snapshot  complete: since is invalid (contract)
   static CashOutlook build(const Snapshot& snapshot, QDate asOf,
-                           const std::vector<OutlookNote>& notes = {}, double bandScale = 1);
+                           const std::vector<OutlookNote>& notes = {}, BandScale bandScale = {}) {
+    return build(snapshot, paymentPast(snapshot), asOf, notes, bandScale);
+  }
+  /// The same forecast cut into groups of customers: their figures add up to this one's.
+  /// @param groupOf  of each customer, 0 … @p groups − 1
+  std::vector<CashOutlook> split(const std::vector<int>& groupOf, int groups) const;
 
   QDate asOf() const { return toDate(m_asOf); }
   qint64 debits() const { return m_debits; }
@@ -73,29 +84,41 @@ public:
 private:
   struct Share {
     quint32 item = 0;
+    qint32 customer = 0;
     qint32 behaviour = 0;
     qint64 open = 0;
     DayNumber dueDay = 0;
     OutlookNote note;
   };
 
+  struct Credit {
+    qint32 customer = 0;
+    qint64 amount = 0;
+  };
+  using Behaviours = std::vector<PaymentBehaviour>;
+
+  void add(const Share& share);
+  void add(const Credit& credit);
   /// One period after the other, the first from the as-of day.
   QList<OutlookPeriod> inTurn(const QList<QDate>& ends) const;
   double paidBy(const Share& share, DayNumber day) const;
+  CashBand bandOf(const OutlookPeriod& period, const CashSpread& spread) const;
 
   DayNumber m_asOf = 0;
-  double m_bandScale = 1;
+  BandScale m_bandScale;
   qint64 m_debits = 0;
   qint64 m_credits = 0;
   qint64 m_overdue = 0;
   int m_paidItems = 0;
   std::vector<Share> m_shares;
-  std::vector<PaymentBehaviour> m_behaviours;
+  std::vector<Credit> m_creditItems;
+  std::shared_ptr<const Behaviours> m_behaviours = std::make_shared<Behaviours>();
 };
 
-/// The chance of an open item to be paid by the end of @p day, with what people know of it.
-double paidChance(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
-                  DayNumber dueDay, DayNumber asOf);
+/// The chance that an item, still unpaid at the end of @p asOf, is paid by the end of @p day, with
+/// what people said of it.
+double chancePaidBy(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
+                    DayNumber dueDay, DayNumber asOf);
 
 /// The part of an open amount that is expected with this chance, rounded: differences of it add up.
 qint64 expectedPart(qint64 open, double chance);

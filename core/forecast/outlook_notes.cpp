@@ -4,7 +4,7 @@
 #include <map>
 
 #include "core/disputes/disputed_amount.h"
-#include "core/forecast/cash_origin.h"
+#include "core/forecast/band_record.h"
 #include "core/promises/promise_state.h"
 #include "core/receivables/open_items.h"
 
@@ -122,8 +122,12 @@ std::vector<OutlookNote> outlookNotes(const Snapshot& snapshot, QDate asOf) {
 }
 
 CashOutlook outlookAt(const Snapshot& snapshot, QDate asOf) {
-  return CashOutlook::build(snapshot, asOf, outlookNotes(snapshot, asOf),
-                            calibrateBand(snapshot, asOf));
+  return outlookAt(snapshot, paymentPast(snapshot), asOf);
+}
+
+CashOutlook outlookAt(const Snapshot& snapshot, const PaymentPast& past, QDate asOf) {
+  return CashOutlook::build(snapshot, past, asOf, outlookNotes(snapshot, asOf),
+                            calibrateBand(snapshot, past, asOf));
 }
 
 }  // namespace encaisse

@@ -18,5 +18,6 @@ std::vector<OutlookNote> outlookNotes(const Snapshot& snapshot, QDate asOf);
 /// as wide as this ledger's past asks for.
 /// @param snapshot  complete: since is invalid (contract)
 CashOutlook outlookAt(const Snapshot& snapshot, QDate asOf);
+CashOutlook outlookAt(const Snapshot& snapshot, const PaymentPast& past, QDate asOf);
 
 }  // namespace encaisse

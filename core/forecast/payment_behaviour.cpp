@@ -161,17 +161,16 @@ double CommonBehaviour::weightAt(DayNumber entryDay, DayNumber day) const {
   return weight[size_t(std::clamp(day - entryDay, 0, int(weight.size()) - 1))];
 }
 
+DayNumber PaymentBehaviour::countedDay(DayNumber day, DayNumber asOf) const {
+  if (day <= asOf) return asOf;
+  if (habit.kind == DayHabit::None) return day;
+  const DayNumber last = habit.previous(day);
+  if (last <= asOf) return asOf;
+  return last + (habit.next(day + 1) - last) / 2;  // the middle between two of its days
+}
+
 double PaymentBehaviour::paidBy(DayNumber day, DayNumber dueDay, DayNumber asOf) const {
-  if (day <= asOf) return 0;
-  DayNumber counted = day;
-  if (habit.kind != DayHabit::None) {
-    // What would be paid around a day of the habit is paid on it: count up to the middle between
-    // the last of its days and the next one.
-    const DayNumber last = habit.previous(day);
-    if (last <= asOf) return 0;
-    counted = last + (habit.next(day + 1) - last) / 2;
-  }
-  return curve.paidBetween(asOf - dueDay, counted - dueDay);
+  return curve.paidBetween(asOf - dueDay, countedDay(day, asOf) - dueDay);
 }
 
 DayNumber PaymentBehaviour::expectedDay(DayNumber dueDay, DayNumber asOf) const {
@@ -198,6 +197,10 @@ std::vector<int> segmentGroups(const Snapshot& snapshot) {
   groupOf.reserve(size_t(snapshot.customers.size()));
   for (const auto& customer : snapshot.customers) groupOf.push_back(groups.value(customer.segment));
   return groupOf;
+}
+
+PaymentPast paymentPast(const Snapshot& snapshot) {
+  return {itemCourses(snapshot), segmentGroups(snapshot)};
 }
 
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass over all courses

@@ -61,6 +61,9 @@ struct PaymentBehaviour {
   SurvivalCurve curve;
   DayHabit habit;
 
+  /// The day up to which the curve counts for a payment by @p day: what would be paid around a day
+  /// of the habit is paid on it. @p asOf where none of its days lies between.
+  DayNumber countedDay(DayNumber day, DayNumber asOf) const;
   /// The chance that an item, still unpaid at the end of @p asOf, is paid by the end of @p day.
   double paidBy(DayNumber day, DayNumber dueDay, DayNumber asOf) const;
   /// The day by which it is paid with a chance of one half.
@@ -69,6 +72,15 @@ struct PaymentBehaviour {
 
 /// Segments that may have a behaviour of their own; the others are the whole company.
 std::vector<int> segmentGroups(const Snapshot& snapshot);
+
+/// All that forecasts are learnt from: computed once for any number of days.
+struct PaymentPast {
+  ItemCourses courses;
+  std::vector<int> groupOf;  ///< of each customer: segmentGroups()
+};
+
+/// @param snapshot  complete: since is invalid (contract)
+PaymentPast paymentPast(const Snapshot& snapshot);
 
 /// Learns from the items booked before @p asOf what was known by the end of it: an item that was
 /// paid later is still open, one that was open in the openings joins at the age it then had.

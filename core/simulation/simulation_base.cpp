@@ -135,7 +135,7 @@ double usualChance(const SimulationBase& base, const CashSource& source, DayNumb
   if (source.bookedDay > base.asOf) {
     return behaviour.paidBy(day, source.dueDay, source.bookedDay - 1);
   }
-  return paidChance(behaviour, source.note, day, source.dueDay, base.asOf);
+  return chancePaidBy(behaviour, source.note, day, source.dueDay, base.asOf);
 }
 
 }  // namespace encaisse

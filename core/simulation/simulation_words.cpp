@@ -67,10 +67,9 @@ void addWorkingCapital(QList<SimulationRow>& rows, const Courses& courses, int r
   rows.append(named(rowOf(courses, freed), u"freed"_s, Words::tr("Working capital freed"),
                     Words::tr("The mean owed on today's course − that of the scenario.")));
   const auto saved = [&](const Course& c) { return interestSaved(today, c, rate); };
-  const QString formula =
-      Words::tr("Working capital freed × %L1 % a year × %2 days ÷ 365.")
-          .arg(rate / 100.0, 0, 'f', 2)
-          .arg(today.days);
+  const QString formula = Words::tr("Working capital freed × %L1 % a year × %2 days ÷ 365.")
+                              .arg(rate / 100.0, 0, 'f', 2)
+                              .arg(today.days);
   rows.append(
       named(rowOf(courses, saved), u"interest_saved"_s, Words::tr("Interest saved"), formula));
   rows.append(named(rowOf(courses, [&](const Course& c) { return saved(c) - c.costs(); }),

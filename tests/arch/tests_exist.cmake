@@ -15,6 +15,8 @@ endfunction()
 
 covered_by(db/statement tst_statement_lane "receivables/statement has the name")
 # SQL without a decision of its own, tried through the service that is its one user:
+covered_by(forecast/forecast_repository tst_forecast_service "stores and lists forecasts")
+covered_by(forecast/late_words tst_late_items "TEST_CASE lateReason")
 covered_by(import/batch_repository tst_import_service "batches and control totals of each import")
 covered_by(import/item_import tst_import_service "the writing half of the import")
 covered_by(import/import_repository tst_import_service "what an import reads and stores")

@@ -8,8 +8,10 @@
 #include <functional>
 #include <vector>
 
+#include "core/forecast/late_items.h"
 #include "core/forecast/outlook_notes.h"
 #include "core/indicators/indicator_report.h"
+#include "core/indicators/key_figures.h"
 #include "core/ledger/ledger.h"
 #include "core/receivables/aging.h"
 #include "core/reminders/plan.h"
@@ -161,6 +163,49 @@ Snapshot openItemsOf(int customers, int items) {
   return snapshot;
 }
 
+/// A year and a half of invoices, each paid in one go some days after its due date unless that lies
+/// ahead.
+Snapshot paidItemsOf(int customers, int items) {
+  const auto today = DayNumber(QDate{2026, 1, 1}.toJulianDay());
+  Snapshot snapshot;
+  snapshot.accounts = {u"411000"_s};
+  for (int i = 0; i < customers; ++i) {
+    Customer customer;
+    customer.id = i + 1;
+    customer.code = u"C%1"_s.arg(i);
+    customer.segment = u"S%1"_s.arg(i % 4);
+    snapshot.customers.append(customer);
+  }
+  const int invoices = items / 2;
+  for (int i = 0; i < invoices; ++i) {
+    const auto customer = qint32(qint64{i} * customers / invoices);
+    const int first = int(qint64{customer} * invoices / customers);
+    SnapshotItem item;
+    item.amount = item.open = 10000 + i % 977;
+    item.customer = customer;
+    item.entryDay = today - 540 + (i - first) * 540 * customers / invoices;
+    item.dueDay = item.entryDay + 30;
+    const DayNumber paid = item.dueDay + customer % 29 + i % 7;
+    snapshot.items.push_back(item);
+    if (paid >= today) continue;
+    SnapshotItem payment = item;
+    payment.amount = -item.amount;
+    payment.kind = ItemKind::Payment;
+    payment.entryDay = payment.dueDay = paid;
+    payment.open = 0;
+    snapshot.items.back().open = 0;
+    snapshot.allocations.push_back(
+        {quint32(snapshot.items.size()) - 1, quint32(snapshot.items.size()), item.amount, paid});
+    snapshot.items.push_back(payment);
+  }
+  for (auto& item : snapshot.items) {
+    item.id = qint64(&item - snapshot.items.data()) + 1;
+    if (item.kind != ItemKind::Payment) item.kind = ItemKind::Invoice;
+    snapshot.lastEntryOn = std::max(snapshot.lastEntryOn, toDate(item.entryDay));
+  }
+  return snapshot;
+}
+
 void benchPlanning() {
   const auto snapshot = openItemsOf(20'000, 1'000'000);
   std::vector<double> times;
@@ -168,6 +213,39 @@ void benchPlanning() {
     times.push_back(seconds([&] { planReminders(snapshot, QDate{2026, 1, 1}); }));
   }
   print("reminder plan, 1 M open items of 20 000 customers", median(times), "s", "goal 1");
+}
+
+/// What the dashboard and the page Forecast wait for, on a year and a half of paid and open items.
+void benchLargeForecast() {
+  const QDate today{2026, 1, 1};
+  const auto snapshot = paidItemsOf(20'000, 1'000'000);
+  const auto time = [](const char* work, const char* goal, const std::function<void()>& run) {
+    std::vector<double> times;
+    for (int i = 0; i < 3; ++i) times.push_back(seconds(run));
+    print(work, median(times), "s", goal);
+    return median(times);
+  };
+  const double pass = time("one pass over 1 M items: aged balance", "reference",
+                           [&] { buildAging(snapshot, today, Buckets{}); });
+  const double forecast = time("forecast with band, 1 M items of 20 000 customers", "goal 2",
+                               [&] { outlookAt(snapshot, today).weeks(); });
+  const double dashboard = time("dashboard, the same ledger", "goal 1", [&] {
+    const auto past = paymentPast(snapshot);
+    const QDate before = today.addMonths(-1);
+    buildKeyFigures(snapshot, today);
+    figuresByMonth(snapshot, today, 13);
+    buildKeyFigures(snapshot, before);
+    CashOutlook::build(snapshot, past, before, outlookNotes(snapshot, before)).days();
+    buildAging(snapshot, today, Buckets{});
+    outlookAt(snapshot, past, today).weeks();
+    topLatePayers(snapshot, today, 10);
+  });
+  time("who will be late next month, the same ledger", "", [&] {
+    const auto past = paymentPast(snapshot);
+    lateItems(snapshot, past, today, {2026, 2, 1}, {2026, 2, 28}, 2);
+  });
+  print("  forecast / aged balance", forecast / pass, "x");
+  print("  dashboard / forecast", dashboard / forecast, "x");
 }
 
 double previewTime(const QTemporaryDir& folder, const QString& path, int runs) {
@@ -255,5 +333,6 @@ int main(int argc, char* argv[]) {
   benchTables(folder);
   benchMatching();
   benchPlanning();
+  benchLargeForecast();
   return 0;
 }

@@ -59,4 +59,33 @@ inline SnapshotBuilder randomLedger(quint64 seed, int customers = 250) {
   return builder;
 }
 
+/// Three years of customers that pay about alike every time, and all later or sooner together:
+/// each month a common delay of up to @p shockDays comes and fades.
+inline SnapshotBuilder ledgerWithShocks(quint64 seed, int customers, int shockDays) {
+  constexpr int months = 36;
+  Random random{seed};
+  SnapshotBuilder builder;
+  const QDate start{2023, 1, 2};
+  const QDate end = start.addDays(months * 30);
+  std::vector<int> common{0};
+  while (int(common.size()) < months + 3) {
+    common.push_back(common.back() * 7 / 10 + random.below(2 * shockDays + 1) - shockDays);
+  }
+  for (int c = 0; c < customers; ++c) {
+    const int customer = builder.customer(QStringLiteral("C%1").arg(c, 4, 10, QLatin1Char{'0'}),
+                                          QStringLiteral("Client %1").arg(c));
+    const int usual = random.below(30);
+    const int every = 10 + random.below(20);
+    for (int day = random.below(every); day < months * 30; day += every) {
+      const QDate issued = start.addDays(day);
+      const qint64 amount = 10000 + random.below(90000);
+      const int invoice = builder.invoice(customer, issued, issued.addDays(30), amount);
+      const int late = usual + random.below(11) - 5 + common[size_t(day / 30 + 1)];
+      const QDate paid = issued.addDays(std::max(1, 30 + late));
+      if (paid < end && !random.oneIn(50)) builder.pay(invoice, paid, amount);
+    }
+  }
+  return builder;
+}
+
 }  // namespace encaisse

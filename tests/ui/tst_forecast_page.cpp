@@ -2,8 +2,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <numeric>
 
+#include "core/forecast/forecast_service.h"
 #include "core/forecast/outlook_notes.h"
 #include "tests/ui/ledger_pages.h"
 #include "ui/common/money_format.h"
@@ -168,4 +170,77 @@ TEST_CASE("ForecastPage of an empty ledger") {
   ShownPage<ForecastPage> shown{{}, "2026-09-07"};
   shown.find<QPushButton>("emptyAction")->click();
   CHECK(shown.asked.pages == QStringList{u"import"_s});
+}
+
+TEST_CASE("ForecastPage of one group") {
+  // DURAND, of Lyon, owes 100.00, MARTIN, of no agency, 300.00.
+  auto fec = fecWithDueDates();
+  fec.invoice(1, "20261101", "DURAND", "F1", 10000, {}, "20261215");
+  fec.invoice(2, "20261101", "MARTIN", "F2", 30000, {}, "20261215");
+  ShownPage<ForecastPage> shown{fec.bytes(), "2026-11-21"};
+  auto* group = shown.find<QComboBox>("forecastGroup");
+  auto* weeks = shown.find<TableView>("forecastWeeks");
+  auto* items = shown.find<TableView>("forecastItems");
+  const auto total = [&] {
+    return weeks->model()
+        ->index(TotalLine, ForecastWeeksModel::Expected)
+        .data(ForecastWeeksModel::SortRole)
+        .toLongLong();
+  };
+  CHECK_FALSE(group->isVisible());
+  CHECK(total() == 40000);
+  auto durand = valueOf(shown.session->ledger().customers().findByCode(u"DURAND"_s));
+  durand.agency = u"Lyon"_s;
+  REQUIRE(shown.session->ledger().customers().save(durand).ok());
+  shown.session->loadNow();
+  REQUIRE(group->count() == 2);
+  CHECK(group->isVisible());
+  QTest::keyClick(group, Qt::Key_Down);
+  CHECK(total() == 10000);
+  weeks->setCurrentIndex(weeks->model()->index(TotalLine, ForecastWeeksModel::DueDate));
+  CHECK(items->model()->rowCount() == 1);
+  shown.session->loadNow();  // the choice stays
+  CHECK(total() == 10000);
+  QTest::keyClick(group, Qt::Key_Up);
+  CHECK(total() == 40000);
+  // The forecast of the real today (that of the fixed clock) is kept.
+  const auto runs = [&] {
+    return valueOf(
+        ForecastService{shown.session->ledger().database(), shown.session->context()}.list());
+  };
+  REQUIRE(QTest::qWaitFor([&] { return runs().size() == 1; }));
+  CHECK(runs().first().open == 40000);
+}
+
+TEST_CASE("ForecastPage: who will be late") {
+  ShownPage<ForecastPage> shown{aFec(), "2026-12-07"};
+  shown.find<QTabWidget>("forecastTabs")->setCurrentIndex(1);
+  auto* items = shown.find<TableView>("lateItems");
+  // F9 alone falls due in January; DURAND pays ten days late, so it is more likely late than not.
+  REQUIRE(items->model()->rowCount() == 1);
+  CHECK(items->model()->index(0, 1).data().toString() == u"F9"_s);
+  CHECK(items->model()->index(0, 7).data().toString().contains(u"6"_s));  // of its own payments
+  CHECK(shown.find<TableView>("lateBins")->model()->rowCount() == 5);
+  CHECK(shown.find<QLabel>("lateMore")->text().contains(u"2"_s));  // days of grace
+  items->setCurrentIndex(items->model()->index(0, 0));
+  QTest::keyClick(items, Qt::Key_Return);
+  CHECK(shown.asked.customers == QList{shown.customerId("DURAND")});
+  QTest::keyClick(shown.find<QComboBox>("lateMonth"), Qt::Key_Down);  // February
+  CHECK(items->model()->rowCount() == 0);
+}
+
+TEST_CASE("ForecastPage: past forecasts against what came") {
+  ShownPage<ForecastPage> shown{aFec(), "2026-09-07"};
+  shown.find<QTabWidget>("forecastTabs")->setCurrentIndex(2);
+  auto* choice = shown.find<QComboBox>("trackChoice");
+  auto* weeks = shown.find<TableView>("trackWeeks");
+  const auto* verdict = shown.find<QLabel>("trackVerdict");
+  CHECK_FALSE(verdict->text().isEmpty());
+  REQUIRE(QTest::qWaitFor([&] { return choice->count() > 0; }));
+  REQUIRE(weeks->model()->rowCount() > 0);
+  const int count = weeks->model()->rowCount();
+  CHECK(shown.find<QLabel>("trackHeld")->text().contains(QString::number(count)));
+  CHECK(verdict->text().contains(u"%"_s));
+  choice->setCurrentIndex(choice->count() - 1);
+  CHECK(weeks->model()->rowCount() == 8);  // the oldest origin has all its weeks behind it
 }

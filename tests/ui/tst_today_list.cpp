@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/support/catch.h"
 #include "tests/support/snapshot_builder.h"
 #include "ui/today/today_list.h"
@@ -41,7 +43,7 @@ TEST_CASE("buildTodayList") {
     CHECK(build().rows.isEmpty());
     CHECK(build().nextReminderOn == today.addDays(7));
   }
-  SECTION("few reminders are one row each, most money first") {
+  SECTION("few reminders are one row each, the most to gain first") {
     anInvoice(builder, aCustomer(builder, 1), 6, 1000);
     anInvoice(builder, aCustomer(builder, 2), 6, 3000);
     const auto rows = build().rows;
@@ -139,7 +141,26 @@ TEST_CASE("buildTodayList") {
     CHECK(build().rows.isEmpty());
     CHECK_FALSE(build().nextReminderOn.isValid());
   }
-  SECTION("a broken promise comes before all, until somebody called") {
+  SECTION("money that comes by itself stands behind money that would come late") {
+    // Alpha has always paid four days after the due date, Beta forty.
+    for (const auto& [number, delay] : {std::pair{0, 4}, {1, 40}}) {
+      const int customer = aCustomer(builder, number);
+      for (int i = 0; i < 30; ++i) {
+        const QDate due = today.addDays(-150 + 3 * i);
+        builder.pay(builder.invoice(customer, due.addDays(-30), due, 100), due.addDays(delay), 100);
+      }
+    }
+    anInvoice(builder, 0, 3, 5000);
+    anInvoice(builder, 1, 3, 2000);
+    const auto rows = build().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].customers.first().customer == 1);
+    CHECK(rows[0].rank() == Approx(2000 * rows[0].gain.chance * rows[0].gain.days));
+    CHECK(rows[0].gain.chance > 0.8);
+    CHECK(rows[0].gain.days == Approx(30).margin(6));
+    CHECK(rows[1].gain.chance < 0.3);
+  }
+  SECTION("a broken promise stands for its customer, until somebody called") {
     anInvoice(builder, aCustomer(builder, 1), 6, 1000);
     anInvoice(builder, aCustomer(builder, 2), 6, 3000);
     auto snapshot = builder.build();
@@ -148,8 +169,10 @@ TEST_CASE("buildTodayList") {
     promise.madeDay = dayNumber(today.addDays(-10));
     promise.parts = {{dayNumber(today.addDays(-5)), 1000}};
     snapshot.chasing.promises = {promise};
-    const auto first = buildTodayList(snapshot, today).rows.first();
-    CHECK(first.kind == TodayKind::Promise);
+    const auto rows = buildTodayList(snapshot, today).rows;
+    const auto found = std::ranges::find(rows, TodayKind::Promise, &TodayRow::kind);
+    REQUIRE(found != rows.end());
+    const auto& first = *found;
     CHECK(first.customers.first().customer == 0);
     CHECK(first.amount == 1000);
     CHECK(first.brokenOn == today.addDays(-2));  // the day after two days of grace

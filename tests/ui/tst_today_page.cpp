@@ -48,12 +48,14 @@ TEST_CASE("TodayPage") {
   auto& page = *shown.page;
   const auto eur = Currency::eur();
 
-  SECTION("lists what to do with who, how much and why, most money first") {
+  SECTION("lists what to do with who, how much and why, the most to gain first") {
     const auto rows = rowsOf(page);
     REQUIRE(rows.size() == 4);
     CHECK(rows[0].who() == u"Client MARTIN"_s);
     CHECK(rows[0].text("todayVerb") == u"Approve"_s);
     CHECK(rows[0].text("todayAmount") == formatMoney(100000, eur));
+    CHECK(rows[0].text("todayGain").startsWith(u"× "_s));
+    CHECK(rows[3].text("todayGain").isEmpty());
     CHECK(rows[1].who() == u"Client DURAND"_s);
     CHECK(rows[2].text("todayVerb") == u"Call"_s);
     CHECK(rows[3].text("todayVerb") == u"Check"_s);

@@ -60,6 +60,17 @@ TEST_CASE("runBacktest: ten invoices paid ten days late") {
   CHECK(*test.model.wape < 0.5);
   CHECK(test.isBetterInCash());
   CHECK(test.bandWeeks == 15);
+  REQUIRE(test.origins[0].forecast.size() == 8);
+  CHECK(test.origins[0].forecast[0].from == start.addDays(85));
+  CHECK(test.origins[0].forecast[0].to == start.addDays(91));
+  CHECK(test.origins[0].forecast[0].byDueDate == 10000);
+  CHECK(test.origins[0].forecast[0].received == 0);
+  CHECK(test.origins[0].forecast[1].received == 10000);
+  // By day 166 the 60 days after day 84 have passed, of those after day 112 the 30.
+  CHECK(test.windows[0].windows == 2);
+  CHECK(test.windows[1].windows == 1);
+  CHECK(test.windows[2].days == 90);
+  CHECK_FALSE(test.windows[2].coverage80);
 }
 
 TEST_CASE("runBacktest knows only what was known") {
@@ -129,6 +140,10 @@ TEST_CASE("runBacktest on the IBM set") {
   CHECK(*test.model.wape < 0.23);
   CHECK(*test.coverage80 >= 0.75);
   CHECK(*test.coverage80 <= 0.85);
+  for (const auto& window : test.windows) {
+    CAPTURE(window.days, window.windows);  // ten at most
+    CHECK(window.coverage80.value_or(0) >= 0.7);
+  }
 }
 
 TEST_CASE("runBacktest on the quadra FEC") {
@@ -139,4 +154,6 @@ TEST_CASE("runBacktest on the quadra FEC") {
   CHECK(*test.dueDate.wape > 1.5);
   CHECK(*test.coverage80 >= 0.75);
   CHECK(*test.coverage80 <= 0.85);
+  // Five, four and three windows at most: they show that the band holds, not how often.
+  for (const auto& window : test.windows) CHECK(window.coverage80.value_or(0) >= 0.75);
 }

@@ -50,10 +50,31 @@ TEST_CASE("cashBand") {
   }
 }
 
-TEST_CASE("calibratedScale") {
-  CHECK(calibratedScale({}) == 1);
-  // The 8th of ten is 1.6; ten weeks against the twenty of the start: (10 × 1.6 + 20) ÷ 30 = 1.2
-  CHECK(calibratedScale({9, 1.6, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 9}) == Approx(1.2));
-  CHECK(calibratedScale(std::vector<double>(20, 1000)) == Approx(3));  // at most 5
-  CHECK(calibratedScale(std::vector<double>(20, 0)) == Approx(0.75));  // at least 0.5
+TEST_CASE("weekScale") {
+  CHECK(weekScale({}) == 1);
+  // The 8th of ten is 1.6; ten weeks against the twenty of the start:
+  // (10 × 1.6 + 20) ÷ 30 = 1.2
+  CHECK(weekScale({9, 1.6, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 9}) == Approx(1.2));
+  CHECK(weekScale(std::vector<double>(20, 1000)) == Approx(13));  // at most 25: (500 + 20) ÷ 40
+  CHECK(weekScale(std::vector<double>(20, 0)) == Approx(0.75));   // at least 0.5
+}
+
+TEST_CASE("windowScale") {
+  CHECK(windowScale({}, 1.7) == 1.7);
+  // The largest of three (0.8 × 4 = 3.2, at most the third); two windows of the weeks beside them:
+  // (3 × 6 + 2 × 1) ÷ 5 = 4
+  CHECK(windowScale({6, 2, 1}, 1) == Approx(4));
+  CHECK(windowScale({1000, 1000}, 1) == Approx(13));  // at most 25
+  CHECK(windowScale({0, 0}, 1) == Approx(0.5));
+}
+
+TEST_CASE("BandScale lies on straight lines between a week and 30, 60, 90 days") {
+  const BandScale scale{1, {2.15, 4.15, 1.15}};
+  CHECK(scale.at(1) == 1);
+  CHECK(scale.at(7) == 1);
+  CHECK(scale.at(17) == Approx(1.5));  // 10 of 23 days from 1 to 2.15
+  CHECK(scale.at(30) == Approx(2.15));
+  CHECK(scale.at(45) == Approx(3.15));
+  CHECK(scale.at(90) == Approx(1.15));
+  CHECK(scale.at(400) == Approx(1.15));
 }

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "core/forecast/cash_origin.h"
+#include "core/forecast/cash_outlook.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_ledger.h"
 
@@ -19,8 +22,10 @@ TEST_CASE("forecastOrigin") {
   builder.allocate(credited, builder.creditNote(customer, on(16), 300), 300);  // no money
   builder.payment(customer, on(21), 1);
   const auto snapshot = builder.build();
-  const auto courses = itemCourses(snapshot);
-  const auto weeks = forecastOrigin(snapshot, courses, segmentGroups(snapshot), dayNumber(asOf), 8);
+  const auto past = paymentPast(snapshot);
+  auto origin = forecastOrigin(snapshot, past, dayNumber(asOf));
+  addPlainRules(origin, snapshot, past);
+  const auto& weeks = origin.weeks;
   REQUIRE(weeks.size() == 3);  // the last known day is 21 days later
   CHECK(weeks[0].received == 400);
   CHECK(weeks[1].received == 600);
@@ -32,20 +37,30 @@ TEST_CASE("forecastOrigin") {
   qint64 expected = 0;
   for (const auto& week : weeks) expected += week.expected;
   CHECK(expected <= 1300);
-  CHECK(forecastOrigin(snapshot, courses, segmentGroups(snapshot), courses.lastDay, 8).empty());
+  CHECK(origin.windows.empty());  // of 30 days nothing is known yet
+  CHECK(forecastOrigin(snapshot, past, past.courses.lastDay).weeks.empty());
 }
 
-TEST_CASE("calibrateBand looks at nothing after the day") {
-  const auto snapshot = randomLedger(3).build();
-  const QDate asOf{2026, 1, 10};
-  auto cut = snapshot;
-  // The same ledger without what came later.
-  std::erase_if(cut.allocations, [&](const SnapshotAllocation& allocation) {
-    if (allocation.effectiveDay <= dayNumber(asOf)) return false;
-    cut.items[allocation.debit].open += allocation.amount;
-    cut.items[allocation.credit].open -= allocation.amount;
-    return true;
-  });
-  CHECK(calibrateBand(snapshot, asOf) == Approx(calibrateBand(cut, asOf)));
-  CHECK(calibrateBand(SnapshotBuilder{}.build(), asOf) == 1);
+TEST_CASE("forecastOrigin: windows hold all days from the origin on") {
+  const auto snapshot = randomLedger(5).build();
+  const auto past = paymentPast(snapshot);
+  const QDate asOf{2025, 9, 1};
+  const auto origin = forecastOrigin(snapshot, past, dayNumber(asOf), 13);
+  REQUIRE(origin.windows.size() == 3);
+  const auto outlook = CashOutlook::build(snapshot, past, asOf).days();
+  for (size_t i = 0; i < origin.windows.size(); ++i) {
+    const auto& window = origin.windows[i];
+    CHECK(window.lastDay == dayNumber(asOf) + windowDays[i]);
+    CHECK(window.expected == outlook[qsizetype(i)].mean);
+    CHECK(cashBand(window.expected, window.spread, 1, window.open).p90 ==
+          outlook[qsizetype(i)].band.p90);
+    qint64 received = 0;  // the weeks before it and the next one hold it between them
+    qint64 next = 0;
+    for (const auto& week : origin.weeks) {
+      if (week.lastDay <= window.lastDay) received += week.received;
+      if (week.lastDay - 7 < window.lastDay) next += week.received;
+    }
+    CHECK(std::min(received, next) <= window.received);
+    CHECK(window.received <= std::max(received, next));
+  }
 }

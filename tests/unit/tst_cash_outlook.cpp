@@ -52,7 +52,7 @@ TEST_CASE("CashOutlook: an open item is expected when the customer usually pays"
   CHECK(outlook.days()[0].to == QDate{2026, 7, 17});
   CHECK(outlook.days()[2].mean >= outlook.days()[0].mean);
   SECTION("a wider band reaches farther, and not beyond what is open") {
-    const auto wide = CashOutlook::build(snapshot, today, {}, 3);
+    const auto wide = CashOutlook::build(snapshot, today, {}, {3, {3, 3, 3}});
     CHECK(wide.weeks()[3].band.p10 <= weeks[3].band.p10);
     CHECK(wide.weeks()[3].band.p90 <= 100000);
     CHECK(wide.weeks()[3].mean == weeks[3].mean);
@@ -126,6 +126,39 @@ TEST_CASE("CashOutlook on random ledgers: to the cent") {
   }
 }
 
+TEST_CASE("CashOutlook split into groups adds up to the whole, to the cent") {
+  const auto snapshot = randomLedger(44).build();
+  const QDate asOf{2026, 2, 11};
+  const auto whole = CashOutlook::build(snapshot, asOf, {}, {1.2, {1.5, 2, 2}});
+  std::vector<int> groupOf;
+  for (qsizetype c = 0; c < snapshot.customers.size(); ++c) groupOf.push_back(int(c % 3));
+  const auto parts = whole.split(groupOf, 3);
+  REQUIRE(parts.size() == 3);
+  const auto sum = [&](auto figure) {
+    qint64 total = 0;
+    for (const auto& part : parts) total += figure(part);
+    return total;
+  };
+  CHECK(sum([](const CashOutlook& part) { return part.debits(); }) == whole.debits());
+  CHECK(sum([](const CashOutlook& part) { return part.credits(); }) == whole.credits());
+  CHECK(sum([](const CashOutlook& part) { return part.overdue(); }) == whole.overdue());
+  const auto weeks = whole.weeks();
+  const QDate horizon = weeks.last().to;
+  CHECK(sum([&](const CashOutlook& part) { return part.beyond(horizon); }) ==
+        whole.beyond(horizon));
+  for (qsizetype i = 0; i < weeks.size(); ++i) {
+    CHECK(sum([&](const CashOutlook& part) { return part.weeks()[i].mean; }) == weeks[i].mean);
+    CHECK(sum([&](const CashOutlook& part) { return part.weeks()[i].byDueDate; }) ==
+          weeks[i].byDueDate);
+  }
+  for (const auto& part : parts) {
+    for (const auto& item : part.itemsDue({}, {})) {
+      CHECK(groupOf[size_t(snapshot.items[item.item].customer)] == int(&part - parts.data()));
+    }
+    CHECK(part.weeks()[2].band.p90 <= part.debits());
+  }
+}
+
 TEST_CASE("CashOutlook of a ledger without items, and of one without history") {
   SnapshotBuilder builder;
   const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
@@ -136,7 +169,8 @@ TEST_CASE("CashOutlook of a ledger without items, and of one without history") {
 }
 
 TEST_CASE("CashOutlook: a period alone is the same as in its turn") {
-  const auto outlook = CashOutlook::build(randomLedger(43).build(), QDate{2026, 3, 18}, {}, 1.3);
+  const auto outlook =
+      CashOutlook::build(randomLedger(43).build(), QDate{2026, 3, 18}, {}, {1.3, {1.5, 2, 3}});
   for (const auto& periods : {outlook.weeks(5), outlook.months(3)}) {
     for (const auto& period : periods) {
       const auto alone = outlook.period(period.from, period.to);

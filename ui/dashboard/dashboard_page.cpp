@@ -227,6 +227,7 @@ void DashboardPage::refresh() {
   m_work.start(
       this, snapshot,
       [asOf = session().asOf()](const Snapshot& facts) {
+        const auto past = paymentPast(facts);
         Figures figures;
         figures.now = buildKeyFigures(facts, asOf);
         figures.months = figuresByMonth(facts, asOf, trendMonths);
@@ -235,10 +236,10 @@ void DashboardPage::refresh() {
           const QDate then = asOf.addMonths(-1);
           figures.before = buildKeyFigures(facts, then);
           figures.soonBefore =
-              CashOutlook::build(facts, then, outlookNotes(facts, then)).days().first().mean;
+              CashOutlook::build(facts, past, then, outlookNotes(facts, then)).days().first().mean;
         }
         figures.aging = buildAging(facts, asOf, Buckets{});
-        const auto outlook = outlookAt(facts, asOf);
+        const auto outlook = outlookAt(facts, past, asOf);
         figures.weeks = outlook.weeks();
         figures.soon = outlook.days().first();
         figures.month = objectiveMonths(facts, outlook, 1).first();

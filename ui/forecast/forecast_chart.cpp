@@ -63,8 +63,16 @@ void ForecastChart::setForecast(const QList<OutlookPeriod>& weeks, const QList<W
                                 Currency currency) {
   m_periods = weeks;
   m_past = past;
+  m_came.clear();
   m_currency = currency;
   if (m_selectedWeek >= weeks.size()) m_selectedWeek = -1;
+  fillSets();
+  fitAxis();
+  takeColours();
+}
+
+void ForecastChart::setCame(QList<qint64> came) {
+  m_came = std::move(came);
   fillSets();
   fitAxis();
   takeColours();
@@ -80,13 +88,14 @@ void ForecastChart::fillSets() {
   for (qsizetype i = 0; i < m_past.size(); ++i) *expected << 0;
   for (const auto& week : m_periods) *expected << double(week.mean) / axisUnit();
   const auto markers = chart()->legend()->markers(m_received);
-  for (auto* marker : markers) marker->setVisible(!m_past.isEmpty());
+  for (auto* marker : markers) marker->setVisible(!m_past.isEmpty() || !m_came.isEmpty());
 }
 
 qint64 ForecastChart::highest() const {
   qint64 top = 0;
   for (const auto& week : m_past) top = std::max(top, week.received);
   for (const auto& week : m_periods) top = std::max({top, week.band.p90, week.byDueDate});
+  for (const qint64 came : m_came) top = std::max(top, came);
   return top;
 }
 
@@ -98,6 +107,7 @@ double ForecastChart::axisUnit() const {
 void ForecastChart::fitAxis() {
   qint64 bottom = 0;
   for (const auto& week : m_past) bottom = std::min(bottom, week.received);
+  for (const qint64 came : m_came) bottom = std::min(bottom, came);
   const double high = std::max(double(highest()) / axisUnit(), 1.0);
   const double low = double(bottom) / axisUnit();
   const double step = niceStep((high - low) / 4);
@@ -119,7 +129,7 @@ void ForecastChart::takeColours() {
     set->setBrush(fill);
     set->setPen(QPen{edge, 1});
   };
-  m_received->setPen(QPen{receivedColor(), 1});
+  m_received->setPen(QPen{m_came.isEmpty() ? receivedColor() : colours.color(QPalette::Text), 1});
   paint(m_expected->barSets().constFirst(), blue, blue);
   m_band->setPen(QPen{bandColor(), 6});
   m_dueDates->setPen(QPen{dueDateColor(), 1.5});
@@ -176,10 +186,15 @@ QString ForecastChart::columnText(int column) const {
         .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.received, m_currency));
   }
   const auto& week = m_periods[column - past];
+  const QString came =
+      column - past < m_came.size()
+          ? u'\n' + tr("Received: %1").arg(formatMoney(m_came[column - past], m_currency))
+          : QString{};
   return tr("From %1 to %2\nExpected: %3\n4 times out of 5: from %4 to %5\nBy due date: %6")
-      .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.mean, m_currency),
-           formatWhole(week.band.p10, m_currency), formatWhole(week.band.p90, m_currency),
-           formatMoney(week.byDueDate, m_currency));
+             .arg(formatDay(week.from), formatDay(week.to), formatMoney(week.mean, m_currency),
+                  formatWhole(week.band.p10, m_currency), formatWhole(week.band.p90, m_currency),
+                  formatMoney(week.byDueDate, m_currency)) +
+         came;
 }
 
 bool ForecastChart::viewportEvent(QEvent* event) {
@@ -281,12 +296,21 @@ void ForecastChart::paintDueDates(QPainter& painter) const {
   for (const auto& place : line) painter.drawEllipse(place, 2.5, 2.5);
 }
 
+void ForecastChart::paintCame(QPainter& painter) const {
+  painter.setBrush(palette().color(QPalette::Text));
+  painter.setPen(QPen{palette().color(QPalette::Base), 1});
+  for (int week = 0; week < int(m_came.size()); ++week) {
+    painter.drawEllipse(placeOf(week, m_came[week]), 4.5, 4.5);
+  }
+}
+
 void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {
   QChartView::drawForeground(painter, rect);
   painter->setRenderHint(QPainter::Antialiasing);
   paintReceived(*painter);
   paintBand(*painter);
   paintDueDates(*painter);
+  paintCame(*painter);
   painter->setFont(theme::captionFont());
   painter->setPen(theme::mutedText(palette()));
   const QFontMetricsF metrics{theme::captionFont()};

@@ -24,6 +24,9 @@ public:
   /// @param past  may be empty
   void setForecast(const QList<OutlookPeriod>& weeks, const QList<WeekReceipts>& past,
                    Currency currency);
+  /// What came in each of the weeks, once they have passed: drawn as points over the bars. Call it
+  /// after setForecast(), which forgets them.
+  void setCame(QList<qint64> came);
   /// @param week  index in the weeks; -1: none
   void setSelectedWeek(int week);
   int selectedWeek() const { return m_selectedWeek; }
@@ -55,6 +58,7 @@ private:
   void paintReceived(QPainter& painter) const;
   void paintBand(QPainter& painter) const;
   void paintDueDates(QPainter& painter) const;
+  void paintCame(QPainter& painter) const;
   QColor bandColor() const;
   QColor dueDateColor() const;
   QPointF placeOf(int week, qint64 amount) const;
@@ -69,6 +73,7 @@ private:
 
   QList<OutlookPeriod> m_periods;
   QList<WeekReceipts> m_past;
+  QList<qint64> m_came;
   Currency m_currency = Currency::eur();
   int m_selectedWeek = -1;
   QBarSeries* m_expected;

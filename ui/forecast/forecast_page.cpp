@@ -6,11 +6,15 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/forecast/forecast_service.h"
 #include "core/forecast/outlook_notes.h"
+#include "core/indicators/break_down.h"
 #include "core/indicators/key_figures.h"
+#include "ui/common/background_task.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
@@ -20,6 +24,8 @@
 #include "ui/forecast/expected_items_model.h"
 #include "ui/forecast/forecast_chart.h"
 #include "ui/forecast/forecast_weeks_model.h"
+#include "ui/forecast/late_pane.h"
+#include "ui/forecast/track_record_pane.h"
 #include "ui/simulation/simulation_dialog.h"
 
 using namespace Qt::StringLiterals;
@@ -27,15 +33,41 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 struct ForecastPage::Figures {
+  std::shared_ptr<const CashOutlook> whole;
   std::shared_ptr<const CashOutlook> outlook;
   QList<OutlookPeriod> weeks;
   QList<WeekReceipts> past;
 };
 
+namespace {
+
+/// A group of customers as the choice keeps it: by what, and its own word.
+struct GroupChoice {
+  BreakDown by = BreakDown::Company;
+  QString key;
+};
+
+GroupChoice groupChoice(const QComboBox& box) {
+  const auto chosen = box.currentData().toStringList();
+  if (chosen.size() != 2) return {};
+  return {breakDownFromKey(chosen[0]).value_or(BreakDown::Company), chosen[1]};
+}
+
+std::shared_ptr<const CashOutlook> partOf(const CashOutlook& whole, const Snapshot& facts,
+                                          const GroupChoice& choice) {
+  auto groupOf = customerGroups(facts, choice.by, choice.key).groupOf;
+  for (int& group : groupOf) group = group == 0 ? 0 : 1;
+  return std::make_shared<const CashOutlook>(whole.split(groupOf, 2).front());
+}
+
+}  // namespace
+
 ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : Page{session, parent}, m_snapshot{session.snapshot()}, m_simulate{new QAction{
-                                                                 tr("&Simulate…"), this}},
-      m_stack{new QStackedWidget}, m_explanation{new MutedLabel}, m_periods{new QLabel},
+    : Page{session, parent}, m_snapshot{session.snapshot()},
+      m_simulate{new QAction{tr("&Simulate…"), this}}, m_stack{new QStackedWidget},
+      m_tabs{new QTabWidget}, m_late{new LatePane{session}}, m_record{new TrackRecordPane{session}},
+      m_groupLabel{new QLabel{tr("&Customers")}}, m_group{new QComboBox},
+      m_explanation{new MutedLabel}, m_periods{new QLabel},
       m_chart{new ForecastChart{u"forecastChart"_s}}, m_weeks{new ForecastWeeksModel{this}},
       m_weeksView{new TableView{u"forecastWeeks"_s}}, m_sums{new MutedLabel},
       m_itemsTitle{headingLabel({})}, m_itemsTotal{headingLabel({})}, m_basisChoice{new QComboBox},
@@ -52,7 +84,14 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget
   empty->setObjectName(u"noFacts"_s);
   connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_stack->addWidget(empty);
-  m_stack->addWidget(buildContent());
+  m_tabs->setObjectName(u"forecastTabs"_s);
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(buildContent(), tr("Week by week"));
+  m_tabs->addTab(m_late, tr("Late next month"));
+  m_tabs->addTab(m_record, tr("Past forecasts"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, &ForecastPage::showTab);
+  connect(m_late, &LatePane::openCustomer, this, &Page::openCustomer);
+  m_stack->addWidget(m_tabs);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins({});
   column->addWidget(m_stack);
@@ -64,7 +103,7 @@ QWidget* ForecastPage::buildContent() {
   m_periods->setObjectName(u"forecastPeriods"_s);
   m_periods->setWordWrap(true);
   auto* chartCard = new Card;
-  chartCard->body()->addWidget(m_periods);
+  chartCard->body()->addWidget(buildHead());
   chartCard->body()->addWidget(m_chart, 1);
   chartCard->body()->addWidget(m_explanation);
   auto* tables = new QSplitter{Qt::Horizontal};
@@ -89,6 +128,20 @@ QWidget* ForecastPage::buildContent() {
   connect(m_chart, &ForecastChart::weekChosen, this,
           [this](int week) { chooseLine(m_weeks->lineOfWeek(week), ForecastBasis::Expected); });
   return content;
+}
+
+QWidget* ForecastPage::buildHead() {
+  m_group->setObjectName(u"forecastGroup"_s);
+  m_groupLabel->setBuddy(m_group);
+  connect(m_group, &QComboBox::activated, this, &ForecastPage::compute);
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout{head};
+  row->setContentsMargins({});
+  row->setSpacing(theme::gap);
+  row->addWidget(m_periods, 1);
+  row->addWidget(m_groupLabel);
+  row->addWidget(m_group);
+  return head;
 }
 
 QWidget* ForecastPage::buildWeeks() {
@@ -161,19 +214,72 @@ void ForecastPage::refresh() {
   }
   m_stack->setCurrentIndex(1);
   m_simulate->setEnabled(true);
+  m_whole.reset();
+  fillGroups();
+  compute();
+  showTab();
+}
+
+void ForecastPage::showTab() {
+  if (m_tabs->currentWidget() == m_late) m_late->refresh();
+  if (m_tabs->currentWidget() == m_record) m_record->refresh();
+}
+
+/// All customers, then every agency, salesperson and segment that has a name.
+void ForecastPage::fillGroups() {
+  const auto before = m_group->currentData();
+  m_group->clear();
+  m_group->addItem(tr("All customers"));
+  const std::pair<QString, QString> kinds[] = {{u"agency"_s, tr("Agency %1")},
+                                               {u"salesperson"_s, tr("Salesperson %1")},
+                                               {u"segment"_s, tr("Segment %1")}};
+  for (const auto& [kind, text] : kinds) {
+    const auto groups = customerGroups(*session().snapshot(), breakDownFromKey(kind).value());
+    for (const auto& group : groups.groups) {
+      if (!group.key.isEmpty()) m_group->addItem(text.arg(group.key), QStringList{kind, group.key});
+    }
+  }
+  m_group->setCurrentIndex(std::max(m_group->findData(before), 0));
+  m_group->setVisible(m_group->count() > 1);
+  m_groupLabel->setVisible(m_group->count() > 1);
+}
+
+void ForecastPage::compute() {
+  const auto snapshot = session().snapshot();
   m_work.start(
       this, snapshot,
-      [asOf = session().asOf()](const Snapshot& facts) {
+      [asOf = session().asOf(), whole = m_whole,
+       choice = groupChoice(*m_group)](const Snapshot& facts) {
+        const bool isAll = choice.by == BreakDown::Company;
         Figures figures;
-        figures.outlook = std::make_shared<const CashOutlook>(outlookAt(facts, asOf));
+        figures.whole = whole ? whole : std::make_shared<const CashOutlook>(outlookAt(facts, asOf));
+        figures.outlook = isAll ? figures.whole : partOf(*figures.whole, facts, choice);
         figures.weeks = figures.outlook->weeks();
-        figures.past = receiptsByWeek(facts, asOf, 8);
+        if (isAll) figures.past = receiptsByWeek(facts, asOf, 8);
         return figures;
       },
       [this, snapshot](const Figures& figures) {
+        const bool isNew = !m_whole;
         m_snapshot = snapshot;
+        m_whole = figures.whole;
         fill(figures);
+        if (isNew) keepToday();
       });
+}
+
+void ForecastPage::keepToday() {
+  const auto today = session().context().clock().toLocalTime().date();
+  if (session().readOnly() || m_whole->asOf() != today) return;
+  runInBackground(
+      this,
+      [path = session().path(), context = session().context(), outlook = m_whole](
+          const Progress&, const StopToken&) -> Result<bool> {
+        auto ledger = Ledger::open(path, OpenMode::ReadWrite, context);
+        if (!ledger.ok()) return ledger.error();
+        return ForecastService{ledger.value()->database(), context}.keep(*outlook);
+      },
+      // Shown it was all the same: one that could not be kept is only missing later.
+      [](const Result<bool>&) {});
 }
 
 void ForecastPage::fill(const Figures& figures) {

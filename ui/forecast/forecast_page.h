@@ -7,17 +7,21 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace encaisse {
 
 class ExpectedItemsModel;
 class ForecastChart;
 class ForecastWeeksModel;
+class LatePane;
 class TableView;
+class TrackRecordPane;
 class UserPrompts;
 
 /// The cash that the next 13 weeks should bring, as the customers' past lets expect with its band
-/// and as due dates say, with the items behind every figure.
+/// and as due dates say, with the items behind every figure, of all customers or of one group; who
+/// will be late; and how good earlier forecasts were.
 class ForecastPage : public Page {
   Q_OBJECT
 
@@ -35,8 +39,13 @@ private:
   struct Figures;
 
   QWidget* buildContent();
+  QWidget* buildHead();
   QWidget* buildWeeks();
   QWidget* buildItems();
+  void fillGroups();
+  void showTab();
+  void compute();
+  void keepToday();
   void fill(const Figures& figures);
   void showSums();
   void showPeriods();
@@ -45,12 +54,18 @@ private:
 
   SnapshotWork m_work;
   std::shared_ptr<const Snapshot> m_snapshot;
-  std::shared_ptr<const CashOutlook> m_outlook;
-  int m_line = -1;  ///< of the table of weeks; -1: none chosen yet
+  std::shared_ptr<const CashOutlook> m_whole;    ///< of all customers
+  std::shared_ptr<const CashOutlook> m_outlook;  ///< of the chosen ones
+  int m_line = -1;                               ///< of the table of weeks; -1: none chosen yet
   ForecastBasis m_basis = ForecastBasis::Expected;
 
   QAction* m_simulate;
   QStackedWidget* m_stack;
+  QTabWidget* m_tabs;
+  LatePane* m_late;
+  TrackRecordPane* m_record;
+  QLabel* m_groupLabel;
+  QComboBox* m_group;
   QLabel* m_explanation;
   QLabel* m_periods;
   ForecastChart* m_chart;

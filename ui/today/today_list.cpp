@@ -14,15 +14,20 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 namespace {
 
+bool isBetter(const TodayRow& a, const TodayRow& b) {
+  return std::pair{a.rank(), a.amount} > std::pair{b.rank(), b.amount};
+}
+
 /// Joins rows of one kind and step into one.
 TodayRow joined(QList<TodayRow> rows) {
-  std::ranges::stable_sort(rows, std::ranges::greater{}, &TodayRow::amount);
+  std::ranges::stable_sort(rows, isBetter);
   TodayRow all = rows.first();
   all.lastLevel = 0;
   all.lastStep.clear();
   all.lastSentOn = {};
   for (const auto& row : rows.sliced(1)) {
     all.customers += row.customers;
+    all.gain.add(all.amount, row.gain, row.amount);
     all.amount += row.amount;
     all.credits += row.credits;
     all.items += row.items;
@@ -45,8 +50,10 @@ QDate nextDay(const Snapshot& snapshot, const std::vector<UpcomingStep>& steps, 
 class TodayBuilder {
 public:
   TodayBuilder(const Snapshot& snapshot, QDate asOf)
-      : m_snapshot{snapshot}, m_asOf{asOf}, m_rules{rulesOf(snapshot)},
-        m_planner{snapshot, asOf, m_rules}, m_steps{m_planner.upcoming(asOf)},
+      : m_snapshot{snapshot}, m_asOf{asOf}, m_rules{rulesOf(snapshot)}, m_planner{snapshot, asOf,
+                                                                                  m_rules},
+        m_steps{m_planner.upcoming(asOf)}, m_past{paymentPast(snapshot)}, m_gains{snapshot, m_past,
+                                                                                  asOf},
         m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)},
         m_calls{
             callListAt(snapshot, asOf, promiseStatesAt(snapshot, asOf, graceDaysOf(snapshot)))} {}
@@ -55,8 +62,10 @@ public:
     TodayList list;
     addPlan(list.rows);
     addByCustomer(list.rows);
-    std::ranges::stable_sort(list.rows, std::ranges::greater{}, &TodayRow::amount);
-    list.rows = brokenPromises() + list.rows;
+    std::ranges::stable_sort(list.rows, isBetter);
+    auto broken = brokenPromises();
+    std::ranges::stable_sort(broken, isBetter);
+    list.rows = broken + list.rows;
     if (auto row = staleImport()) list.rows.prepend(*row);
     list.nextReminderOn = nextDay(m_snapshot, m_steps, m_asOf);
     return list;
@@ -86,8 +95,8 @@ private:
     return row;
   }
 
-  /// What is missing of promises that nobody followed up, most first.
-  QList<TodayRow> brokenPromises() const {
+  /// What is missing of promises that nobody followed up.
+  QList<TodayRow> brokenPromises() {
     QList<TodayRow> rows;
     for (const auto& call : m_calls) {
       if (call.reason != CallReason::BrokenPromise) continue;
@@ -97,10 +106,24 @@ private:
       row.customers = {{call.customer, row.amount}};
       row.oldestDaysLate = call.oldestDaysLate;
       row.brokenOn = toDate(call.since);
+      row.gain = lateGain(call.customer);
       rows.append(row);
     }
-    std::ranges::stable_sort(rows, std::ranges::greater{}, &TodayRow::amount);
     return rows;
+  }
+
+  /// Of a customer's late items.
+  ActionGain lateGain(qint32 customer) {
+    ActionGain gain;
+    qint64 amount = 0;
+    const auto of = std::ranges::lower_bound(
+        m_open, customer, {}, [this](const OpenItem& open) { return customerOf(open); });
+    for (auto open = of; open != m_open.end() && customerOf(*open) == customer; ++open) {
+      if (open->open < 0 || m_snapshot.items[open->item].dueDay >= dayNumber(m_asOf)) continue;
+      gain.add(amount, m_gains.of(open->item), open->open);
+      amount += open->open;
+    }
+    return gain;
   }
 
   /// By customer, whether a call is in order: no promise that runs, no agreed day to come, no
@@ -122,7 +145,7 @@ private:
     return std::nullopt;  // due dates to confirm: addByCustomer() finds them all
   }
 
-  TodayRow rowOf(const PlannedReminder& planned, TodayKind kind) const {
+  TodayRow rowOf(const PlannedReminder& planned, TodayKind kind) {
     TodayRow row;
     row.kind = kind;
     if (kind != TodayKind::Check) {
@@ -138,7 +161,13 @@ private:
     }));
     row.oldestDaysLate = planned.items.first().daysLate;
     row.customers = {{planned.customer, row.amount}};
-    for (const auto& item : planned.items) addLastSent(row, item.item);
+    qint64 amount = 0;
+    for (const auto& item : planned.items) {
+      addLastSent(row, item.item);
+      if (kind == TodayKind::Check) continue;
+      row.gain.add(amount, m_gains.of(item.item), item.open);
+      amount += item.open;
+    }
     return row;
   }
 
@@ -166,7 +195,7 @@ private:
 
   /// Goes through the customers that have open items and the user did not stop: what a call and
   /// what a confirmation would be about.
-  void addByCustomer(QList<TodayRow>& rows) const {
+  void addByCustomer(QList<TodayRow>& rows) {
     QList<TodayRow> calls;
     QList<TodayRow> confirms;
     for (size_t begin = 0; begin < m_open.size();) {
@@ -183,7 +212,7 @@ private:
       const qint32 customer = row.customers.first().customer;
       return !may[size_t(customer)] || m_plannedCalls.contains(customer);
     });
-    std::ranges::stable_sort(calls, std::ranges::greater{}, &TodayRow::amount);
+    std::ranges::stable_sort(calls, isBetter);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
     if (confirms.size() >= todayGroupFrom) {
       rows.append(joined(confirms));
@@ -195,7 +224,7 @@ private:
   qint32 customerOf(const OpenItem& open) const { return m_snapshot.items[open.item].customer; }
 
   void addCustomer(QList<TodayRow>& calls, QList<TodayRow>& confirms,
-                   std::span<const OpenItem> items) const {
+                   std::span<const OpenItem> items) {
     TodayRow call;
     call.kind = TodayKind::Call;
     TodayRow confirm;
@@ -228,7 +257,8 @@ private:
            found->next.from <= dayNumber(m_asOf);
   }
 
-  void addItem(TodayRow& row, const OpenItem& open) const {
+  void addItem(TodayRow& row, const OpenItem& open) {
+    row.gain.add(row.amount, m_gains.of(open.item), open.open);
     const qint64 late = dayNumber(m_asOf) - m_snapshot.items[open.item].dueDay;
     row.amount += open.open;
     ++row.items;
@@ -248,6 +278,8 @@ private:
   ReminderRules m_rules;
   Planner m_planner;
   std::vector<UpcomingStep> m_steps;  ///< by item
+  PaymentPast m_past;
+  ActionGains m_gains;
   std::vector<OpenItem> m_open;
   std::vector<LastReminder> m_sent;
   QList<CallCandidate> m_calls;

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include "core/forecast/action_gain.h"
 #include "core/reminders/plan.h"
 
 namespace encaisse {
@@ -31,6 +32,7 @@ struct TodayRow {
   int level = 0;                   ///< of a planned one: the step that is due
   QString stepName;                ///< likewise, in the customer's scenario
   qint64 amount = 0;               ///< at stake, of all customers
+  ActionGain gain;                 ///< none of an Import or a Check
   qint64 credits = 0;              ///< of a Check: unallocated, <= 0
   int items = 0;
   qint64 oldestDaysLate = 0;
@@ -40,6 +42,8 @@ struct TodayRow {
   qint64 importAgeDays = 0;  ///< of an Import
   QDate brokenOn;            ///< of a Promise
 
+  /// What the list is ordered by: minor units × days.
+  double rank() const { return double(amount) * gain.chance * gain.days; }
   bool isGroup() const { return customers.size() > 1; }
   /// Tells rows apart within one session, whatever their figures.
   QString key() const;
@@ -51,9 +55,9 @@ struct TodayList {
 };
 
 /// The day's work, as a pure function of the ledger and the day. An old import comes first, because
-/// all else rests on it, then broken promises, then by the money at stake. Reminders are one row
-/// each while they are few, else one row a step; likewise what is held. Customers whose reminders
-/// the user stopped ask for nothing.
+/// all else rests on it, then broken promises; each part by what acting should bring: amount ×
+/// chance × days gained. Reminders are one row each while they are few, else one row a step;
+/// likewise what is held. Customers whose reminders the user stopped ask for nothing.
 TodayList buildTodayList(const Snapshot& snapshot, QDate asOf);
 
 /// The first day after @p asOf on which a reminder falls due, as things stand; invalid: none will.

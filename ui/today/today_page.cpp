@@ -135,7 +135,7 @@ void TodayPage::addRow(int place) {
 
 void TodayPage::showSummary() {
   const auto hidden = int(m_today.rows.size() - m_shown.size());
-  m_summary->setText(tr("%n thing(s) to do, the most money first", "", int(m_shown.size())));
+  m_summary->setText(tr("%n thing(s) to do, the most to gain first", "", int(m_shown.size())));
   m_takeBack->setVisible(hidden > 0);
   m_takeBack->setText(tr("%n put off: show again", "", hidden));
   const QString next =

@@ -57,7 +57,18 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
   auto* text = new QVBoxLayout;
   text->setSpacing(2);
   text->addLayout(head);
-  text->addWidget(reason);
+  auto* gain = new MutedLabel{todayGain(row)};
+  gain->setObjectName(u"todayGain"_s);
+  gain->setTextFormat(Qt::PlainText);
+  gain->setAlignment(Qt::AlignRight | Qt::AlignTop);
+  const QString why = todayGainReason(row, snapshot);
+  gain->setToolTip(why);
+  amount->setToolTip(why);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(theme::gap);
+  below->addWidget(reason, 1);
+  below->addWidget(gain);
+  text->addLayout(below);
 
   auto* open = new QPushButton{todayButton(row)};
   open->setObjectName(u"todayOpen"_s);

@@ -1,6 +1,8 @@
 #include "ui/today/today_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
 
 #include "ui/common/money_format.h"
 #include "ui/reminders/reminder_words.h"
@@ -99,6 +101,22 @@ QString todayButton(const TodayRow& row) {
   if (row.isGroup()) return Words::tr("See them");
   const bool isPlannedCall = row.kind == TodayKind::Call && !row.stepName.isEmpty();
   return isPlannedCall ? Words::tr("See the call") : Words::tr("Open sheet");
+}
+
+QString todayGain(const TodayRow& row) {
+  if (row.rank() <= 0) return {};
+  const QString chance = QLocale{}.toString(row.gain.chance * 100, 'f', 0);
+  return Words::tr("× %1 % × %n day(s)", "below an amount", int(std::lround(row.gain.days)))
+      .arg(chance);
+}
+
+QString todayGainReason(const TodayRow& row, const Snapshot& snapshot) {
+  if (row.rank() <= 0) return {};
+  return Words::tr("%1 × %2 % × %n day(s): what is at stake, the chance that it comes late unless "
+                   "you act, and by how many days. The list has the largest product first.",
+                   "", int(std::lround(row.gain.days)))
+      .arg(formatMoney(row.amount, snapshot.company.currency),
+           QLocale{}.toString(row.gain.chance * 100, 'f', 0));
 }
 
 QString todayIcon(TodayKind kind) {

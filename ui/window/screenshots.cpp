@@ -81,6 +81,14 @@ void takePages(MainWindow& window, Album& album) {
     album.take(window, u"call_sheet"_s);
     tabs->setCurrentIndex(0);
   }
+  if (auto* tabs = window.findChild<QTabWidget*>(u"forecastTabs"_s)) {
+    window.showPage(u"forecast"_s);
+    tabs->setCurrentIndex(1);
+    album.take(window, u"forecast_late"_s);
+    tabs->setCurrentIndex(2);
+    album.take(window, u"forecast_past"_s);
+    tabs->setCurrentIndex(0);
+  }
   const auto& session = window.session();
   const qint64 customer = mostOverdue(*session.snapshot(), session.asOf());
   if (customer != 0) {

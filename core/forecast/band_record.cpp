@@ -1,0 +1,78 @@
+#include "core/forecast/band_record.h"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace encaisse {
+namespace {
+
+/// Weeks are many: the last origins tell enough, and how it is now.
+constexpr int weekOrigins = 4;
+/// More would only wait for each other's memory.
+constexpr unsigned mostThreads = 4;
+/// Below this many items a thread costs more than it brings.
+constexpr size_t fewItems = 5'000;
+
+/// Each origin stands alone: they are forecast side by side.
+std::vector<PastOrigin> originsBefore(const Snapshot& snapshot, const PaymentPast& past,
+                                      DayNumber day) {
+  std::vector<PastOrigin> origins(bandOrigins);
+  std::atomic<int> next = 0;
+  const auto work = [&] {
+    for (int i = next++; i < bandOrigins; i = next++) {
+      origins[size_t(i)] = forecastOrigin(snapshot, past, day - (i + 1) * originDays);
+    }
+  };
+  std::vector<std::future<void>> others;
+  const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+  for (unsigned i = 1; i < cores && snapshot.items.size() > fewItems; ++i) {
+    others.push_back(std::async(std::launch::async, work));
+  }
+  work();
+  for (const auto& other : others) other.wait();
+  return origins;
+}
+
+}  // namespace
+
+void BandRecord::add(std::vector<Needed>& list, DayNumber origin, const OriginPeriod& period) {
+  if (period.spread.deviation() <= 0) return;
+  list.push_back(
+      {origin, period.lastDay, neededScale(period.received, period.expected, period.spread)});
+}
+
+void BandRecord::add(const PastOrigin& origin) {
+  for (const auto& week : origin.weeks) add(m_weeks, origin.asOf, week);
+  for (size_t i = 0; i < origin.windows.size(); ++i) {
+    add(m_windows[i], origin.asOf, origin.windows[i]);
+  }
+}
+
+std::vector<double> BandRecord::known(const std::vector<Needed>& list, DayNumber day, int origins) {
+  std::vector<double> scales;
+  for (const auto& needed : list) {
+    const bool recent = needed.origin >= day - origins * originDays;
+    if (recent && needed.lastDay <= day) scales.push_back(needed.scale);
+  }
+  return scales;
+}
+
+BandScale BandRecord::at(DayNumber day) const {
+  BandScale scale;
+  scale.week = weekScale(known(m_weeks, day, weekOrigins));
+  for (size_t i = 0; i < m_windows.size(); ++i) {
+    scale.windows[i] = windowScale(known(m_windows[i], day, bandOrigins), scale.week);
+  }
+  return scale;
+}
+
+BandScale calibrateBand(const Snapshot& snapshot, const PaymentPast& past, QDate asOf) {
+  const DayNumber today = dayNumber(asOf);
+  BandRecord record;
+  for (const auto& origin : originsBefore(snapshot, past, today)) record.add(origin);
+  return record.at(today);
+}
+
+}  // namespace encaisse
