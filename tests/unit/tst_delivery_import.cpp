@@ -216,7 +216,7 @@ TEST_CASE_METHOD(Fixture, "Import of all that is not invoiced") {
 TEST_CASE_METHOD(Fixture, "Import of orders, then undo, on random files") {
   const auto seed = GENERATE(range(1U, 21U));
   std::mt19937 random{seed};
-  const auto below = [&random](unsigned end) { return random() % end; };
+  const auto below = [&random](unsigned end) { return unsigned(random()) % end; };
   std::vector<std::pair<qint64, QStringList>> steps;
   for (int file = 0; file < 5; ++file) {
     QByteArray rows;
