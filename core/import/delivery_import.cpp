@@ -136,6 +136,7 @@ private:
       m_customers.insert(customer.id, {customer.code, customer.name});
     }
     std::vector<qint64> customers;
+    customers.reserve(numberOf.size());
     for (const size_t number : numberOf) customers.push_back(ids[number]);
     return customers;
   }

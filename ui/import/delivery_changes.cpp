@@ -1,5 +1,6 @@
 #include "ui/import/delivery_changes.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
