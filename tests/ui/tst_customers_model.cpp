@@ -187,14 +187,15 @@ TEST_CASE("planItemSteps") {
 TEST_CASE("The list, the sheet and the day's work follow the customer's own scenario") {
   // Ada is 20 days late: the standard scenario writes its first reminder (nobody begins with the
   // second), "occasional" calls first (J+5).
+  const QDate friday{2026, 10, 30};
   SnapshotBuilder builder;
   const int customer = builder.customer(u"A"_s, u"Ada"_s);
-  builder.invoice(customer, asOf.addDays(-50), asOf.addDays(-20), 1000);
+  builder.invoice(customer, friday.addDays(-50), friday.addDays(-20), 1000);
   builder.at(customer).phone = u"01"_s;
   builder.at(customer).scenario = u"occasional"_s;
   const auto snapshot = std::make_shared<const Snapshot>(builder.build());
-  const auto overview = buildOverview(snapshot, asOf);
-  const auto plan = planReminders(*snapshot, asOf);  // what the page and the shell show
+  const auto overview = buildOverview(snapshot, friday);
+  const auto plan = planReminders(*snapshot, friday);  // what the page and the shell show
   REQUIRE(plan.size() == 1);
   CHECK(plan[0].step.channel == Channel::Call);
   REQUIRE(overview.planOf(customer) != nullptr);
@@ -204,7 +205,7 @@ TEST_CASE("The list, the sheet and the day's work follow the customer's own scen
   REQUIRE(steps.size() == 1);
   CHECK(steps[0].next.level == plan[0].level);
   CHECK(steps[0].name.endsWith(u"Call"_s));
-  const auto today = buildTodayList(*snapshot, asOf);
+  const auto today = buildTodayList(*snapshot, friday);
   REQUIRE(today.rows.size() == 1);  // one call, not a second one because it is long late
   CHECK(today.rows[0].kind == TodayKind::Call);
   CHECK(today.rows[0].level == plan[0].level);

@@ -33,7 +33,7 @@ TEST_CASE("withGateSetting") {
     }
   }
   SECTION("every name says what it has, and reads it again") {
-    GateSettings settings{1, 2, 345, 6, true, HolidayRegion::AlsaceMoselle};
+    const GateSettings settings{1, 2, 345, 6, true, HolidayRegion::AlsaceMoselle};
     GateSettings again;
     for (const auto& name : gateSettingNames()) {
       const QString text = gateSettingText(settings, name, Currency::eur());

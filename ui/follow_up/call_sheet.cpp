@@ -319,8 +319,10 @@ QString CallSheet::lastReminder() const {
     if (std::pair{mark.sentDay, mark.level} > std::pair{last.sentDay, last.level}) last = mark;
   }
   if (last.sentDay == 0) return tr("No reminder was sent yet.");
+  const auto rules = rulesOf(*m_snapshot);
+  const auto& scenario = rules.scenarioOf(m_snapshot->customers[m_calls[m_place].customer]);
   return tr("%1: %2 was sent.", "day, level of a reminder")
-      .arg(formatDay(toDate(last.sentDay)), reminderLevelText(last.level));
+      .arg(formatDay(toDate(last.sentDay)), reminderLevelText(last.level, scenario));
 }
 
 void CallSheet::showSaid(const Customer& customer) {

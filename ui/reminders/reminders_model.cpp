@@ -49,8 +49,12 @@ void RemindersModel::setFilter(const QString& text) {
 
 /// Whether @p phrase as a whole is the name of a step or of a reason to hold.
 bool RemindersModel::namesStepOrReason(const QString& phrase) const {
-  const auto isStep = [&](const ReminderRow& row) { return isSame(phrase, row.stepName); };
-  if (phrase.isEmpty() || std::ranges::any_of(m_rows, isStep)) return !phrase.isEmpty();
+  if (phrase.isEmpty()) return false;
+  for (const auto& scenario : rulesOf(*m_snapshot).scenarios) {
+    for (const auto& step : scenario.steps) {
+      if (isSame(phrase, reminderLevelText(step.level, scenario))) return true;
+    }
+  }
   for (int reason = 0; reason < holdReasonCount; ++reason) {
     if (isSame(phrase, heldText(HoldReason(reason)))) return true;
   }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
@@ -156,7 +157,7 @@ QStringList ScenariosDialog::segments() const {
 
 void ScenariosDialog::fillSegments() {
   m_segmentMenu->clear();
-  const QString& name = current().name;
+  const QString name = m_rules.scenarios.at(m_row).name;
   const auto theirs = m_rules.choice.segments.keys(name);
   const auto all = segments();
   for (const auto& segment : all) {
@@ -176,13 +177,15 @@ void ScenariosDialog::fillSegments() {
 
 void ScenariosDialog::showChoice() {
   m_filling = true;
-  const auto* standard = &m_rules.scenarioOf({});
-  m_standard->setChecked(standard == &current());
-  m_standard->setEnabled(standard != &current());
+  const auto& rules = std::as_const(m_rules);  // the list is not to be copied under its addresses
+  const auto* shown = &rules.scenarios[m_row];
+  const bool isStandard = &rules.scenarioOf({}) == shown;
+  m_standard->setChecked(isStandard);
+  m_standard->setEnabled(!isStandard);
   fillSegments();
   const auto customers = std::ranges::count_if(
       m_snapshot->customers,
-      [&](const Customer& customer) { return &m_rules.scenarioOf(customer) == &current(); });
+      [&](const Customer& customer) { return &rules.scenarioOf(customer) == shown; });
   m_count->setText(tr("%n customer(s) have it", "", int(customers)));
   m_filling = false;
 }

@@ -63,6 +63,7 @@ StepForm::StepForm(Currency currency, QWidget* parent) : QWidget{parent}, m_curr
   columns->setSpacing(theme::groupGap);
   columns->addWidget(buildWhen(), 1);
   columns->addWidget(buildHow(), 1);
+  m_filling = false;
 }
 
 QComboBox* StepForm::addChoice(QFormLayout& form, const QString& label, const QString& name) {

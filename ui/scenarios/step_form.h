@@ -39,7 +39,7 @@ private:
 
   Currency m_currency;
   ReminderStep m_step;
-  bool m_filling = false;
+  bool m_filling = true;  ///< what changes is not the user's doing
   QComboBox* m_phase = nullptr;
   QSpinBox* m_days = nullptr;
   QComboBox* m_side = nullptr;  ///< before or after

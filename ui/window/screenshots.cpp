@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -16,6 +17,9 @@
 #include "ui/risk/credit_control_dialog.h"
 #include "ui/risk/risk_tab.h"
 #include "ui/risk/thresholds_dialog.h"
+#include "ui/scenarios/difference_dialog.h"
+#include "ui/scenarios/gate_dialog.h"
+#include "ui/scenarios/scenarios_dialog.h"
 #include "ui/settings/company_dialog.h"
 #include "ui/simulation/simulation_dialog.h"
 #include "ui/start/recent_ledgers.h"
@@ -142,6 +146,25 @@ void takeImport(LedgerSession& session, const QString& scratch, Album& album) {
   takeRefusal(session, wizard, scratch, album);
 }
 
+/// The scenarios, the steps unfolded, and what another one for everybody would change.
+void takeScenarios(LedgerSession& session, Album& album) {
+  const auto& snapshot = session.snapshot();
+  ScenariosDialog scenarios{session, nativePrompts()};
+  scenarios.show();
+  album.take(scenarios, u"scenarios"_s);
+  if (auto* fold = scenarios.findChild<QPushButton*>(u"foldSteps"_s)) fold->setChecked(true);
+  album.take(scenarios, u"scenario_steps"_s);
+  const auto before = rulesOf(*snapshot);
+  auto after = before;
+  after.choice.standard = u"occasional"_s;
+  DifferenceDialog difference{snapshot, session.asOf(), before, after, nullptr};
+  difference.show();
+  album.take(difference, u"scenario_difference"_s);
+  GateDialog gate{before.gate, snapshot->company.currency, nullptr};
+  gate.show();
+  album.take(gate, u"gate"_s);
+}
+
 void takeDialogs(LedgerSession& session, Album& album) {
   const auto company = session.ledger().company();
   if (company.ok()) {
@@ -161,6 +184,7 @@ void takeDialogs(LedgerSession& session, Album& album) {
   ThresholdsDialog thresholds{RiskSettings{}};
   thresholds.show();
   album.take(thresholds, u"thresholds"_s);
+  takeScenarios(session, album);
   StartWindow start;
   start.show();
   album.take(start, u"start"_s);
