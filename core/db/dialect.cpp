@@ -20,6 +20,7 @@ QString inSqlite(QString sql) {
       {u"{instant}"_s, u"TEXT"_s},
       {u"{blob}"_s, u"BLOB"_s},
       {u"{table}"_s, u"STRICT"_s},
+      {u"{today}"_s, u"date('now', 'localtime')"_s},
   };
   for (const auto& [word, meaning] : words) sql.replace(word, meaning);
   return sql;

@@ -12,6 +12,9 @@ namespace encaisse {
 ///     {ref}      another row's key          {day}     ISO day, "2026-10-31"
 ///     {money}    minor units, 64 bits       {instant} UTC, ISO 8601
 ///     {int}, {text}, {flag} (0 or 1), {blob}
+///     {today}    the day on this machine, as {day}; for views only: a figure takes its day from
+///     its
+///                caller
 QString inSqlite(QString sql);
 
 }  // namespace encaisse

@@ -1,4 +1,5 @@
 #include "core/db/migration_steps.h"
+#include "core/db/views.h"
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +123,7 @@ CREATE VIEW sent_reminder AS
 
 Migration foresight() {
   return {4, u"foresight"_s,
-          batches() + credit() + deliveries() + forecasts() + sentReminders()};
+          batches() + credit() + deliveries() + forecasts() + sentReminders() + createViews()};
 }
 
 }  // namespace encaisse

@@ -145,14 +145,14 @@ Table nativeTable(const QList<Item>& items, const QList<Part>& parts, Currency c
   return table;
 }
 
+}  // namespace
+
 Error notWritten(const QString& path, const QString& detail) {
   return {ErrorCode::Storage,
           Words::tr("\"%1\" cannot be written. Choose a folder you may write to, with free space.")
               .arg(QDir::toNativeSeparators(path)),
           detail};
 }
-
-}  // namespace
 
 QString bucketKey(const Buckets& buckets, int bucket) {
   const auto to = buckets.to(bucket);
@@ -202,6 +202,18 @@ QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& ite
           {u"allocations.csv"_s, allocationsTable(parts, currency)},
           {u"aging.csv"_s, agingTable(snapshot, asOf)},
           {u"native.csv"_s, nativeTable(items, parts, currency)}};
+}
+
+QList<Sheet> exportSheets(const Snapshot& snapshot, const QList<Item>& items, QDate asOf) {
+  const auto currency = snapshot.company.currency;
+  QList<Item> open;
+  std::ranges::copy_if(items, std::back_inserter(open),
+                       [](const Item& item) { return item.openMinor != 0; });
+  const auto itemSheet = itemTable(open, currency, asOf);
+  const auto aging = agingTable(snapshot, asOf);
+  return {{u"items"_s, itemSheet, totalsOf(itemSheet, currency)},
+          {u"aging"_s, aging, totalsOf(aging, currency)},
+          {u"customers"_s, customersTable(snapshot), {}}};
 }
 
 Result<QList<QString>> writeCsvFolder(const QList<ExportTable>& tables, const QString& folder) {

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/customers/customer.h"
 #include "core/exchange/table_export.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/items/item.h"
 #include "core/receivables/aging.h"
 #include "core/receivables/snapshot.h"
@@ -33,6 +34,14 @@ QString bucketKey(const Buckets& buckets, int bucket);
 /// @param items     those booked by @p asOf with their texts, open amounts of that day
 QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items,
                                 const QList<Contact>& contacts, QDate asOf);
+
+/// The open items, the aged balance and the customers of @p asOf, as sheets of one workbook; amounts
+/// are summed below the first two. Headers are those of the CSV files.
+/// @param items  as for exportTables()
+QList<Sheet> exportSheets(const Snapshot& snapshot, const QList<Item>& items, QDate asOf);
+
+/// That a file could not be written, with what to do.
+Error notWritten(const QString& path, const QString& detail);
 
 /// Writes each table as a UTF-8 CSV file into @p folder (made when missing); a file that is there
 /// already is replaced as a whole or left as it was.

@@ -118,6 +118,22 @@ void appendLine(QString& out, const QList<QString>& texts, const QList<TextColum
 
 }  // namespace
 
+QList<Cell> totalsOf(const Table& table, Currency currency) {
+  QList<Cell> totals(table.headers.size());
+  for (const auto& row : table.rows) {
+    for (qsizetype i = 0; i < row.size(); ++i) {
+      const auto* amount = std::get_if<Money>(&row[i]);
+      if (amount == nullptr) continue;
+      const auto* sum = std::get_if<Money>(&totals[i]);
+      totals[i] = (sum == nullptr ? Money::zero(currency) : *sum) + *amount;
+    }
+  }
+  if (!totals.isEmpty() && std::holds_alternative<std::monostate>(totals.first())) {
+    totals.first() = Words::tr("Total");
+  }
+  return totals;
+}
+
 QString toCsv(const Table& table, const CsvStyle& style) {
   QString out;
   const auto appendRow = [&out, &style](const auto& cells, const auto& toText) {
@@ -129,8 +145,10 @@ QString toCsv(const Table& table, const CsvStyle& style) {
     }
     out += u"\r\n"_s;
   };
-  appendRow(table.headers,
-            [](const QString& header) { return guardedText(withoutControls(header)); });
+  if (!table.headers.isEmpty()) {
+    appendRow(table.headers,
+              [](const QString& header) { return guardedText(withoutControls(header)); });
+  }
   for (const auto& row : table.rows) {
     appendRow(row, [&style](const Cell& cell) { return plainText(cell, style.decimalPoint); });
   }

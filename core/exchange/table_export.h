@@ -15,9 +15,14 @@ using Cell = std::variant<std::monostate, QString, qint64, Money, QDate, bool>;
 
 /// Rows on their way out of the program.
 struct Table {
-  QList<QString> headers;  ///< stable English words on the shell, translated in the window
+  /// Stable English words on the shell, translated in the window; empty in a part that continues.
+  QList<QString> headers;
   QList<QList<Cell>> rows;
 };
+
+/// The sums of the columns that hold amounts, all of @p currency, under the word for a total in the
+/// first column.
+QList<Cell> totalsOf(const Table& table, Currency currency);
 
 /// How people's spreadsheets want it: "," and "." or, in France, ";" and ",".
 struct CsvStyle {

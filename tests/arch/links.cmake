@@ -16,7 +16,7 @@ function(allow target)
 endfunction()
 
 file(READ ${LINKS} links)
-set(core CURL::libcurl encaisse_options Qt6::Core Qt6::Sql SQLite::SQLite3 Libzip::Libzip)
+set(core CURL::libcurl encaisse_options Qt6::Core Qt6::Sql SQLite::SQLite3 Libzip::Libzip Xlsxwriter::Xlsxwriter)
 allow(encaisse_options)
 allow(encaisse_core ${core})
 allow(encaisse_print ${core} encaisse_core Qt6::Gui Qpdf::Qpdf)

@@ -101,6 +101,7 @@ covered_by(db/create_ledger tst_migrator "TEST_CASE Stored ledgers of every vers
 covered_by(receivables/chasing_repository tst_snapshot_repository "TEST_CASE Snapshot: what people said and did")
 covered_by(receivables/credit_repository tst_snapshot_repository "TEST_CASE Snapshot: what is granted and what is not invoiced yet")
 covered_by(db/foresight tst_migrator "TEST_CASE Stored ledgers of every version")
+covered_by(exchange/view_repository tst_view_export "TEST_CASE writeViews")
 covered_by(db/chasing tst_migrator "TEST_CASE Stored ledgers of every version")
 covered_by(db/every_source tst_migrator "TEST_CASE From version 1 to 2")
 covered_by(indicators/break_down tst_indicator_report "TEST_CASE Indicators by month and by group")

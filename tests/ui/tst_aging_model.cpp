@@ -239,9 +239,9 @@ TEST_CASE("aging export") {
     model.setFilter(u"lefevre"_s);
     const auto paper = agingPaper(model, u"Atelier Test"_s);
     REQUIRE(paper.rows.size() == 1);
-    CHECK(paper.totals[AgingModel::Balance] == formatAmount(12340, Currency::eur()));
+    CHECK(paper.foot.first()[AgingModel::Balance] == formatAmount(12340, Currency::eur()));
     CHECK(paper.subtitle.contains(u"lefevre"_s));
-    CHECK(paper.proof == proofText(model.report().proof, Currency::eur()));
+    CHECK(paper.note == proofText(model.report().proof, Currency::eur()));
   }
 }
 

@@ -139,6 +139,7 @@ TEST_CASE("AgingPage") {
     shown.prompts.fileToSave = shown.files.path("aging.csv");
     shown.action(1)->trigger();
     QFile file{shown.prompts.fileToSave};
+    REQUIRE(eventually([&] { return file.exists(); }));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto lines = QString::fromUtf8(file.readAll()).trimmed().split(u"\r\n"_s);
     REQUIRE(lines.size() == 4);
@@ -153,7 +154,7 @@ TEST_CASE("AgingPage") {
   SECTION("a file that cannot be written is said, in words") {
     shown.prompts.fileToSave = shown.files.path("no-such-folder/aging.csv");
     shown.action(1)->trigger();
-    CHECK(shown.prompts.errors.size() == 1);
+    CHECK(eventually([&] { return shown.prompts.errors.size() == 1; }));
   }
 }
 
@@ -176,33 +177,6 @@ TEST_CASE("ItemsDialog with many items") {
   CHECK(dialog.total() == expected);
   REQUIRE(eventually([&] { return dialog.model().rowCount() == count; }));
   CHECK(dialog.model().openTotal() == expected);
-}
-
-TEST_CASE("paintAging") {
-  TestFiles files;
-  AgingPaper paper;
-  paper.headers = {u"Customer"_s, u"Balance"_s};
-  paper.rightAligned = {false, true};
-  paper.totals = {u"Total"_s, u"1,00"_s};
-  paper.shares = {u"Share"_s, {}};
-  const auto pagesOf = [&](int rows) {
-    paper.rows.clear();
-    for (int row = 0; row < rows; ++row) paper.rows.append({u"Customer %1"_s.arg(row), u"1,00"_s});
-    QPdfWriter writer{files.path("aging.pdf")};
-    writer.setPageLayout(QPageLayout{QPageSize{QPageSize::A4}, QPageLayout::Landscape,
-                                     QMarginsF{12, 12, 12, 12}, QPageLayout::Millimeter});
-    return paintAging(paper, writer);
-  };
-  CHECK(pagesOf(0) == 1);
-  CHECK(pagesOf(10) == 1);
-  // Adding rows one by one never loses the totals: they move to a page of their own in time.
-  int before = 1;
-  for (int rows = 20; rows < 100; ++rows) {
-    const int pages = pagesOf(rows);
-    CHECK((pages == before || pages == before + 1));
-    before = pages;
-  }
-  CHECK(before >= 3);
 }
 
 TEST_CASE("AgingPage of an empty ledger") {

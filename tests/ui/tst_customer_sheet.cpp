@@ -93,6 +93,7 @@ TEST_CASE("CustomersPage") {
     shown.prompts.fileToSave = shown.files.path("customers.csv");
     page.headerActions().first()->trigger();
     QFile file{shown.prompts.fileToSave};
+    REQUIRE(eventually([&] { return file.exists(); }));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("DURAND;;500,50;500,50;205;"));
   }
@@ -130,9 +131,10 @@ TEST_CASE("CustomerSheet") {
     shown.prompts.fileToSave = shown.files.path("items.csv");
     shown.page.headerActions().first()->trigger();
     QFile file{shown.prompts.fileToSave};
+    REQUIRE(eventually([&] { return file.exists(); }));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().count("\r\n") == 4);
-    CHECK(shown.prompts.suggestions.last().endsWith(u"DURAND-2026-10-31.csv"_s));
+    CHECK(file.readAll().count("\r\n") == 5);  // header, three items, totals
+    CHECK(shown.prompts.suggestions.last().endsWith(u"DURAND-2026-10-31.xlsx"_s));
   }
   SECTION("shows how the customer paid") {
     // F1 of 05/01, due 04/02 by the company's 30 days, paid on 12/02: eight days late.

@@ -28,6 +28,7 @@
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 #include "ui/customers/table_cells.h"
+#include "ui/exports/table_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,7 @@ void AgingPage::buildActions() {
   m_print = new QAction{theme::icon(u"print"_s, palette()), tr("&Print…"), this};
   m_print->setShortcut(QKeySequence::Print);
   m_print->setPriority(QAction::HighPriority);
-  m_export = new QAction{theme::icon(u"export"_s, palette()), tr("E&xport CSV…"), this};
+  m_export = new QAction{theme::icon(u"export"_s, palette()), tr("E&xport…"), this};
   m_export->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
   m_copy = new QAction{theme::icon(u"copy"_s, palette()), tr("&Copy"), this};
   m_print->setObjectName(u"printAging"_s);
@@ -116,7 +117,7 @@ void AgingPage::buildActions() {
     addAction(action);
   }
   connect(m_print, &QAction::triggered, this, &AgingPage::printPreview);
-  connect(m_export, &QAction::triggered, this, &AgingPage::exportCsv);
+  connect(m_export, &QAction::triggered, this, &AgingPage::exportShown);
   connect(m_copy, &QAction::triggered, this, &AgingPage::copySelection);
 }
 
@@ -180,7 +181,7 @@ void AgingPage::buildGrid() {
     const auto current = m_grid->table()->currentIndex();
     if (current.isValid()) openSheet(current.row());
   });
-  m_grid->table()->addActions({items, sheet, m_copy});
+  m_grid->table()->addActions({items, sheet, m_copy, m_export});
 }
 
 void AgingPage::setGroupBy(GroupBy groupBy) {
@@ -335,15 +336,17 @@ QString AgingPage::fileBaseName() const {
   return tr("aged-balance") + u'-' + isoDay(session().asOf());
 }
 
-void AgingPage::exportCsv() {
-  const QString path = saveCsv(exportTable(), fileBaseName() + u".csv"_s, m_prompts, this);
-  if (!path.isEmpty()) Q_EMIT session().message(tr("Aged balance written to %1").arg(path));
+void AgingPage::exportShown() {
+  const auto paper = agingPaper(m_model, session().name());
+  Table table = exportTable();
+  const auto totals = table.rows.takeLast();
+  saveTable({paper.title, paper.subtitle, table, totals}, exportContext(session(), m_prompts),
+            this);
 }
 
 void AgingPage::printPreview() {
   auto* printer = new QPrinter{QPrinter::HighResolution};
-  printer->setPageLayout(QPageLayout{QPageSize{QPageSize::A4}, QPageLayout::Landscape,
-                                     QMarginsF{12, 12, 12, 12}, QPageLayout::Millimeter});
+  printer->setPageLayout(landscapeA4());
   printer->setDocName(fileBaseName());
   auto* preview = new QPrintPreviewDialog{printer, this};
   preview->setObjectName(u"printPreview"_s);
@@ -358,7 +361,7 @@ void AgingPage::printPreview() {
 void AgingPage::printTo(QPrinter* printer) const {
   auto paper = agingPaper(m_model, session().snapshot()->company.name);
   paper.printedOn = tr("Printed on %1").arg(formatDay(session().today()));
-  paintAging(paper, *printer);
+  paintTable(paper, *printer);
 }
 
 void AgingPage::changeEvent(QEvent* event) {

@@ -33,7 +33,7 @@ public:
   const AgingModel& model() const { return m_model; }
   void setGroupBy(GroupBy groupBy);
 
-  /// The grid as it is shown, with its total, for a CSV file.
+  /// The grid as it is shown, with its total, for a file.
   Table exportTable() const;
   /// The selected cells as text that pastes into a spreadsheet; headers when all is selected.
   QString selectionAsTsv() const;
@@ -54,7 +54,7 @@ private:
   void openItems(const struct AgingCell& cell, const QString& who, int column, qint64 expected);
   void openSheet(int row);
   void copySelection();
-  void exportCsv();
+  void exportShown();
   void printPreview();
   void printTo(QPrinter* printer) const;
   QString fileBaseName() const;

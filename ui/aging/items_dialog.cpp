@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/customers/item_loading.h"
 #include "ui/customers/table_cells.h"
+#include "ui/exports/table_file.h"
 #include "ui/ledger_session.h"
 
 using namespace Qt::StringLiterals;
@@ -90,9 +91,9 @@ QWidget* ItemsDialog::buildFoot(qint64 expected) {
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
   auto* sheet = buttons->addButton(tr("Customer &sheet"), QDialogButtonBox::ActionRole);
   sheet->setObjectName(u"openSheet"_s);
-  auto* csv = buttons->addButton(tr("E&xport CSV…"), QDialogButtonBox::ActionRole);
+  auto* csv = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
   connect(sheet, &QPushButton::clicked, this, &ItemsDialog::chooseCustomer);
-  connect(csv, &QPushButton::clicked, this, &ItemsDialog::exportCsv);
+  connect(csv, &QPushButton::clicked, this, &ItemsDialog::exportShown);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   for (auto* button : buttons->buttons()) {
     if (auto* push = qobject_cast<QPushButton*>(button)) push->setAutoDefault(false);
@@ -140,9 +141,12 @@ void ItemsDialog::showItems(Result<QList<Item>> items) {
   m_table->setFocus();
 }
 
-void ItemsDialog::exportCsv() {
+void ItemsDialog::exportShown() {
   const Table table = tableOf(m_model, countTo(m_model.rowCount()), exported);
-  saveCsv(table, tr("items") + u".csv"_s, m_prompts, this);
+  const auto currency = m_session.snapshot()->company.currency;
+  saveTable(
+      {windowTitle(), tr("As of %1").arg(formatDay(m_asOf)), table, totalsOf(table, currency)},
+      exportContext(m_session, m_prompts), this);
 }
 
 void ItemsDialog::chooseCustomer() {

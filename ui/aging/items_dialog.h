@@ -44,7 +44,7 @@ private:
   void limit(std::vector<OpenItem>& open);
   void load(const std::vector<OpenItem>& open);
   void showItems(Result<QList<Item>> items);
-  void exportCsv();
+  void exportShown();
   void chooseCustomer();
 
   LedgerSession& m_session;

@@ -13,8 +13,19 @@
 #include <algorithm>
 
 #include "ui/common/theme.h"
+#include "ui/exports/grid_export.h"
 
 namespace encaisse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isExport(const QKeyEvent& event) {
+  return event.key() == Qt::Key_E && event.modifiers() == Qt::ControlModifier;
+}
+
+}  // namespace
 
 TableView::TableView(const QString& name, QWidget* parent)
     : QTableView{parent}, m_copy{new QAction{tr("Copy"), this}} {
@@ -40,6 +51,7 @@ TableView::TableView(const QString& name, QWidget* parent)
   m_copy->setIcon(theme::icon(QStringLiteral("copy"), palette()));
   connect(m_copy, &QAction::triggered, this, &TableView::copy);
   addAction(m_copy);
+  addGridExport(*this);
   setContextMenuPolicy(Qt::ActionsContextMenu);
   connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
@@ -168,12 +180,19 @@ bool TableView::event(QEvent* event) {
     event->accept();
     return true;
   }
+  if (event->type() == QEvent::ShortcutOverride && isExport(*static_cast<QKeyEvent*>(event)) &&
+      !pageExports(*this)) {
+    event->accept();
+    return true;
+  }
   return QTableView::event(event);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) {
     copy();
+  } else if (isExport(*event) && !pageExports(*this)) {
+    findChild<QAction*>(u"exportGrid"_s, Qt::FindDirectChildrenOnly)->trigger();
   } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              event->modifiers() == (event->modifiers() & Qt::KeypadModifier) &&
              currentIndex().isValid()) {

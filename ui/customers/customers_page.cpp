@@ -26,6 +26,7 @@
 #include "ui/customers/follow_up_tab.h"
 #include "ui/customers/items_tab.h"
 #include "ui/customers/table_cells.h"
+#include "ui/exports/table_file.h"
 #include "ui/follow_up/disputes_pane.h"
 #include "ui/follow_up/follow_up_actions.h"
 #include "ui/follow_up/promises_pane.h"
@@ -115,12 +116,12 @@ QWidget* CustomersPage::buildBar() {
 }
 
 void CustomersPage::buildActions() {
-  m_export = new QAction{theme::icon(u"export"_s, palette()), tr("E&xport CSV…"), this};
+  m_export = new QAction{theme::icon(u"export"_s, palette()), tr("E&xport…"), this};
   m_export->setObjectName(u"exportCustomers"_s);
   m_export->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
   m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   addAction(m_export);
-  connect(m_export, &QAction::triggered, this, &CustomersPage::exportCsv);
+  connect(m_export, &QAction::triggered, this, &CustomersPage::exportShown);
   m_copy = new QAction{theme::icon(u"copy"_s, palette()), tr("&Copy"), this};
   m_copy->setObjectName(u"copyCustomers"_s);
   connect(m_copy, &QAction::triggered, this,
@@ -301,15 +302,16 @@ void CustomersPage::setFilter(const QString& text) {
   showState();
 }
 
-void CustomersPage::exportCsv() {
+void CustomersPage::exportShown() {
   const Table table = showsSheet() ? m_sheet->itemsTable()
                                    : tableOf(m_model, countTo(m_model.rowCount()),
                                              countTo(CustomersModel::ColumnCount));
-  //: name of the exported file, without its ending; the day follows
-  const QString name = showsSheet() ? m_sheet->customerCode() : tr("customers");
-  const QString file = safeFileName(name + u'-' + isoDay(session().asOf()) + u".csv"_s);
-  const QString path = saveCsv(table, file, m_prompts, this);
-  if (!path.isEmpty()) Q_EMIT session().message(tr("Written to %1").arg(path));
+  //: title of the exported list, and with the day the name of its file
+  const QString title = showsSheet() ? m_sheet->customerCode() : tr("customers");
+  const auto currency = session().snapshot()->company.currency;
+  saveTable(
+      {title, tr("As of %1").arg(formatDay(session().asOf())), table, totalsOf(table, currency)},
+      exportContext(session(), m_prompts), this);
 }
 
 void CustomersPage::changeEvent(QEvent* event) {

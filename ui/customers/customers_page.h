@@ -54,7 +54,7 @@ private:
   void showSheet();
   void step(int rows);
   void openRow(const QModelIndex& index);
-  void exportCsv();
+  void exportShown();
 
   UserPrompts& m_prompts;
   CustomersModel m_model;

@@ -59,6 +59,9 @@ void MainMenu::fillFile(QMenu* menu) {
           &MainMenu::mailAccountWanted);
   connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
           &MainMenu::outboxWanted);
+  auto* tables = add(menu, tr("&Tables for Tableau and Power BI…"), u"actionTables"_s);
+  tables->setIcon(theme::icon(u"export"_s, QApplication::palette()));
+  connect(tables, &QAction::triggered, this, &MainMenu::tablesWanted);
   auto* backup = add(menu, tr("&Backup…"), u"actionBackup"_s);
   backup->setIcon(theme::icon(u"backup"_s, QApplication::palette()));
   connect(backup, &QAction::triggered, this, &MainMenu::backupWanted);

@@ -41,6 +41,7 @@ Q_SIGNALS:
   void simulationWanted();
   void mailAccountWanted();
   void outboxWanted();
+  void tablesWanted();
   void backupWanted();
   void closeWanted();
   void quitWanted();

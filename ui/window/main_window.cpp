@@ -11,6 +11,7 @@
 
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/exports/tables_export.h"
 #include "ui/import/import_files.h"
 #include "ui/import/imports_dialog.h"
 #include "ui/mail/mail_windows.h"
@@ -61,6 +62,10 @@ MainWindow::~MainWindow() {
   delete takeCentralWidget();
   setStatusBar(nullptr);
 }
+
+ExportContext MainWindow::gridContext() { return exportContext(*m_session, m_prompts); }
+
+Currency MainWindow::gridCurrency() const { return m_session->snapshot()->company.currency; }
 
 void MainWindow::buildFrame() {
   m_navigation = new Navigation{allPages()};
@@ -121,6 +126,8 @@ void MainWindow::connectMenu() {
           [this] { openMailAccount(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::outboxWanted, this,
           [this] { openOutbox(*m_session, m_prompts, this); });
+  connect(m_menu, &MainMenu::tablesWanted, this,
+          [this] { exportTables(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::backupWanted, m_tasks, &LedgerTasks::backUp);
   connect(m_menu, &MainMenu::closeWanted, this, &MainWindow::startWanted);
   connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);

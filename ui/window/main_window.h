@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "ui/exports/grid_export.h"
 #include "ui/ledger_session.h"
 
 class QStackedWidget;
@@ -21,7 +22,7 @@ class UserPrompts;
 
 /// The window of one open ledger: frame, page switching, and nothing else. What a page shows is the
 /// page's, what the menu does is LedgerTasks'.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, public GridExportHost {
   Q_OBJECT
 
 public:
@@ -34,6 +35,8 @@ public:
   void showPage(const QString& key, const QString& filter = {});
   void showCustomer(qint64 customerId);
   QString currentPage() const;
+  ExportContext gridContext() override;
+  Currency gridCurrency() const override;
   /// Starts an import; asks for a file when the list is empty.
   void importFiles(const QStringList& files = {});
 

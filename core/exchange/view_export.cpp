@@ -1,0 +1,71 @@
+#include "core/exchange/view_export.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include "core/db/read_transaction.h"
+#include "core/db/transaction.h"
+#include "core/exchange/ledger_export.h"
+#include "core/exchange/view_repository.h"
+#include "core/ledger/company_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+QString unitOf(ViewColumnKind kind, Currency currency) {
+  if (kind == ViewColumnKind::Amount) return currency.code();
+  return kind == ViewColumnKind::Date ? u"ISO 8601"_s : QString{};
+}
+
+/// @return whether all of it was written
+bool writeView(const ViewRepository& views, const View& view, QDate asOf, Currency currency,
+               QSaveFile& file) {
+  if (!file.open(QIODevice::WriteOnly)) return false;
+  bool written = true;
+  views.read(view, asOf, currency, [&](const Table& part) {
+    const QByteArray bytes = toCsv(part).toUtf8();
+    written = file.write(bytes) == bytes.size();
+    return written;
+  });
+  return written && file.commit();
+}
+
+}  // namespace
+
+Table dataDictionary(Currency currency) {
+  Table table{{u"table"_s, u"column"_s, u"type"_s, u"unit"_s, u"meaning"_s}, {}};
+  for (const auto& view : reportingViews()) {
+    table.rows.append({view.name, QString{}, u"table"_s, QString{}, view.meaning});
+    for (const auto& column : view.columns) {
+      table.rows.append({view.name, column.name, toKey(column.kind), unitOf(column.kind, currency),
+                         column.meaning});
+    }
+  }
+  return table;
+}
+
+Result<QList<QString>> writeViews(const Database& db, QDate asOf, const QString& folder) {
+  if (!QDir{}.mkpath(folder)) return notWritten(folder, {});
+  return inQuery([&]() -> Result<QList<QString>> {
+    const ReadTransaction moment{db};
+    const auto currency = CompanyRepository{db}.load().currency;
+    const ViewRepository views{db};
+    QList<QString> paths;
+    for (const auto& view : reportingViews()) {
+      const QString path = QDir{folder}.filePath(view.name + u".csv"_s);
+      QSaveFile file{path};
+      if (!writeView(views, view, asOf, currency, file)) {
+        return notWritten(path, file.errorString());
+      }
+      paths.append(path);
+    }
+    const auto dictionary =
+        writeCsvFolder({{u"dictionary.csv"_s, dataDictionary(currency)}}, folder);
+    if (!dictionary.ok()) return dictionary.error();
+    return paths + dictionary.value();
+  });
+}
+
+}  // namespace encaisse
