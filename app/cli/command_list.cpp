@@ -42,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeIndicatorsCommand());
   commands.push_back(makeRiskCommand());
   commands.push_back(makeSignalsCommand());
+  commands.push_back(makeReportCommand());
   commands.push_back(makeCheckCommand());
   commands.push_back(makeUndoCommand());
   commands.push_back(makeBackupCommand());

@@ -39,6 +39,7 @@ std::unique_ptr<Command> makeRiskCommand();
 std::unique_ptr<Command> makeScreenshotsCommand(DrawScreenshots draw);
 std::unique_ptr<Command> makeSignalsCommand();
 std::unique_ptr<Command> makeStatementCommand();
+std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeTemplatesCommand();
 std::unique_ptr<Command> makeCourtfileCommand();
 std::unique_ptr<Command> makeDeadlinesCommand();

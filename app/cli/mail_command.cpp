@@ -147,24 +147,10 @@ private:
     return {};
   }
 
-  /// The account and its password, complete.
-  Result<std::pair<MailAccount, QString>> access(const Outbox& outbox) const {
-    auto account = outbox.account();
-    if (!account.ok()) return account.error();
-    if (!account.value().complete()) {
-      return wrong(Words::tr("There is no mail account yet. Give one with: encaisse mail LEDGER "
-                             "account --server NAME --login NAME"));
-    }
-    if (account.value().login.isEmpty()) return std::pair{account.value(), QString{}};
-    const auto password = mailPassword(m_passwordFd);
-    if (!password.ok()) return password.error();
-    return std::pair{account.value(), password.value()};
-  }
-
   Result<void> test(Console& console) const {
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return ledger.error();
-    const auto with = access(ledger.value()->outbox());
+    const auto with = mailAccess(ledger.value()->outbox(), m_passwordFd);
     if (!with.ok()) return with.error();
     const auto delivery = SmtpClient{with.value().first, with.value().second}.tryLogin();
     if (delivery.outcome != Delivery::Outcome::Sent) {
@@ -262,7 +248,7 @@ private:
     const auto only = ids();
     if (!only.ok()) return only.error();
     auto& outbox = ledger.value()->outbox();
-    const auto with = access(outbox);
+    const auto with = mailAccess(outbox, m_passwordFd);
     if (!with.ok()) return with.error();
     const auto run =
         outbox.send(smtpTransport(with.value().first, with.value().second), only.value());

@@ -93,4 +93,19 @@ Result<QString> mailPassword(int descriptor) {
                {}};
 }
 
+Result<std::pair<MailAccount, QString>> mailAccess(const Outbox& outbox, int descriptor) {
+  auto account = outbox.account();
+  if (!account.ok()) return account.error();
+  if (!account.value().complete()) {
+    return Error{ErrorCode::InvalidInput,
+                 Words::tr("There is no mail account yet. Give one with: encaisse mail LEDGER "
+                           "account --server NAME --login NAME"),
+                 {}};
+  }
+  if (account.value().login.isEmpty()) return std::pair{account.value(), QString{}};
+  const auto password = mailPassword(descriptor);
+  if (!password.ok()) return password.error();
+  return std::pair{account.value(), password.value()};
+}
+
 }  // namespace encaisse

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/row_output.h"
-#include "core/mail/mail_account.h"
+#include "core/mail/outbox.h"
 
 namespace encaisse {
 
@@ -14,5 +14,8 @@ QString stateInWords(MessageState state);
 /// machine can read.
 /// @error InvalidInput  there is none
 Result<QString> mailPassword(int descriptor);
+
+/// The account of the ledger and its password, complete. @error InvalidInput
+Result<std::pair<MailAccount, QString>> mailAccess(const Outbox& outbox, int descriptor);
 
 }  // namespace encaisse

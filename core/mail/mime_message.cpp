@@ -51,11 +51,20 @@ QByteArray mediaTypeOf(const MailAttachment& attachment) {
   return whole ? attachment.mediaType.toLatin1() : "application/octet-stream";
 }
 
-QByteArray attachmentPart(const MailAttachment& attachment) {
+/// A picture that the HTML shows: "cid:aging.png" names the attachment of that name.
+bool isShown(const MailAttachment& attachment, const QString& html) {
+  static const QRegularExpression plainName{u"\\A[A-Za-z0-9]{1,40}\\.[a-z]{3,4}\\z"_s};
+  return plainName.match(attachment.name).hasMatch() &&
+         html.contains(u"\"cid:%1\""_s.arg(attachment.name));
+}
+
+QByteArray attachmentPart(const MailAttachment& attachment, bool shown) {
   const QString name = safeFileName(attachment.name);
-  return "Content-Type: " + mediaTypeOf(attachment) + parameter("name", name) +
-         "\r\nContent-Disposition: attachment" + parameter("filename", name) +
-         "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Lines(attachment.content);
+  QByteArray head = "Content-Type: " + mediaTypeOf(attachment) + parameter("name", name) + "\r\n";
+  if (shown) head += "Content-ID: <" + attachment.name.toLatin1() + ">\r\n";
+  head += QByteArray{"Content-Disposition: "} + (shown ? "inline" : "attachment") +
+          parameter("filename", name);
+  return head + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Lines(attachment.content);
 }
 
 /// "=_" stands in no line of quoted-printable and in none of base64: no part can end itself.
@@ -71,10 +80,17 @@ QByteArray body(const MailDraft& draft, const QByteArray& boundary) {
   const QString html = draft.html.isEmpty() ? htmlFromText(draft.text) : draft.html;
   QByteArray alternatives = multipart("alternative", boundary + 'a',
                                       {textPart("plain", draft.text), textPart("html", html)});
-  if (draft.attachments.isEmpty()) return alternatives;
-  QList<QByteArray> parts{alternatives};
-  for (const auto& attachment : draft.attachments) parts.append(attachmentPart(attachment));
-  return multipart("mixed", boundary + 'm', parts);
+  QList<QByteArray> pictures{alternatives};
+  QList<QByteArray> files;
+  for (const auto& attachment : draft.attachments) {
+    const bool shown = isShown(attachment, draft.html);
+    (shown ? pictures : files).append(attachmentPart(attachment, shown));
+  }
+  QByteArray shown =
+      pictures.size() == 1 ? alternatives : multipart("related", boundary + 'r', pictures);
+  if (files.isEmpty()) return shown;
+  files.prepend(shown);
+  return multipart("mixed", boundary + 'm', files);
 }
 
 }  // namespace

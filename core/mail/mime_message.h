@@ -17,9 +17,10 @@ struct MimeHead {
 };
 
 /// The bytes of a message: short seven-bit lines ended by CRLF; plain text and HTML as
-/// alternatives, attachments after them. Nothing in the draft can add a header, a part or a
-/// recipient.
-/// @source RFC 5322, RFC 2045 to 2047, RFC 2231
+/// alternatives, with the pictures that draft.html shows as "cid:NAME.png" (NAME of letters and
+/// digits, that of an attachment), other attachments after them. Nothing in the draft can add a
+/// header, a part or a recipient.
+/// @source RFC 5322, RFC 2045 to 2047, RFC 2231, RFC 2387
 QByteArray mimeMessage(const MailDraft& draft, const MimeHead& head);
 
 /// The same message as a draft that a mail program opens to send, and not as one it received.

@@ -66,6 +66,7 @@ make_sample() {
   echo x > text.txt
   encaisse mail s.encaisse account --server localhost --from a@example.com
   encaisse mail s.encaisse write CCOSTE --subject x --text text.txt --to b@example.com
+  encaisse report s.encaisse recipients add a@example.com
   encaisse waivers s.encaisse add --customer CCOSTE --item FV26-00498 --claim fee --reason x \
     --day 2026-10-31
   encaisse insolvency s.encaisse open --customer CFERREIRA --day 2026-10-31
@@ -148,6 +149,8 @@ done
   encaisse risk s.encaisse bypass --customer CCOSTE --reason x --as-of 2026-10-01 > /dev/null
   json risk s.encaisse limits && json risk s.encaisse bypasses
   json risk s.encaisse block-list --as-of 2026-10-31; } | printed_keys > keys.risk
+{ json report s.encaisse recipients
+  json report s.encaisse daily --out reports --as-of 2026-10-31; } | printed_keys > keys.report
 json notice s.encaisse --customer CCOSTE --as-of 2026-10-31 --leave-disputed-out --out n.pdf |
   printed_keys > keys.notice
 json courtfile s.encaisse --customer CCOSTE --as-of 2026-10-31 --out court |

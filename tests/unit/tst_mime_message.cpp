@@ -93,6 +93,24 @@ TEST_CASE("mimeMessage") {
     CHECK_FALSE(message.contains("X: y"));
     CHECK(message.endsWith("--=_abcm--\r\n"));
   }
+  SECTION("pictures that the HTML shows stand beside it, files after both") {
+    auto draft = aDraft();
+    draft.html = u"<img src=\"cid:bar.png\">"_s;
+    draft.attachments = {{u"bar.png"_s, u"image/png"_s, "PNG"},
+                         {u"other.png"_s, u"image/png"_s, "PNG"},
+                         {u"F1.pdf"_s, u"application/pdf"_s, "%PDF"}};
+    const auto message = mimeMessage(draft, aHead());
+    // RFC 2387: the page and its pictures in one part, here the first of the whole.
+    CHECK(
+        message.contains("--=_abcm\r\nContent-Type: multipart/related;\r\n boundary=\"=_abcr\"\r\n"
+                         "\r\n--=_abcr\r\nContent-Type: multipart/alternative"));
+    CHECK(message.contains("--=_abcr\r\nContent-Type: image/png;\r\n name=\"bar.png\"\r\n"
+                           "Content-ID: <bar.png>\r\n"
+                           "Content-Disposition: inline;\r\n filename=\"bar.png\"\r\n"));
+    CHECK(message.count("Content-ID:") == 1);
+    CHECK(message.indexOf("--=_abcr--") < message.indexOf("other.png"));
+    CHECK(message.count("Content-Disposition: attachment") == 2);
+  }
   SECTION("nothing in a draft adds a header or a recipient") {
     const auto hostile =
         GENERATE(as<QString>{}, u"a\r\nBcc: x@example.com"_s, u"a\nBcc: x@example.com"_s,

@@ -61,7 +61,7 @@ public:
     const QString path = hasFolder ? suggestion : documentsFolder() + u'/' + suggestion;
     QString chosen;
     const QString target = QFileDialog::getSaveFileName(parent, title, path, filter, &chosen);
-    const QString fitted = withEndingOf(chosen, target);
+    QString fitted = withEndingOf(chosen, target);
     if (fitted == target || !QFileInfo::exists(fitted)) return fitted;
     const QString question = tr("%1 is there already. Replace it?").arg(fitted);
     return confirm(parent, question, tr("Replace")) ? fitted : QString{};

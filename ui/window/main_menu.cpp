@@ -59,6 +59,8 @@ void MainMenu::fillFile(QMenu* menu) {
           &MainMenu::mailAccountWanted);
   connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
           &MainMenu::outboxWanted);
+  connect(add(menu, tr("&Daily report…"), u"actionReport"_s), &QAction::triggered, this,
+          &MainMenu::reportWanted);
   auto* tables = add(menu, tr("&Tables for Tableau and Power BI…"), u"actionTables"_s);
   tables->setIcon(theme::icon(u"export"_s, QApplication::palette()));
   connect(tables, &QAction::triggered, this, &MainMenu::tablesWanted);

@@ -41,6 +41,7 @@ Q_SIGNALS:
   void simulationWanted();
   void mailAccountWanted();
   void outboxWanted();
+  void reportWanted();
   void tablesWanted();
   void backupWanted();
   void closeWanted();

@@ -11,6 +11,7 @@
 
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/exports/report_dialog.h"
 #include "ui/exports/tables_export.h"
 #include "ui/import/import_files.h"
 #include "ui/import/imports_dialog.h"
@@ -126,6 +127,8 @@ void MainWindow::connectMenu() {
           [this] { openMailAccount(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::outboxWanted, this,
           [this] { openOutbox(*m_session, m_prompts, this); });
+  connect(m_menu, &MainMenu::reportWanted, this,
+          [this] { openReport(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::tablesWanted, this,
           [this] { exportTables(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::backupWanted, m_tasks, &LedgerTasks::backUp);

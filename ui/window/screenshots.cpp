@@ -13,6 +13,7 @@
 #include "core/receivables/aging.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
+#include "ui/exports/report_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/risk/credit_control_dialog.h"
 #include "ui/risk/risk_tab.h"
@@ -185,6 +186,10 @@ void takeDialogs(LedgerSession& session, Album& album) {
   thresholds.show();
   album.take(thresholds, u"thresholds"_s);
   takeScenarios(session, album);
+  ReportDialog report{session, nativePrompts()};
+  report.show();
+  report.loadNow();
+  album.take(report, u"report"_s);
   StartWindow start;
   start.show();
   album.take(start, u"start"_s);

@@ -1,0 +1,216 @@
+#include "core/report/daily_report.h"
+
+#include <QSet>
+#include <algorithm>
+#include <map>
+
+#include "core/base/contracts.h"
+#include "core/calendar/holidays.h"
+#include "core/calls/call_list.h"
+#include "core/forecast/outlook_notes.h"
+#include "core/letters/letter_format.h"
+#include "core/promises/promise_state.h"
+#include "core/reminders/plan.h"
+#include "core/report/report_words.h"
+#include "core/risk/customer_risk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encaisse {
+namespace {
+
+/// Fills the parts of one report. Every part asks holds() before it takes a customer.
+class Builder {
+public:
+  Builder(const Snapshot& snapshot, DailyReport& report)
+      : m_snapshot{snapshot}, m_report{report}, m_words{reportWords(report.language)} {}
+
+  void addAging() {
+    const auto aging = buildAging(m_snapshot, m_report.day, m_report.buckets);
+    m_report.aging.buckets.fill(0, m_report.buckets.count());
+    auto& sum = m_report.aging;
+    for (const auto& row : aging.rows) {
+      if (!holds(row.customer)) continue;
+      sum.balance += row.balance;
+      sum.notDue += row.notDue;
+      sum.credits += row.credits;
+      sum.items += row.items;
+      for (qsizetype i = 0; i < sum.buckets.size(); ++i) sum.buckets[i] += row.buckets[i];
+    }
+  }
+
+  void addReceipts() {
+    struct Received {
+      qint64 amount = 0;
+      DayNumber day = 0;
+    };
+    std::map<qint32, Received> byCustomer;
+    for (const auto& item : m_snapshot.items) {
+      const bool isReceipt =
+          item.kind == ItemKind::Payment || item.kind == ItemKind::ReturnedPayment;
+      if (!isReceipt || item.entryDay < dayNumber(m_report.since) || item.entryDay >= today() ||
+          !holds(item.customer)) {
+        continue;
+      }
+      auto& received = byCustomer[item.customer];
+      received.amount -= item.amount;
+      received.day = std::max(received.day, item.entryDay);
+    }
+    QList<ReportLine> lines;
+    for (const auto& [customer, received] : byCustomer) {
+      lines.append({name(customer), m_words.receivedOn.arg(day(received.day)), received.amount});
+    }
+    std::ranges::stable_sort(lines, std::ranges::greater{}, &ReportLine::amount);
+    for (const auto& line : lines) m_report.receipts.add(line);
+  }
+
+  /// One line a customer, so that the total counts no amount twice: who is to be called, and who is
+  /// only to be reminded.
+  void addActions(const std::vector<PromiseStatus>& promises) {
+    auto planned = planReminders(m_snapshot, m_report.day);
+    planned.removeIf([this](const PlannedReminder& one) {
+      return one.held() || one.isThanks() || !holds(one.customer);
+    });
+    QSet<qint32> called;
+    for (const auto& call : callListAt(m_snapshot, m_report.day, promises)) {
+      if (!holds(call.customer)) continue;
+      called.insert(call.customer);
+      QStringList texts{callText(call)};
+      for (const auto& one : planned) {
+        if (one.customer == call.customer) texts.append(reminderText(one));
+      }
+      const bool broken = call.reason == CallReason::BrokenPromise;
+      m_report.actions.add(
+          {name(call.customer), texts.join(u" · "_s), broken ? call.broken : call.toClaim});
+    }
+    for (const auto& one : planned) {
+      if (called.contains(one.customer)) continue;
+      m_report.actions.add({name(one.customer), reminderText(one), one.total});
+    }
+  }
+
+  void addBroken(const std::vector<PromiseStatus>& promises) {
+    for (size_t i = 0; i < promises.size(); ++i) {
+      const auto& status = promises[i];
+      const bool isBroken =
+          status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
+      const auto customer = m_snapshot.chasing.promises[i].customer;
+      if (!isBroken || status.decidedDay < dayNumber(m_report.since) || !holds(customer)) continue;
+      m_report.broken.add({name(customer),
+                           m_words.promised.arg(money(status.promised), money(status.paid)),
+                           status.missing()});
+    }
+  }
+
+  /// What was not so at the end of the day before since.
+  void addAlerts() {
+    const auto settings = RiskSettings::read(m_snapshot.chasing.settings.value(u"risk"_s));
+    const auto now = customerRisks(m_snapshot, m_report.day, settings);
+    const auto before = customerRisks(m_snapshot, m_report.since.addDays(-1), settings);
+    for (size_t i = 0; i < now.size(); ++i) {
+      if (!holds(now[i].customer)) continue;
+      const auto& exposure = now[i].exposure;
+      QStringList texts;
+      if (exposure.alert > before[i].exposure.alert && exposure.usedPercent) {
+        texts.append(m_words.limit.arg(*exposure.usedPercent));
+      }
+      if (now[i].block != BlockReason::None && before[i].block == BlockReason::None) {
+        texts.append(m_words.toBlock);
+      }
+      if (texts.isEmpty()) continue;
+      m_report.alerts.add({name(now[i].customer), texts.join(u" · "_s), exposure.amount});
+    }
+  }
+
+  void addWeeks() {
+    const auto outlook = outlookAt(m_snapshot, m_report.day);
+    for (const auto& week : outlook.weeks()) {
+      if (m_report.scope.kind == ReportScope::Kind::All) {
+        m_report.weeks.append({week.from, week.to, week.mean, week.band.p10, week.band.p90});
+      } else {
+        m_report.weeks.append(weekOfScope(outlook, week));
+      }
+    }
+  }
+
+private:
+  bool holds(qint32 customer) const { return m_report.scope.holds(m_snapshot.customers[customer]); }
+  QString name(qint32 customer) const { return m_snapshot.customers[customer].name; }
+  DayNumber today() const { return dayNumber(m_report.day); }
+  QString day(DayNumber day) const { return letterDay(toDate(day), m_report.language); }
+  QString money(qint64 minor) const {
+    return letterMoney(minor, m_report.currency, m_report.language);
+  }
+
+  QString callText(const CallCandidate& call) const {
+    switch (call.reason) {
+      case CallReason::BrokenPromise: return m_words.callBroken.arg(day(call.since));
+      case CallReason::AgreedDay: return m_words.callAgreed.arg(day(call.since));
+      case CallReason::Overdue: break;
+    }
+    return m_words.callOverdue.arg(call.oldestDaysLate);
+  }
+
+  QString reminderText(const PlannedReminder& planned) const {
+    qint64 late = 0;
+    for (const auto& item : planned.items) late = std::max(late, item.daysLate);
+    const QString items = QString::number(planned.items.size());
+    if (late <= 0) return m_words.reminderEarly.arg(items);
+    return m_words.reminder.arg(QString::number(planned.level), items, QString::number(late));
+  }
+
+  /// The band of a part of the customers, from the chances of their own items.
+  ReportWeek weekOfScope(const CashOutlook& outlook, const OutlookPeriod& week) const {
+    ReportWeek result{week.from, week.to, 0, 0, 0};
+    CashSpread spread;
+    qint64 most = 0;
+    for (const auto& part : outlook.itemsIn(week.from, week.to)) {
+      if (!holds(m_snapshot.items[part.item].customer)) continue;
+      result.mean += part.mean;
+      most += part.open;
+      spread.add(part.open, part.chance);
+    }
+    const auto band = cashBand(result.mean, spread, 1, most);
+    result.low = band.p10;
+    result.high = band.p90;
+    return result;
+  }
+
+  const Snapshot& m_snapshot;
+  DailyReport& m_report;
+  const ReportWords& m_words;
+};
+
+}  // namespace
+
+void ReportList::add(const ReportLine& line) {
+  total += line.amount;
+  if (lines.size() < longest) {
+    lines.append(line);
+  } else {
+    ++more;
+  }
+}
+
+DailyReport buildDailyReport(const Snapshot& snapshot, QDate day, const ReportScope& scope,
+                             const QString& language) {
+  EXPECTS(!snapshot.since.isValid());
+  DailyReport report;
+  report.company = snapshot.company.name;
+  report.currency = snapshot.company.currency;
+  report.language = language;
+  report.scope = scope;
+  report.day = day;
+  report.since = toDate(previousWorkingDay(dayNumber(day) - 1));
+  const auto promises = promiseStatesAt(snapshot, day, graceDaysOf(snapshot));
+  Builder builder{snapshot, report};
+  builder.addAging();
+  builder.addReceipts();
+  builder.addActions(promises);
+  builder.addBroken(promises);
+  builder.addAlerts();
+  builder.addWeeks();
+  return report;
+}
+
+}  // namespace encaisse

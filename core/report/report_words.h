@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+namespace encaisse {
+
+/// What a report says by itself, in the reader's language: not the program's, so it is no tr().
+struct ReportWords {
+  QString title;    ///< "%1": the day
+  QString subject;  ///< of the mail; "%1": the company, "%2": the day
+  QString scopeAgency;
+  QString scopeSalesperson;
+  QString outstanding;
+  QString overdue;
+  QString expected;  ///< in the next 13 weeks
+  QString receipts;  ///< "%1": the day since
+  QString actions;
+  QString broken;
+  QString alerts;
+  QString aging;
+  QString forecast;
+  QString forecastNote;
+  QString none;  ///< under a heading without lines
+  QString more;  ///< "%1": how many
+  QString total;
+  QString customer;
+  QString what;
+  QString amount;
+  QString notDue;
+  QString days;      ///< "%1–%2"
+  QString overDays;  ///< "%1"
+  QString credits;
+  QString receivedOn;     ///< "%1"
+  QString callBroken;     ///< "%1": since when
+  QString callAgreed;     ///< "%1"
+  QString callOverdue;    ///< "%1": days
+  QString reminder;       ///< "%1": level, "%2": items, "%3": days
+  QString reminderEarly;  ///< before the due date
+  QString promised;       ///< "%1": amount promised, "%2": paid
+  QString limit;          ///< "%1": per cent
+  QString toBlock;
+  QString footer;
+};
+
+/// @param language  "en"; any other is French
+const ReportWords& reportWords(const QString& language);
+
+}  // namespace encaisse
