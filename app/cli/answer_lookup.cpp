@@ -30,7 +30,10 @@ Result<void> AnswerLookup::loadItems() {
   return {};
 }
 
-Result<Item> AnswerLookup::item(const QString& name, const QString& customerCode) const {
+Result<Item> AnswerLookup::item(const QString& name, const QString& customerCode) {
+  if (m_items.isEmpty()) {
+    if (auto loaded = loadItems(); !loaded.ok()) return loaded.error();
+  }
   QList<Item> found;
   for (const auto& item : m_items) {
     if (!item.isDebit()) continue;

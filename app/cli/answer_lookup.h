@@ -12,12 +12,12 @@ public:
 
   /// @error NotFound
   Result<qint64> customer(const QString& code) const;
-  /// The debit item of that name.
+  /// The debit item of that name; loads the items when nobody did.
   /// @param customerCode  empty: of any customer
   /// @error NotFound; InvalidInput (several)
-  Result<Item> item(const QString& name, const QString& customerCode) const;
+  Result<Item> item(const QString& name, const QString& customerCode);
 
-  /// Loads every item once. Then numberOf() answers.
+  /// Loads every item, for numberOf() and items().
   Result<void> loadItems();
   QString numberOf(qint64 itemId) const { return m_items.value(itemId).number; }
   const QHash<qint64, Item>& items() const { return m_items; }

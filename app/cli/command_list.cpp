@@ -24,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands(DrawScreenshots draw) {
   commands.push_back(makeCallsCommand());
   commands.push_back(makePromisesCommand());
   commands.push_back(makeDisputesCommand());
+  commands.push_back(makeReasonsCommand());
   commands.push_back(makePauseCommand());
   commands.push_back(makeMailCommand());
   commands.push_back(makeInterestCommand());

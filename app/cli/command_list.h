@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeCustomerCommand();
 std::unique_ptr<Command> makeCustomersCommand();
 std::unique_ptr<Command> makeDisputesCommand();
+std::unique_ptr<Command> makeReasonsCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeForecastCommand();
 std::unique_ptr<Command> makeImportCommand();

@@ -7,6 +7,7 @@
 #include "app/cli/item_rows.h"
 #include "app/cli/ledger_access.h"
 #include "core/risk/segment_changes.h"
+#include "core/interest/term_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,11 @@ private:
     }
     if (!m_assignments.isEmpty()) {
       console.line(Words::tr("Saved %1 %2.").arg(customer.code, customer.name));
+      const QString late =
+          customer.paymentTerms == found.value().paymentTerms || !isCapped(customer)
+              ? QString{}
+              : describeTerms(customer.paymentTerms, sectorOf(customer));
+      if (!late.isEmpty()) console.line(late);
     }
     if (!m_note.isEmpty()) {
       if (const auto added = customers.addNote(customer.id, m_note); !added.ok()) {

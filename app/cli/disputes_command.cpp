@@ -34,13 +34,6 @@ Rows figureRows(const QList<DisputeFigures>& figures, const QList<DisputeReason>
   return rows;
 }
 
-Rows reasonRows(const QList<DisputeReason>& reasons) {
-  Rows rows;
-  rows.columns = {{u"reason"_s, Words::tr("Reason")}, {u"text"_s, Words::tr("Meaning")}};
-  for (const auto& reason : reasons) rows.cells.append({reason.key, reason.text});
-  return rows;
-}
-
 class DisputesCommand : public Command {
 public:
   QString name() const override { return u"disputes"_s; }
@@ -51,19 +44,20 @@ public:
     return Words::tr(
         "list (without an action too) shows the disputes as of the day. open records one on an "
         "item, update changes an open one, resolve ends it. figures shows by reason how many are "
-        "open and how long they took; reasons lists the keys of the reasons. A disputed item gets "
-        "no reminder and stays in the balance.");
+        "open and how long they took. A disputed item gets no reminder and stays in the balance. "
+        "The command reasons lists and changes the reasons.");
   }
 
   void describe(Options& options) override {
     options.ledger(m_ledger);
-    options.optionalArgument(u"list|open|update|resolve|figures|reasons"_s,
+    options.optionalArgument(u"list|open|update|resolve|figures"_s,
                              Words::tr("What to do (default: list)"), m_action);
     options.text(u"--customer"_s, u"CODE"_s, Words::tr("Of this customer"), m_customer);
     options.text(u"--item"_s, u"NUMBER"_s, Words::tr("open: the contested item"), m_item);
     options.amount(u"--amount"_s, Words::tr("open, update: a part of it (default: the whole item)"),
                    m_amount);
-    options.text(u"--reason"_s, u"KEY"_s, Words::tr("Why, a key that reasons lists"), m_reason);
+    options.text(u"--reason"_s, u"KEY"_s, Words::tr("Why, a key that the command reasons lists"),
+                 m_reason);
     options.text(u"--owner"_s, u"NAME"_s, Words::tr("Who sees to it"), m_owner);
     options.day(u"--follow-up"_s, Words::tr("open, update: when to look at it again"), m_followUp);
     options.text(u"--note"_s, u"TEXT"_s, Words::tr("open, update: a remark"), m_note);
@@ -83,10 +77,8 @@ public:
     if (m_action == u"update") return finish(console, update(console));
     if (m_action == u"resolve") return finish(console, resolve(console));
     if (m_action == u"figures") return finish(console, figures(console));
-    if (m_action == u"reasons") return finish(console, reasons(console));
     console.complain(
-        Words::tr("encaisse disputes: \"%1\" is none of list, open, update, resolve, figures, "
-                  "reasons.")
+        Words::tr("encaisse disputes: \"%1\" is none of list, open, update, resolve, figures.")
             .arg(m_action));
     return ExitStatus::Usage;
   }
@@ -167,7 +159,6 @@ private:
     const auto ledger = openForWriting(m_ledger);
     if (!ledger.ok()) return ledger.error();
     AnswerLookup lookup{*ledger.value()};
-    if (auto loaded = lookup.loadItems(); !loaded.ok()) return loaded.error();
     const auto item = lookup.item(m_item, m_customer);
     if (!item.ok()) return item.error();
     Dispute draft;
@@ -225,15 +216,6 @@ private:
               figureRows(disputeFiguresAt(snapshot.value(), m_asOf), known.value(),
                          snapshot.value().company.currency),
               m_format);
-    return {};
-  }
-
-  Result<void> reasons(Console& console) const {
-    const auto ledger = openForReading(m_ledger);
-    if (!ledger.ok()) return ledger.error();
-    const auto known = ledger.value()->disputes().reasons();
-    if (!known.ok()) return known.error();
-    printRows(console, reasonRows(known.value()), m_format);
     return {};
   }
 

@@ -95,7 +95,6 @@ private:
 
   Result<void> add(Console& console, Ledger& ledger) const {
     AnswerLookup lookup{ledger};
-    if (auto loaded = lookup.loadItems(); !loaded.ok()) return loaded;
     const auto item = lookup.item(m_item, m_customer);
     if (!item.ok()) return item.error();
     Doubtful record;

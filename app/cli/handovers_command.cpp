@@ -7,8 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/zip_writer.h"
 #include "core/ledger/ledger_case.h"
-#include "core/letters/print/paper_pdf.h"
-#include "core/procedures/hand_over_file.h"
+#include "core/letters/print/hand_over_zip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +91,7 @@ private:
     record.note = m_note;
     for (const auto& line : lines) record.items.append(line.itemId);
     if (!m_out.isEmpty()) {
-      const auto file =
-          handOverFile(of.value().snapshot, of.value().customer, record, lines, of.value().report);
-      const auto pdf = paperPdf(file.summary);
-      if (!pdf.ok()) return pdf.error();
-      const auto zip = zipOf({{u"dossier.pdf"_s, pdf.value()},
-                              {u"debiteur.csv"_s, toCsv(file.debtor).toUtf8()},
-                              {u"pieces.csv"_s, toCsv(file.items).toUtf8()}});
+      const auto zip = handOverZip(of.value(), record, lines);
       if (!zip.ok()) return zip.error();
       if (auto written = writeWhole(m_out, zip.value()); !written.ok()) return written;
     }

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include "app/cli/answer_lookup.h"
 #include "app/cli/command_list.h"
@@ -32,7 +33,7 @@ public:
         "records the judgment: from then on nothing is reminded or demanded of what was owed "
         "before, and its interest stops. publish records the publication that the deadline counts "
         "from. declare writes the declaration of the claim as PDF and, with --record, records it "
-        "as sent. close ends it.");
+        "as sent and keeps it as it left. close ends it.");
   }
   void describe(Options& options) override {
     m_day = systemToday();
@@ -126,7 +127,9 @@ private:
     const auto pdf = paperPdf(paper.value());
     if (!pdf.ok()) return pdf.error();
     if (auto written = writeWhole(m_out, pdf.value()); !written.ok()) return written;
-    return m_record ? ledger.procedures().declareClaim(insolvency.id, m_day) : Result<void>{};
+    if (!m_record) return {};
+    return ledger.procedures().declareClaim(insolvency.id, m_day, QFileInfo{m_out}.fileName(),
+                                            pdf.value());
   }
 
   Result<void> list(Console& console, Ledger& ledger) const {

@@ -5,7 +5,7 @@
 #include "app/cli/page_files.h"
 #include "app/cli/row_output.h"
 #include "core/letters/letter_builder.h"
-#include "core/letters/merge_csv.h"
+#include "core/letters/merge_table.h"
 #include "core/letters/print/letter_layout.h"
 #include "core/letters/print/letter_pdf.h"
 #include "core/letters/print/page_png.h"
@@ -26,6 +26,11 @@ bool isLetter(const PlannedReminder& planned) {
   return channel == Channel::Letter || channel == Channel::Registered || channel == Channel::Email;
 }
 
+bool isMergeFile(const QString& path) {
+  return path.endsWith(u".csv"_s, Qt::CaseInsensitive) ||
+         path.endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
 class LettersCommand : public Command {
 public:
   QString name() const override { return u"letters"_s; }
@@ -35,7 +40,8 @@ public:
   QString details() const override {
     return Words::tr(
         "The reminders that are due and not held, as they would leave: all in one PDF, one PDF a "
-        "customer in a folder, or a CSV for a mail merge. To have them recorded as sent, use "
+        "customer in a folder, or a CSV or JSON for a mail merge. To have them recorded as sent, "
+        "use "
         "reminders run.");
   }
 
@@ -43,8 +49,8 @@ public:
     options.ledger(m_ledger);
     options.text(u"--customer"_s, u"CODE"_s, Words::tr("Only this customer's"), m_customer);
     options.text(u"--out"_s, u"FILE|DIR"_s,
-                 Words::tr("FILE.pdf: all in one; FILE.csv: for a mail merge; else a folder with "
-                           "one PDF a customer"),
+                 Words::tr("FILE.pdf: all in one; FILE.csv or FILE.json: for a mail merge; else a "
+                           "folder with one PDF a customer"),
                  m_out);
     options.text(u"--png"_s, u"DIR"_s, Words::tr("Also writes every page as an image"), m_png);
     options.flag(u"--specimens"_s,
@@ -136,9 +142,7 @@ private:
 
   Result<void> writeOut(const QList<Letter>& letters, QStringList& files) const {
     if (m_out.isEmpty()) return {};
-    if (m_out.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-      return writeDocument(m_out, mergeCsv(letters).toUtf8());
-    }
+    if (isMergeFile(m_out)) return writeDocument(m_out, encodedFor(m_out, mergeTable(letters)));
     if (m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
       const auto pdf = lettersPdf(letters);
       return pdf.ok() ? writeDocument(m_out, pdf.value()) : Result<void>{pdf.error()};

@@ -72,7 +72,6 @@ private:
     const auto ledger = openForWriting(m_ledger);
     if (!ledger.ok()) return ledger.error();
     AnswerLookup lookup{*ledger.value()};
-    if (auto loaded = lookup.loadItems(); !loaded.ok()) return loaded;
     const auto customer = lookup.customer(m_customer);
     if (!customer.ok()) return customer.error();
     LimitationRecord record{0, customer.value(), 0, eventKindOf(m_kind), m_day, m_note};

@@ -42,9 +42,10 @@ public:
     options.flag(u"--leave-disputed-out"_s,
                  Words::tr("Claims what is undisputed and says what is not claimed"),
                  m_disputedOut);
-    options.text(u"--registered"_s, u"FILE"_s,
-                 Words::tr("Also writes the data of the registered letter's form (CSV)"),
-                 m_registered);
+    options.text(
+        u"--registered"_s, u"FILE"_s,
+        Words::tr("Also writes the data of the registered letter's form: FILE.csv or FILE.json"),
+        m_registered);
     options.flag(u"--record"_s, Words::tr("Records the notice as sent on the day"), m_record);
     options.day(u"--received"_s, Words::tr("Records when the customer received the last one"),
                 m_received);
@@ -84,7 +85,7 @@ private:
     if (!pdf.ok()) return pdf.error();
     if (auto written = writeWhole(m_out, pdf.value()); !written.ok()) return written;
     if (!m_registered.isEmpty()) {
-      const auto form = toCsv(registeredLetter(notice.value().letter)).toUtf8();
+      const auto form = encodedFor(m_registered, registeredLetter(notice.value().letter));
       if (auto written = writeWhole(m_registered, form); !written.ok()) return written;
     }
     if (m_record) {

@@ -134,7 +134,6 @@ private:
       if (!customer.ok()) return customer.error();
       draft.customerId = customer.value();
     } else {
-      if (auto loaded = lookup.loadItems(); !loaded.ok()) return loaded.error();
       const auto item = lookup.item(m_item, m_customer);
       if (!item.ok()) return item.error();
       draft.customerId = item.value().customerId;

@@ -131,8 +131,12 @@ private:
       return ExitStatus::Done;
     }
     Rows rows;
-    rows.columns = {{u"refused"_s, Words::tr("Refused")}, {u"reason"_s, Words::tr("Reason")}};
-    for (const auto& finding : findings) rows.cells.append({finding.isRefusal, finding.reason});
+    rows.columns = {{u"refused"_s, Words::tr("Refused")},
+                    {u"reason"_s, Words::tr("Reason")},
+                    {u"sentence"_s, Words::tr("Sentence")}};
+    for (const auto& finding : findings) {
+      rows.cells.append({finding.isRefusal, finding.reason, finding.sentence});
+    }
     printRows(console, rows, m_format);
     return hasRefusal(findings) ? ExitStatus::Refused : ExitStatus::Done;
   }

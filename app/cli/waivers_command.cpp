@@ -72,7 +72,6 @@ public:
 private:
   Result<void> add(Console& console, Ledger& ledger) const {
     AnswerLookup lookup{ledger};
-    if (auto loaded = lookup.loadItems(); !loaded.ok()) return loaded;
     const auto item = lookup.item(m_item, m_customer);
     if (!item.ok()) return item.error();
     const auto saved = ledger.procedures().waive(

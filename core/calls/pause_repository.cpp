@@ -1,42 +1,30 @@
 #include "core/calls/pause_repository.h"
 
 #include "core/db/day_column.h"
+#include "core/db/row_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 
-QList<Pause> PauseRepository::readPauses(const QString& condition, qint64 value) const {
-  auto query = m_db.prepare(
+QList<Pause> PauseRepository::pausesWhere(const QString& condition, qint64 value) const {
+  const QString sql =
       u"SELECT id, customer_id, item_id, from_on, until_on, reason, recorded_at, recorded_by, "
-      "lifted_on FROM pause WHERE %1 ORDER BY from_on DESC, id DESC"_s.arg(condition));
-  query.bindValue(u":value"_s, value);
-  Database::exec(query);
-  QList<Pause> pauses;
-  while (query.next()) {
-    Pause pause;
-    pause.id = query.value(0).toLongLong();
-    pause.customerId = query.value(1).toLongLong();
-    pause.itemId = query.value(2).toLongLong();
-    pause.fromOn = dayOf(query.value(3));
-    pause.untilOn = dayOf(query.value(4));
-    pause.reason = query.value(5).toString();
-    pause.recordedAt = query.value(6).toString();
-    pause.recordedBy = query.value(7).toString();
-    pause.liftedOn = dayOf(query.value(8));
-    pauses.append(pause);
-  }
-  return pauses;
+      "lifted_on FROM pause WHERE %1 ORDER BY from_on DESC, id DESC"_s;
+  return rowsWhere(m_db, sql.arg(condition), value, [](const QSqlQuery& row) {
+    return Pause{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                 dayOf(row.value(3)),       dayOf(row.value(4)),       row.value(5).toString(),
+                 row.value(6).toString(),   row.value(7).toString(),   dayOf(row.value(8))};
+  });
 }
 
 QList<Pause> PauseRepository::list(std::optional<qint64> customerId) const {
-  return customerId ? readPauses(u"customer_id = :value"_s, *customerId)
-                    : readPauses(u"id > :value"_s, 0);
+  return customerId ? pausesWhere(u"customer_id = :value"_s, *customerId)
+                    : pausesWhere(u"id > :value"_s, 0);
 }
 
 std::optional<Pause> PauseRepository::find(qint64 id) const {
-  const auto found = readPauses(u"id = :value"_s, id);
-  return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+  return firstOf(pausesWhere(u"id = :value"_s, id));
 }
 
 qint64 PauseRepository::insert(const Pause& pause) {
@@ -63,40 +51,27 @@ void PauseRepository::setLifted(qint64 id, QDate on) {
 
 void PauseRepository::remove(qint64 id) { run(u"DELETE FROM pause WHERE id = :id"_s, id); }
 
-QList<PresentedPayment> PauseRepository::readPresented(const QString& condition,
-                                                       qint64 value) const {
-  auto query =
-      m_db.prepare(u"SELECT id, customer_id, amount_minor, means, presented_on, expected_on, note, "
-                   "recorded_at, recorded_by, ended_on FROM presented_payment WHERE %1 "
-                   "ORDER BY presented_on DESC, id DESC"_s.arg(condition));
-  query.bindValue(u":value"_s, value);
-  Database::exec(query);
-  QList<PresentedPayment> payments;
-  while (query.next()) {
-    PresentedPayment payment;
-    payment.id = query.value(0).toLongLong();
-    payment.customerId = query.value(1).toLongLong();
-    payment.amountMinor = query.value(2).toLongLong();
-    payment.means = query.value(3).toString();
-    payment.presentedOn = dayOf(query.value(4));
-    payment.expectedOn = dayOf(query.value(5));
-    payment.note = query.value(6).toString();
-    payment.recordedAt = query.value(7).toString();
-    payment.recordedBy = query.value(8).toString();
-    payment.endedOn = dayOf(query.value(9));
-    payments.append(payment);
-  }
-  return payments;
+QList<PresentedPayment> PauseRepository::presentedWhere(const QString& condition,
+                                                        qint64 value) const {
+  const QString sql =
+      u"SELECT id, customer_id, amount_minor, means, presented_on, expected_on, note, recorded_at, "
+      "recorded_by, ended_on FROM presented_payment WHERE %1 ORDER BY presented_on DESC, id DESC"_s;
+  return rowsWhere(m_db, sql.arg(condition), value, [](const QSqlQuery& row) {
+    return PresentedPayment{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                            row.value(2).toLongLong(), row.value(3).toString(),
+                            dayOf(row.value(4)),       dayOf(row.value(5)),
+                            row.value(6).toString(),   row.value(7).toString(),
+                            row.value(8).toString(),   dayOf(row.value(9))};
+  });
 }
 
 QList<PresentedPayment> PauseRepository::presented(std::optional<qint64> customerId) const {
-  return customerId ? readPresented(u"customer_id = :value"_s, *customerId)
-                    : readPresented(u"id > :value"_s, 0);
+  return customerId ? presentedWhere(u"customer_id = :value"_s, *customerId)
+                    : presentedWhere(u"id > :value"_s, 0);
 }
 
 std::optional<PresentedPayment> PauseRepository::findPresented(qint64 id) const {
-  const auto found = readPresented(u"id = :value"_s, id);
-  return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+  return firstOf(presentedWhere(u"id = :value"_s, id));
 }
 
 qint64 PauseRepository::insertPresented(const PresentedPayment& payment) {

@@ -30,8 +30,8 @@ public:
   void removePresented(qint64 id);
 
 private:
-  QList<Pause> readPauses(const QString& condition, qint64 value) const;
-  QList<PresentedPayment> readPresented(const QString& condition, qint64 value) const;
+  QList<Pause> pausesWhere(const QString& condition, qint64 value) const;
+  QList<PresentedPayment> presentedWhere(const QString& condition, qint64 value) const;
   void run(const QString& sql, qint64 id) const;
 
   const Database& m_db;

@@ -2,7 +2,11 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
+#include <iterator>
+
+#include "core/base/text_match.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,7 @@ QList<DisputeReason> disputeReasonsFrom(const QJsonObject& setting) {
     const auto entry = value.toObject();
     DisputeReason reason{entry[u"key"_s].toString(), entry[u"text"_s].toString()};
     if (reason.text.isEmpty()) reason.text = disputeReasonText(standard, reason.key);
+    reason.hidden = entry[u"hidden"_s].toBool();
     reasons.append(reason);
   }
   return reasons;
@@ -72,10 +77,30 @@ QJsonObject toSetting(const QList<DisputeReason>& reasons) {
     // Standard words stay untranslated in the file: the next reader may use another language.
     const auto* known = find(standard, reason.key);
     const bool isStandard = known != nullptr && known->text == reason.text;
-    list.append(
-        QJsonObject{{u"key"_s, reason.key}, {u"text"_s, isStandard ? QString{} : reason.text}});
+    QJsonObject entry{{u"key"_s, reason.key}, {u"text"_s, isStandard ? QString{} : reason.text}};
+    if (reason.hidden) entry.insert(u"hidden"_s, true);
+    list.append(entry);
   }
   return {{u"reasons"_s, list}};
+}
+
+QList<DisputeReason> offeredReasons(const QList<DisputeReason>& reasons) {
+  QList<DisputeReason> offered;
+  std::ranges::copy_if(reasons, std::back_inserter(offered),
+                       [](const DisputeReason& reason) { return !reason.hidden; });
+  return offered;
+}
+
+QString newReasonKey(const QString& text, const QList<DisputeReason>& taken) {
+  static const QRegularExpression others{u"[^A-Z0-9]+"_s};
+  static const QRegularExpression ends{u"^_+|_+$"_s};
+  QString stem = foldForSearch(text).toUpper().replace(others, u"_"_s).left(40).remove(ends);
+  if (stem.isEmpty()) stem = u"REASON"_s;
+  QString key = stem;
+  for (int number = 2; find(taken, key) != nullptr; ++number) {
+    key = u"%1_%2"_s.arg(stem).arg(number);
+  }
+  return key;
 }
 
 QString disputeReasonText(const QList<DisputeReason>& reasons, const QString& key) {

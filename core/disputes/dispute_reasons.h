@@ -8,8 +8,9 @@ namespace encaisse {
 
 /// Why a customer contests an item.
 struct DisputeReason {
-  QString key;   ///< stable: a code of the e-invoicing lifecycle, or the user's own
-  QString text;  ///< in the user's words; of a code: translated
+  QString key;          ///< stable: a code of the e-invoicing lifecycle, or the user's own
+  QString text;         ///< in the user's words; of a code: translated
+  bool hidden = false;  ///< no longer offered; disputes that have it keep it
 
   friend bool operator==(const DisputeReason&, const DisputeReason&) = default;
 };
@@ -24,6 +25,11 @@ QList<DisputeReason> standardDisputeReasons();
 QList<DisputeReason> disputeReasonsFrom(const QJsonObject& setting);
 /// Empty for the standard list.
 QJsonObject toSetting(const QList<DisputeReason>& reasons);
+
+/// Those that are offered for a new dispute.
+QList<DisputeReason> offeredReasons(const QList<DisputeReason>& reasons);
+/// A key of one's own made from the words, unlike those of @p taken: "RETARD_DE_LIVRAISON".
+QString newReasonKey(const QString& text, const QList<DisputeReason>& taken);
 
 /// The words of a key; the key itself where no list knows it any more.
 QString disputeReasonText(const QList<DisputeReason>& reasons, const QString& key);

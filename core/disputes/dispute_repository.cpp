@@ -1,6 +1,7 @@
 #include "core/disputes/dispute_repository.h"
 
 #include "core/db/day_column.h"
+#include "core/db/row_list.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,45 +23,38 @@ void bindChanging(QSqlQuery& query, const Dispute& dispute) {
 
 }  // namespace
 
-QList<Dispute> DisputeRepository::read(const QString& condition, qint64 value) const {
-  auto query = m_db.prepare(
+QList<Dispute> DisputeRepository::disputesWhere(const QString& condition, qint64 value) const {
+  const QString sql =
       u"SELECT id, customer_id, item_id, amount_minor, reason, owner, opened_on, follow_up_on, "
       "note, recorded_at, recorded_by, resolved_on, resolution FROM dispute WHERE %1 "
-      "ORDER BY opened_on DESC, id DESC"_s.arg(condition));
-  query.bindValue(u":value"_s, value);
-  Database::exec(query);
-  QList<Dispute> disputes;
-  while (query.next()) {
-    Dispute dispute;
-    dispute.id = query.value(0).toLongLong();
-    dispute.customerId = query.value(1).toLongLong();
-    dispute.itemId = query.value(2).toLongLong();
-    dispute.amountMinor = query.value(3).toLongLong();
-    dispute.reason = query.value(4).toString();
-    dispute.owner = query.value(5).toString();
-    dispute.openedOn = dayOf(query.value(6));
-    dispute.followUpOn = dayOf(query.value(7));
-    dispute.note = query.value(8).toString();
-    dispute.recordedAt = query.value(9).toString();
-    dispute.recordedBy = query.value(10).toString();
-    dispute.resolvedOn = dayOf(query.value(11));
-    dispute.resolution = query.value(12).toString();
-    disputes.append(dispute);
-  }
-  return disputes;
+      "ORDER BY opened_on DESC, id DESC"_s;
+  return rowsWhere(m_db, sql.arg(condition), value, [](const QSqlQuery& row) {
+    return Dispute{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                   row.value(3).toLongLong(), row.value(4).toString(),   row.value(5).toString(),
+                   dayOf(row.value(6)),       dayOf(row.value(7)),       row.value(8).toString(),
+                   row.value(9).toString(),   row.value(10).toString(),  dayOf(row.value(11)),
+                   row.value(12).toString()};
+  });
 }
 
 QList<Dispute> DisputeRepository::list(std::optional<qint64> customerId) const {
-  return customerId ? read(u"customer_id = :value"_s, *customerId) : read(u"id > :value"_s, 0);
+  return customerId ? disputesWhere(u"customer_id = :value"_s, *customerId)
+                    : disputesWhere(u"id > :value"_s, 0);
 }
 
 QList<Dispute> DisputeRepository::openOf(qint64 itemId) const {
-  return read(u"item_id = :value AND resolved_on IS NULL"_s, itemId);
+  return disputesWhere(u"item_id = :value AND resolved_on IS NULL"_s, itemId);
 }
 
 std::optional<Dispute> DisputeRepository::find(qint64 id) const {
-  const auto found = read(u"id = :value"_s, id);
-  return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+  return firstOf(disputesWhere(u"id = :value"_s, id));
+}
+
+QHash<QString, int> DisputeRepository::reasonUses() const {
+  auto query = m_db.run(u"SELECT reason, COUNT(*) FROM dispute GROUP BY reason"_s);
+  QHash<QString, int> uses;
+  while (query.next()) uses.insert(query.value(0).toString(), query.value(1).toInt());
+  return uses;
 }
 
 qint64 DisputeRepository::insert(const Dispute& dispute) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <optional>
 
@@ -18,13 +19,15 @@ public:
   /// That are not resolved.
   QList<Dispute> openOf(qint64 itemId) const;
   std::optional<Dispute> find(qint64 id) const;
+  /// How many disputes have each reason, by key.
+  QHash<QString, int> reasonUses() const;
   qint64 insert(const Dispute& dispute);
   /// Everything but its customer, its item and who recorded it.
   void update(const Dispute& dispute);
   void remove(qint64 id);
 
 private:
-  QList<Dispute> read(const QString& condition, qint64 value) const;
+  QList<Dispute> disputesWhere(const QString& condition, qint64 value) const;
 
   const Database& m_db;
 };

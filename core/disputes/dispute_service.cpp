@@ -37,6 +37,16 @@ QList<DisputeReason> reasonsOf(const Database& db) {
   return disputeReasonsFrom(settingObject(SettingRepository{db}.value(disputeReasonsSetting)));
 }
 
+/// A hidden reason stays where it is, but no dispute gets it.
+bool mayHaveReason(const Database& db, const Dispute& dispute) {
+  const auto reasons = reasonsOf(db);
+  const auto reason = std::ranges::find(reasons, dispute.reason, &DisputeReason::key);
+  if (reason == reasons.end()) return false;
+  if (!reason->hidden) return true;
+  const auto before = DisputeRepository{db}.find(dispute.id);
+  return before && before->reason == dispute.reason;
+}
+
 }  // namespace
 
 Result<QList<Dispute>> DisputeService::list(std::optional<qint64> customerId) const {
@@ -55,8 +65,7 @@ Result<void> DisputeService::validate(const Dispute& dispute) const {
   if (dispute.followUpOn.isValid() && dispute.followUpOn < dispute.openedOn) {
     return invalid(Words::tr("The follow-up day lies before the dispute."));
   }
-  const auto reasons = reasonsOf(m_db);
-  if (std::ranges::find(reasons, dispute.reason, &DisputeReason::key) == reasons.end()) {
+  if (!mayHaveReason(m_db, dispute)) {
     return invalid(Words::tr("\"%1\" is no reason of a dispute.").arg(dispute.reason));
   }
   for (const auto& other : DisputeRepository{m_db}.openOf(dispute.itemId)) {
@@ -131,16 +140,32 @@ Result<QList<DisputeReason>> DisputeService::reasons() const {
   return inQuery([&]() -> Result<QList<DisputeReason>> { return reasonsOf(m_db); });
 }
 
+Result<QHash<QString, int>> DisputeService::reasonUses() const {
+  return inQuery(
+      [&]() -> Result<QHash<QString, int>> { return DisputeRepository{m_db}.reasonUses(); });
+}
+
 Result<void> DisputeService::saveReasons(const QList<DisputeReason>& reasons) {
   QSet<QString> keys;
-  for (const auto& [key, text] : reasons) {
-    if (key.trimmed().isEmpty() || text.trimmed().isEmpty()) {
+  for (const auto& reason : reasons) {
+    if (reason.key.trimmed().isEmpty() || reason.text.trimmed().isEmpty()) {
       return invalid(Words::tr("A reason needs words."));
     }
-    if (keys.contains(key)) return invalid(Words::tr("\"%1\" stands there twice.").arg(key));
-    keys.insert(key);
+    if (keys.contains(reason.key)) {
+      return invalid(Words::tr("\"%1\" stands there twice.").arg(reason.key));
+    }
+    keys.insert(reason.key);
   }
-  if (reasons.isEmpty()) return invalid(Words::tr("Keep one reason at least."));
+  if (offeredReasons(reasons).isEmpty()) return invalid(Words::tr("Keep one reason at least."));
+  const auto uses = reasonUses();
+  if (!uses.ok()) return uses.error();
+  for (const auto& key : uses.value().keys()) {
+    if (keys.contains(key)) continue;
+    return Error{
+        ErrorCode::Conflict,
+        Words::tr("Disputes have the reason \"%1\": hide it instead of removing it.").arg(key),
+        {}};
+  }
   return SettingService{m_db, m_context}.save(disputeReasonsSetting, toSetting(reasons));
 }
 

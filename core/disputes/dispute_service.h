@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <optional>
 
@@ -32,7 +33,10 @@ public:
   Result<void> resolve(qint64 id, QDate on, const QString& resolution);
 
   Result<QList<DisputeReason>> reasons() const;
+  /// How many disputes have each reason, by key.
+  Result<QHash<QString, int>> reasonUses() const;
   /// @error InvalidInput  none, a reason without words, one key twice
+  /// @error Conflict      one that disputes have is missing: hide it instead
   Result<void> saveReasons(const QList<DisputeReason>& reasons);
 
 private:

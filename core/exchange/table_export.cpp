@@ -1,6 +1,9 @@
 #include "core/exchange/table_export.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 #include "core/base/formula_text.h"
@@ -116,6 +119,15 @@ void appendLine(QString& out, const QList<QString>& texts, const QList<TextColum
   out += line + u'\n';
 }
 
+QJsonValue jsonValue(const Cell& cell) {
+  if (const auto* text = std::get_if<QString>(&cell)) return *text;
+  if (const auto* number = std::get_if<qint64>(&cell)) return *number;
+  if (const auto* amount = std::get_if<Money>(&cell)) return amount->toDecimal();
+  if (const auto* flag = std::get_if<bool>(&cell)) return *flag;
+  const auto* day = std::get_if<QDate>(&cell);
+  return day != nullptr && day->isValid() ? QJsonValue{day->toString(Qt::ISODate)} : QJsonValue{};
+}
+
 }  // namespace
 
 QList<Cell> totalsOf(const Table& table, Currency currency) {
@@ -132,6 +144,20 @@ QList<Cell> totalsOf(const Table& table, Currency currency) {
     totals.first() = Words::tr("Total");
   }
   return totals;
+}
+
+QByteArray toJson(const Table& table) {
+  QJsonArray rows;
+  for (const auto& cells : table.rows) {
+    QJsonObject row;
+    for (qsizetype i = 0; i < cells.size(); ++i) row.insert(table.headers[i], jsonValue(cells[i]));
+    rows.append(row);
+  }
+  return QJsonDocument{rows}.toJson();
+}
+
+QByteArray encodedFor(const QString& fileName, const Table& table) {
+  return fileName.endsWith(u".json"_s, Qt::CaseInsensitive) ? toJson(table) : toCsv(table).toUtf8();
 }
 
 QString toCsv(const Table& table, const CsvStyle& style) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -36,6 +37,13 @@ QString toCsv(const Table& table, const CsvStyle& style = {});
 
 /// Tab separated, for the clipboard: pastes into a spreadsheet.
 QString toTsv(const Table& table, QChar decimalPoint);
+
+/// Rows as objects by header; amounts are strings with a point, days ISO 8601, what is not
+/// known is null.
+QByteArray toJson(const Table& table);
+
+/// As JSON for a file called "….json", as CSV for any other.
+QByteArray encodedFor(const QString& fileName, const Table& table);
 
 /// Aligned columns for a terminal.
 QString toText(const Table& table);

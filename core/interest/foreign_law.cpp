@@ -1,8 +1,9 @@
 #include "core/interest/foreign_law.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <algorithm>
+
+#include "core/base/csv_resource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,7 @@ std::optional<QList<ForeignLaw::Fee>> feesOf(const QString& text) {
   return fees;
 }
 
-std::optional<ForeignLaw> lawOf(const QString& line) {
-  const QStringList fields = line.split(u';');
+std::optional<ForeignLaw> lawOf(const QStringList& fields) {
   if (fields.size() != 10 || fields[0].size() != 2 || fields[1].isEmpty()) return std::nullopt;
   const auto added = basisPointsOf(fields[2]);
   const auto rounded = fields[3].isEmpty() ? std::optional{0} : basisPointsOf(fields[3]);
@@ -44,32 +44,16 @@ std::optional<ForeignLaw> lawOf(const QString& line) {
 }  // namespace
 
 Result<QList<ForeignLaw>> parseForeignLaws(const QByteArray& csv) {
-  QList<ForeignLaw> laws;
-  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
-  for (qsizetype i = 1; i < lines.size(); ++i) {
-    const QString line = lines[i].trimmed();
-    if (line.isEmpty()) continue;
-    const auto law = lawOf(line);
-    if (!law) {
-      return Error{ErrorCode::FileFormat,
-                   Words::tr("Line %1 of the table of countries is not readable: \"%2\".")
-                       .arg(i + 1)
-                       .arg(line.left(80)),
-                   {}};
-    }
-    laws.append(*law);
-  }
-  return laws;
+  return parseRecords(csv, lawOf, [](qsizetype line, const QString& text) {
+    return Error{
+        ErrorCode::FileFormat,
+        Words::tr("Line %1 of the table of countries is not readable: \"%2\".").arg(line).arg(text),
+        {}};
+  });
 }
 
 const QList<ForeignLaw>& shippedForeignLaws() {
-  static const QList<ForeignLaw> laws = [] {
-    QFile file{u":/encaisse/rates/late_payment_abroad.csv"_s};
-    EXPECTS(file.open(QIODevice::ReadOnly));
-    auto read = parseForeignLaws(file.readAll());
-    EXPECTS(read.ok());
-    return std::move(read).value();
-  }();
+  static const auto laws = shippedTable(u"late_payment_abroad.csv"_s, parseForeignLaws);
   return laws;
 }
 

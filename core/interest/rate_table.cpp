@@ -1,10 +1,10 @@
 #include "core/interest/rate_table.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/base/csv_resource.h"
 #include "core/calendar/month_arithmetic.h"
 
 using namespace Qt::StringLiterals;
@@ -24,12 +24,11 @@ Error badLine(qsizetype line, const QString& text) {
       Words::tr("Line %1 of the rates is not readable: \"%2\". It needs a series, a day, a rate "
                 "in percent and a source.")
           .arg(line)
-          .arg(text.left(80)),
+          .arg(text),
       {}};
 }
 
-std::optional<std::pair<QString, DatedRate>> rowOf(const QString& line) {
-  const QStringList fields = line.split(u';');
+std::optional<std::pair<QString, DatedRate>> rowOf(const QStringList& fields) {
   if (fields.size() != 6 || fields[0].isEmpty()) return std::nullopt;
   const auto percent = basisPointsOf(fields[3]);
   const DayNumber from = dayOf(fields[1]);
@@ -62,18 +61,12 @@ std::optional<RateSeries::Found> RateSeries::at(DayNumber day) const {
 }
 
 Result<RateTable> RateTable::parse(const QByteArray& csv) {
+  const QString heads = QString::fromUtf8(csv.left(csv.indexOf('\n'))).trimmed();
+  if (heads != "series;from;until;percent;evidence;source"_L1) return badLine(1, heads.left(80));
+  const auto rows = parseRecords(csv, rowOf, badLine);
+  if (!rows.ok()) return rows.error();
   QHash<QString, QList<DatedRate>> rates;
-  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
-  if (lines.first().trimmed() != "series;from;until;percent;evidence;source"_L1) {
-    return badLine(1, lines.first());
-  }
-  for (qsizetype i = 1; i < lines.size(); ++i) {
-    const QString line = lines[i].trimmed();
-    if (line.isEmpty()) continue;
-    const auto row = rowOf(line);
-    if (!row) return badLine(i + 1, line);
-    rates[row->first].append(row->second);
-  }
+  for (const auto& [series, rate] : rows.value()) rates[series].append(rate);
   RateTable table;
   for (auto it = rates.cbegin(); it != rates.cend(); ++it) {
     table.m_series.insert(it.key(), RateSeries{it.value()});
@@ -82,13 +75,7 @@ Result<RateTable> RateTable::parse(const QByteArray& csv) {
 }
 
 const RateTable& RateTable::shipped() {
-  static const RateTable table = [] {
-    QFile file{u":/encaisse/rates/reference_rates.csv"_s};
-    EXPECTS(file.open(QIODevice::ReadOnly));
-    auto read = parse(file.readAll());
-    EXPECTS(read.ok());
-    return std::move(read).value();
-  }();
+  static const auto table = shippedTable(u"reference_rates.csv"_s, parse);
   return table;
 }
 

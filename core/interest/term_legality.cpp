@@ -1,9 +1,9 @@
 #include "core/interest/term_legality.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <algorithm>
 
+#include "core/base/csv_resource.h"
 #include "core/calendar/month_arithmetic.h"
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,7 @@ std::optional<SectorCap::From> fromOf(const QString& key) {
   return std::nullopt;
 }
 
-std::optional<SectorCap> capOf(const QString& line) {
-  const QStringList fields = line.split(u';');
+std::optional<SectorCap> capOf(const QStringList& fields) {
   if (fields.size() != 6 || fields[0].isEmpty()) return std::nullopt;
   bool isNumber = false;
   const int days = fields[1].toInt(&isNumber);
@@ -69,32 +68,17 @@ TermVerdict verdict(const TermQuestion& question, DayNumber latest, const QStrin
 }  // namespace
 
 Result<QList<SectorCap>> parseSectorCaps(const QByteArray& csv) {
-  QList<SectorCap> caps;
-  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
-  for (qsizetype i = 1; i < lines.size(); ++i) {
-    const QString line = lines[i].trimmed();
-    if (line.isEmpty()) continue;
-    const auto cap = capOf(line);
-    if (!cap) {
-      return Error{ErrorCode::FileFormat,
-                   Words::tr("Line %1 of the table of payment terms is not readable: \"%2\".")
-                       .arg(i + 1)
-                       .arg(line.left(80)),
-                   {}};
-    }
-    caps.append(*cap);
-  }
-  return caps;
+  return parseRecords(csv, capOf, [](qsizetype line, const QString& text) {
+    return Error{ErrorCode::FileFormat,
+                 Words::tr("Line %1 of the table of payment terms is not readable: \"%2\".")
+                     .arg(line)
+                     .arg(text),
+                 {}};
+  });
 }
 
 const QList<SectorCap>& shippedSectorCaps() {
-  static const QList<SectorCap> caps = [] {
-    QFile file{u":/encaisse/rates/payment_caps_fr.csv"_s};
-    EXPECTS(file.open(QIODevice::ReadOnly));
-    auto read = parseSectorCaps(file.readAll());
-    EXPECTS(read.ok());
-    return std::move(read).value();
-  }();
+  static const auto caps = shippedTable(u"payment_caps_fr.csv"_s, parseSectorCaps);
   return caps;
 }
 

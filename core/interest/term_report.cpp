@@ -1,5 +1,6 @@
 #include "core/interest/term_report.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/interest/interest_report.h"
@@ -9,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(TermReport)
+};
 
 /// The reading of "45 days end of month" that the terms are; none: they are something else.
 std::optional<MonthEndReading> fortyFiveMonthEndOf(const QString& text) {
@@ -104,6 +109,14 @@ std::optional<TermVerdict> worstOfTerms(const QString& terms,
   question.sector = sector;
   question.fortyFiveMonthEnd = fortyFiveMonthEndOf(terms);
   return worstOf(parsed.value(), question);
+}
+
+QString describeTerms(const QString& terms, const std::optional<SectorCap>& sector) {
+  const auto worst = worstOfTerms(terms, sector);
+  if (!worst) return {};
+  return Words::tr("Up to %n day(s) later than the law allows between professionals (%1).", nullptr,
+                   worst->daysBeyond)
+      .arg(worst->article);
 }
 
 }  // namespace encaisse

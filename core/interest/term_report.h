@@ -40,4 +40,7 @@ QList<TermRow> buildTermRows(const Snapshot& snapshot, const QHash<qint64, Item>
 std::optional<TermVerdict> worstOfTerms(const QString& terms,
                                         const std::optional<SectorCap>& sector);
 
+/// "Up to 15 days later than the law allows (C. com. L441-10 I)."; empty: nothing to say.
+QString describeTerms(const QString& terms, const std::optional<SectorCap>& sector = {});
+
 }  // namespace encaisse

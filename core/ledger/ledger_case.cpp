@@ -20,6 +20,7 @@ struct Words {
 QString titleOf(const SealedDocument& document) {
   const QString day = letterDay(document.leftOn, u"fr"_s);
   if (document.kind == u"notice"_s) return u"Mise en demeure du %1"_s.arg(day);
+  if (document.kind == u"claim"_s) return u"Déclaration de créance du %1"_s.arg(day);
   return u"Courrier du %1 (%2)"_s.arg(day, plainText(document.name));
 }
 

@@ -128,12 +128,21 @@ public:
   }
 
 private:
-  void refuse(const QString& reason) { add({true, reason}); }
-  void remark(const QString& reason) { add({false, reason}); }
+  void refuse(const QString& reason) { add({true, reason, {}}); }
+  void remark(const QString& reason) { add({false, reason, {}}); }
   void add(const LintFinding& finding) {
     const bool known = std::ranges::any_of(
         m_findings, [&](const auto& other) { return other.reason == finding.reason; });
     if (!known) m_findings.append(finding);
+  }
+
+  QString sentenceWith(const QString& found) const {
+    static const QRegularExpression end{u"(?<=[.!?])\\s+|\\n+"_s};
+    if (found.isEmpty()) return {};
+    for (const auto& sentence : m_text.split(end, Qt::SkipEmptyParts)) {
+      if (foldedWording(sentence).contains(found)) return sentence.trimmed();
+    }
+    return {};
   }
 
   void checkEmptyFields() {
@@ -172,9 +181,9 @@ private:
     if (!wording.ok()) return refuse(wording.error().message);
     const QString body = wording.value().paragraphsBefore.join(u"\n"_s) + u'\n' +
                          wording.value().paragraphsAfter.join(u"\n"_s);
-    for (const auto& reason : forbiddenWording(
+    for (const auto& [found, reason] : forbiddenWording(
              m_purpose, kind, foldedWording(wording.value().subject), foldedWording(body))) {
-      refuse(reason);
+      add({true, reason, sentenceWith(found)});
     }
     checkMentions(wording.value().subject + u'\n' + body, kind);
     if (wording.value().subject.size() > longestSubject) {

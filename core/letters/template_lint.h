@@ -10,6 +10,7 @@ namespace encaisse {
 struct LintFinding {
   bool isRefusal = true;  ///< else a remark: the wording may be saved
   QString reason;
+  QString sentence = {};  ///< of the wording, as it stands there; empty: it is about the whole
 };
 
 /// Reads the wording of a step as the law and its reader will: rendered for a professional, a

@@ -103,15 +103,17 @@ const QList<Rule>& rulesOfConsumers() {
   return rules;
 }
 
-void collect(QList<QString>& reasons, const QList<Rule>& rules, const QString& text) {
+void collect(QList<ForbiddenWords>& reasons, const QList<Rule>& rules, const QString& text) {
   for (const auto& rule : rules) {
     const auto match = rule.pattern.match(text);
-    if (match.hasMatch()) reasons.append(Words::tr(rule.reason).arg(match.captured().trimmed()));
+    if (!match.hasMatch()) continue;
+    const QString found = match.captured().trimmed();
+    reasons.append({found, Words::tr(rule.reason).arg(found)});
   }
 }
 
 /// Sums that stand in the wording itself; those of fields have no digits here.
-void collectFees(QList<QString>& reasons, const QString& wording) {
+void collectFees(QList<ForbiddenWords>& reasons, const QString& wording) {
   static const QRegularExpression amount{u"(?:(\\d[\\d .,']*)(?:\\x{20ac}|eur\\b|euros?\\b))|"
                                          u"(?:(?:\\x{20ac}|\\beur) ?(\\d[\\d.,']*))"_s};
   auto matches = amount.globalMatch(wording);
@@ -121,10 +123,12 @@ void collectFees(QList<QString>& reasons, const QString& wording) {
     digits.remove(u' ').remove(u'\'').replace(u',', u'.');
     while (digits.endsWith(u'.')) digits.chop(1);
     if (digits == u"40" || digits == u"40.00") continue;
+    const QString found = match.captured().trimmed();
     reasons.append(
-        Words::tr("\"%1\": the sums of a letter come from its fields, {{to_pay}} and the others. "
-                  "No fee may be asked but the €40 of professionals (CPCE L111-8). Take it out.")
-            .arg(match.captured().trimmed()));
+        {found,
+         Words::tr("\"%1\": the sums of a letter come from its fields, {{to_pay}} and the others. "
+                   "No fee may be asked but the €40 of professionals (CPCE L111-8). Take it out.")
+             .arg(found)});
   }
 }
 
@@ -158,9 +162,9 @@ QString foldedWording(const QString& text) {
   return folded.trimmed();
 }
 
-QList<QString> forbiddenWording(LetterPurpose purpose, DebtorKind kind, const QString& subject,
-                                const QString& wording) {
-  QList<QString> reasons;
+QList<ForbiddenWords> forbiddenWording(LetterPurpose purpose, DebtorKind kind,
+                                       const QString& subject, const QString& wording) {
+  QList<ForbiddenWords> reasons;
   const QString all = subject + u" \u00B7 "_s + wording;
   collect(reasons, rulesOfAll(), all);
   collectFees(reasons, all);
@@ -172,8 +176,9 @@ QList<QString> forbiddenWording(LetterPurpose purpose, DebtorKind kind, const QS
     static const QRegularExpression notice{u"mise en demeure|formal notice"_s};
     static const QRegularExpression before{u"\\b(avant|before)\\b"_s};
     if (notice.match(subject).hasMatch() && !before.match(subject).hasMatch()) {
-      reasons.append(Words::tr("Its subject calls this reminder a formal notice. Keep these words "
-                               "for the formal notice."));
+      reasons.append({notice.match(subject).captured(),
+                      Words::tr("Its subject calls this reminder a formal notice. Keep these "
+                                "words for the formal notice.")});
     }
   }
   return reasons;

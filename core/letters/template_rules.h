@@ -16,11 +16,16 @@ LetterPurpose purposeOf(const QString& key);
 /// hyphens, marks of no width.
 QString foldedWording(const QString& text);
 
-/// Why @p wording, rendered for a debtor of @p kind, may not be said at that step; one sentence
-/// each.
+/// Words that may not be said, with the rule in one sentence.
+struct ForbiddenWords {
+  QString found;  ///< folded; empty: it is about no words in particular
+  QString reason;
+};
+
+/// What of @p wording, rendered for a debtor of @p kind, may not be said at that step.
 /// @param subject, wording  folded
-QList<QString> forbiddenWording(LetterPurpose purpose, DebtorKind kind, const QString& subject,
-                                const QString& wording);
+QList<ForbiddenWords> forbiddenWording(LetterPurpose purpose, DebtorKind kind,
+                                       const QString& subject, const QString& wording);
 
 /// What a formal notice to a debtor of @p kind has to say and @p wording does not.
 QList<QString> missingInNotice(DebtorKind kind, const QString& wording);

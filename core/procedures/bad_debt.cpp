@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "core/base/contracts.h"
+#include "core/base/csv_resource.h"
 #include "core/letters/letter_format.h"
 #include "core/letters/letter_text.h"
 
@@ -19,14 +20,21 @@ struct Words {
 
 constexpr int whole = 10'000;  ///< basis points
 
+std::optional<LegalWording> wordingOf(const QStringList& fields) {
+  const bool good = fields.size() == 7 && !fields[0].isEmpty() && fields[6].contains(u"%1"_s) &&
+                    fields[6].contains(u"%2"_s);
+  if (!good) return std::nullopt;
+  return LegalWording{fields[0],
+                      QDate::fromString(fields[1], Qt::ISODate),
+                      QDate::fromString(fields[2], Qt::ISODate),
+                      fields[3],
+                      fields[4],
+                      fields[5],
+                      fields[6]};
+}
+
 const QList<LegalWording>& shippedWordings() {
-  static const QList<LegalWording> wordings = [] {
-    QFile file{u":/encaisse/rates/wordings_fr.csv"_s};
-    EXPECTS(file.open(QIODevice::ReadOnly));
-    auto read = parseWordings(file.readAll());
-    EXPECTS(read.ok());
-    return std::move(read).value();
-  }();
+  static const auto wordings = shippedTable(u"wordings_fr.csv"_s, parseWordings);
   return wordings;
 }
 
@@ -79,26 +87,12 @@ private:
 }  // namespace
 
 Result<QList<LegalWording>> parseWordings(const QByteArray& csv) {
-  QList<LegalWording> wordings;
-  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
-  for (qsizetype i = 1; i < lines.size(); ++i) {
-    const QString line = lines[i].trimmed();
-    if (line.isEmpty()) continue;
-    const QStringList fields = line.split(u';');
-    const bool good = fields.size() == 7 && !fields[0].isEmpty() && fields[6].contains(u"%1"_s) &&
-                      fields[6].contains(u"%2"_s);
-    if (!good) {
-      return Error{ErrorCode::FileFormat,
-                   Words::tr("Line %1 of the table of wordings is not readable: \"%2\".")
-                       .arg(i + 1)
-                       .arg(line.left(80)),
-                   {}};
-    }
-    wordings.append({fields[0], QDate::fromString(fields[1], Qt::ISODate),
-                     QDate::fromString(fields[2], Qt::ISODate), fields[3], fields[4], fields[5],
-                     fields[6]});
-  }
-  return wordings;
+  return parseRecords(csv, wordingOf, [](qsizetype line, const QString& text) {
+    return Error{
+        ErrorCode::FileFormat,
+        Words::tr("Line %1 of the table of wordings is not readable: \"%2\".").arg(line).arg(text),
+        {}};
+  });
 }
 
 std::optional<LegalWording> findWording(const QString& key, QDate day) {

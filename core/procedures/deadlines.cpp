@@ -1,11 +1,11 @@
 #include "core/procedures/deadlines.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
 
 #include "core/base/contracts.h"
+#include "core/base/csv_resource.h"
 #include "core/calendar/holidays.h"
 #include "core/calendar/month_arithmetic.h"
 #include "core/receivables/snapshot.h"
@@ -30,8 +30,7 @@ std::optional<int> lengthOf(const QString& text, int most) {
   return isNumber && length >= 0 && length <= most ? std::optional{length} : std::nullopt;
 }
 
-std::optional<DeadlineRule> ruleOf(const QString& line) {
-  const QStringList fields = line.split(u';');
+std::optional<DeadlineRule> ruleOf(const QStringList& fields) {
   if (fields.size() != 8 || fields[0].isEmpty() || fields[7].isEmpty()) return std::nullopt;
   const auto months = lengthOf(fields[3], mostMonths);
   const auto days = lengthOf(fields[4], mostDays);
@@ -47,32 +46,16 @@ std::optional<DeadlineRule> ruleOf(const QString& line) {
 }  // namespace
 
 Result<QList<DeadlineRule>> parseDeadlines(const QByteArray& csv) {
-  QList<DeadlineRule> rules;
-  const QStringList lines = QString::fromUtf8(csv).split(u'\n');
-  for (qsizetype i = 1; i < lines.size(); ++i) {
-    const QString line = lines[i].trimmed();
-    if (line.isEmpty()) continue;
-    const auto rule = ruleOf(line);
-    if (!rule) {
-      return Error{ErrorCode::FileFormat,
-                   Words::tr("Line %1 of the table of deadlines is not readable: \"%2\".")
-                       .arg(i + 1)
-                       .arg(line.left(80)),
-                   {}};
-    }
-    rules.append(*rule);
-  }
-  return rules;
+  return parseRecords(csv, ruleOf, [](qsizetype line, const QString& text) {
+    return Error{
+        ErrorCode::FileFormat,
+        Words::tr("Line %1 of the table of deadlines is not readable: \"%2\".").arg(line).arg(text),
+        {}};
+  });
 }
 
 const QList<DeadlineRule>& shippedDeadlines() {
-  static const QList<DeadlineRule> rules = [] {
-    QFile file{u":/encaisse/rates/deadlines_fr.csv"_s};
-    EXPECTS(file.open(QIODevice::ReadOnly));
-    auto read = parseDeadlines(file.readAll());
-    EXPECTS(read.ok());
-    return std::move(read).value();
-  }();
+  static const auto rules = shippedTable(u"deadlines_fr.csv"_s, parseDeadlines);
   return rules;
 }
 

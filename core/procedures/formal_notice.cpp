@@ -7,7 +7,7 @@
 #include "core/letters/letter_fields.h"
 #include "core/letters/letter_format.h"
 #include "core/letters/letter_text.h"
-#include "core/reminders/scenario.h"
+#include "core/reminders/reminder_rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +68,17 @@ bool isHandedOver(const Snapshot& snapshot, quint32 item, DayNumber day) {
     const bool counts = fact.openedDay <= day && (fact.closedDay == 0 || fact.closedDay > day);
     return counts && std::ranges::find(fact.items, item) != fact.items.end();
   });
+}
+
+/// The rung of the notice on the customer's own ladder, so that the next plan goes on after it.
+int noticeLevel(const Snapshot& snapshot, const Customer& customer) {
+  const auto rules = rulesOf(snapshot);
+  const auto& scenario = rules.scenarioOf(customer);
+  int level = 0;
+  for (const auto& step : scenario.steps) {
+    if (step.phase == Phase::FormalNotice) level = step.level;
+  }
+  return level == 0 ? scenario.topLevel() : level;
 }
 
 class NoticeBuilder {
@@ -166,7 +177,7 @@ private:
     letter = paperFrame(m_snapshot.company, m_customer, m_day,
                         m_customer.language.left(2) == u"en"_s ? u"en"_s : u"fr"_s);
     letter.disputed = disputed;
-    letter.level = defaultScenario().topLevel();
+    letter.level = noticeLevel(m_snapshot, m_customer);
     letter.templateKey = templateKey;
     for (const auto& line : m_notice.lines) letter.items.append(letterItem(line, line.open));
     letter.totalMinor = openOf(m_notice.lines);

@@ -241,14 +241,18 @@ qint64 ProcedureRepository::insertNotice(const SentNotice& notice) {
   return id;
 }
 
-std::optional<qint64> ProcedureRepository::lastNotice(qint64 customerId, int level) const {
-  auto query = m_db.prepare(u"SELECT id FROM sent_reminder WHERE customer_id = :customer AND "
-                            "(step = 'formal_notice' OR (step = '' AND level >= :level)) "
-                            "ORDER BY sent_on DESC, id DESC LIMIT 1"_s);
+std::optional<qint64> ProcedureRepository::lastNotice(qint64 customerId, const QStringList& steps,
+                                                      int level) const {
+  auto query = m_db.prepare(u"SELECT id, step, level FROM sent_reminder WHERE customer_id = "
+                            ":customer ORDER BY sent_on DESC, id DESC"_s);
   query.bindValue(u":customer"_s, customerId);
-  query.bindValue(u":level"_s, level);
   Database::exec(query);
-  return query.next() ? std::optional{query.value(0).toLongLong()} : std::nullopt;
+  while (query.next()) {
+    const QString step = query.value(1).toString();
+    const bool isNotice = step.isEmpty() ? query.value(2).toInt() >= level : steps.contains(step);
+    if (isNotice) return query.value(0).toLongLong();
+  }
+  return std::nullopt;
 }
 
 QDate ProcedureRepository::receivedOn(qint64 reminderId) const {

@@ -36,8 +36,9 @@ public:
 
   /// A formal notice that left, with its items. @return the id of the reminder
   qint64 insertNotice(const SentNotice& notice);
-  /// The last formal notice that left; of those without the word of a step, at @p level or above.
-  std::optional<qint64> lastNotice(qint64 customerId, int level) const;
+  /// The last formal notice that left: by one of @p steps, or at @p level or above where no step
+  /// was kept.
+  std::optional<qint64> lastNotice(qint64 customerId, const QStringList& steps, int level) const;
   QDate receivedOn(qint64 reminderId) const;
   static void setReceivedOn(Database& db, qint64 reminderId, QDate day);
   /// The day each customer first received a formal notice that a person recorded, by customer id.

@@ -6,7 +6,8 @@
 #include "core/archive/sealed_documents.h"
 #include "core/db/transaction.h"
 #include "core/procedures/record_repository.h"
-#include "core/reminders/scenario.h"
+#include "core/reminders/reminder_rules.h"
+#include "core/reminders/scenario_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -143,20 +144,23 @@ Result<QHash<qint64, QDate>> ProcedureService::noticesReceived() const {
   return inQuery([&]() -> Result<QHash<qint64, QDate>> { return m_records.noticesReceived(); });
 }
 
+/// Inside the caller's transaction.
+template <typename Record>
+Result<qint64> ProcedureService::store(const QString& table, const Record& record) {
+  if (!m_records.hasCustomer(record.customerId)) {
+    return Error{ErrorCode::NotFound, Words::tr("There is no such customer."), {}};
+  }
+  if (auto valid = check(m_records, record); !valid.ok()) return valid.error();
+  const auto before = record.id == 0 ? QJsonObject{} : readRecordRow(m_db, table, record.id);
+  if (record.id != 0 && before.isEmpty()) return noRecord(record.id);
+  const qint64 id = m_records.save(record);
+  AuditLog{m_db, m_context}.write(saveOperation, table, id, before, readRecordRow(m_db, table, id));
+  return id;
+}
+
 template <typename Record>
 Result<qint64> ProcedureService::put(const QString& table, const Record& record) {
-  return inTransaction(m_db, [&]() -> Result<qint64> {
-    if (!m_records.hasCustomer(record.customerId)) {
-      return Error{ErrorCode::NotFound, Words::tr("There is no such customer."), {}};
-    }
-    if (auto valid = check(m_records, record); !valid.ok()) return valid.error();
-    const auto before = record.id == 0 ? QJsonObject{} : readRecordRow(m_db, table, record.id);
-    if (record.id != 0 && before.isEmpty()) return noRecord(record.id);
-    const qint64 id = m_records.save(record);
-    AuditLog{m_db, m_context}.write(saveOperation, table, id, before,
-                                    readRecordRow(m_db, table, id));
-    return id;
-  });
+  return inTransaction(m_db, [&] { return store(table, record); });
 }
 
 Result<qint64> ProcedureService::save(const Insolvency& record) {
@@ -218,15 +222,29 @@ Result<void> ProcedureService::endDoubtful(qint64 id, QDate day) {
   return saved.ok() ? Result<void>{} : saved.error();
 }
 
-Result<void> ProcedureService::declareClaim(qint64 insolvencyId, QDate day) {
-  const auto all = insolvencies();
-  if (!all.ok()) return all.error();
-  const auto* found = findById(all.value(), insolvencyId);
-  if (found == nullptr) return noRecord(insolvencyId);
-  Insolvency record = *found;
-  record.declaredOn = day;
-  const auto saved = save(record);
-  return saved.ok() ? Result<void>{} : saved.error();
+Result<void> ProcedureService::declareClaim(qint64 insolvencyId, QDate day,
+                                            const QString& documentName,
+                                            const QByteArray& document) {
+  return inTransaction(m_db, [&]() -> Result<void> {
+    const auto all = m_records.insolvencies();
+    const auto* found = findById(all, insolvencyId);
+    if (found == nullptr) return noRecord(insolvencyId);
+    Insolvency record = *found;
+    record.declaredOn = day;
+    const auto saved = store(u"insolvency"_s, record);
+    if (!saved.ok()) return saved.error();
+    DocumentToSeal left;
+    left.customerId = record.customerId;
+    left.kind = u"claim"_s;
+    left.name = documentName;
+    left.mediaType = u"application/pdf"_s;
+    left.content = document;
+    left.facts = {{u"openedOn"_s, isoDay(record.openedOn)},
+                  {u"representative"_s, record.representative}};
+    left.leftOn = day;
+    seal(m_db, m_context, left);
+    return {};
+  });
 }
 
 Result<void> ProcedureService::closeInsolvency(qint64 id, QDate day) {
@@ -267,7 +285,9 @@ Result<qint64> ProcedureService::recordNotice(const SentNotice& notice) {
 
 Result<void> ProcedureService::setNoticeReceived(qint64 customerId, QDate day) {
   return inTransaction(m_db, [&]() -> Result<void> {
-    const auto notice = m_records.lastNotice(customerId, defaultScenario().topLevel());
+    const auto notice =
+        m_records.lastNotice(customerId, noticeStepKeys(ScenarioRepository{m_db}.bodies()),
+                             defaultScenario().topLevel());
     if (!notice) {
       return Error{
           ErrorCode::NotFound, Words::tr("No formal notice to this customer is on record."), {}};

@@ -42,8 +42,13 @@ public:
   Result<void> withdrawWaiver(qint64 id, QDate day);
   Result<void> closeHandOver(qint64 id, QDate day, const QString& outcome);
   Result<void> endDoubtful(qint64 id, QDate day);
-  Result<void> declareClaim(qint64 insolvencyId, QDate day);
   Result<void> closeInsolvency(qint64 id, QDate day);
+  /// Records a claim as declared and keeps the declaration as it left. Undo takes the day back; the
+  /// document stays in the archive.
+  /// @param document  PDF
+  /// @error NotFound; InvalidInput  a day before the opening
+  Result<void> declareClaim(qint64 insolvencyId, QDate day, const QString& documentName,
+                            const QByteArray& document);
   /// Records a formal notice as sent and keeps its document as it left. Like every reminder that
   /// left it cannot be undone.
   /// @return the id of the reminder
@@ -58,6 +63,8 @@ public:
   static bool knows(const QString& operation);
 
 private:
+  template <typename Record>
+  Result<qint64> store(const QString& table, const Record& record);
   template <typename Record>
   Result<qint64> put(const QString& table, const Record& record);
 

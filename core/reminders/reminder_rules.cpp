@@ -152,6 +152,22 @@ ReminderRules rulesOf(const Snapshot& snapshot) {
   return rules;
 }
 
+QStringList noticeStepKeys(const QStringList& stored) {
+  auto scenarios = defaultRules().scenarios;
+  for (const auto& text : stored) {
+    const auto scenario = scenarioFromJson(objectOf(text));
+    if (scenario.ok()) scenarios.append(scenario.value());
+  }
+  QStringList keys;
+  for (const auto& scenario : std::as_const(scenarios)) {
+    for (const auto& step : scenario.steps) {
+      if (step.phase == Phase::FormalNotice) keys.append(step.key);
+    }
+  }
+  keys.removeDuplicates();
+  return keys;
+}
+
 QJsonObject toJson(const Scenario& scenario) {
   QJsonArray steps;
   for (const auto& step : scenario.steps) steps.append(stepToJson(step));

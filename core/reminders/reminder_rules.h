@@ -38,6 +38,10 @@ ReminderRules rulesOf(const Snapshot& snapshot);
 /// The rules that nobody has changed.
 ReminderRules defaultRules();
 
+/// The keys of the steps that are formal notices, in the ready scenarios and in @p stored ones.
+/// @param stored  JSON texts; those that cannot be read are left out
+QStringList noticeStepKeys(const QStringList& stored);
+
 QJsonObject toJson(const Scenario& scenario);
 /// @error InvalidInput  no name, no step, unknown words, or what isSound() refuses
 Result<Scenario> scenarioFromJson(const QJsonObject& object);

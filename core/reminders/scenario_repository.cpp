@@ -13,6 +13,13 @@ QString ScenarioRepository::body(const QString& name) const {
   return query.next() ? query.value(0).toString() : QString{};
 }
 
+QStringList ScenarioRepository::bodies() const {
+  auto query = m_db.run(u"SELECT body FROM scenario ORDER BY name"_s);
+  QStringList bodies;
+  while (query.next()) bodies.append(query.value(0).toString());
+  return bodies;
+}
+
 void ScenarioRepository::save(const QString& name, const QString& body) {
   auto query =
       m_db.prepare(body.isEmpty() ? u"DELETE FROM scenario WHERE name = :name"_s

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "core/db/database.h"
 
@@ -13,6 +13,8 @@ public:
 
   /// Empty where none of that name is stored.
   QString body(const QString& name) const;
+  /// All that are stored.
+  QStringList bodies() const;
   /// An empty @p body removes it.
   void save(const QString& name, const QString& body);
   /// The customers that have the scenario @p from of their own get @p to.

@@ -48,7 +48,7 @@ covered_by(letters/letter_fields tst_letter_builder "TEST_CASE buildLetter words
 covered_by(letters/letter_format tst_letter_builder "TEST_CASE letterAmount, letterDay")
 covered_by(letters/letter_text tst_letter_builder "TEST_CASE plainText, buildLetter hostile names")
 covered_by(letters/letter_words tst_letter_template "TEST_CASE Letters that we ship")
-covered_by(letters/field_list tst_merge_csv "TEST_CASE fieldDescriptions …")
+covered_by(letters/field_list tst_merge_table "TEST_CASE fieldDescriptions …")
 covered_by(letters/statement_words tst_statement_document "TEST_CASE statementDocuments …")
 covered_by(letters/print/page_png tst_statement_pdf "TEST_CASE pagesPng")
 covered_by(letters/logo_image tst_template_service "TEST_CASE checkLogo")
@@ -132,6 +132,7 @@ covered_by(procedures/procedure_repository tst_procedure_service "TEST_CASE Proc
 covered_by(procedures/rate_repository tst_rate_service "TEST_CASE RateService")
 covered_by(procedures/record_repository tst_procedure_service "TEST_CASE ProcedureService")
 covered_by(letters/print/court_file_pdf tst_paper_pdf "TEST_CASE Notice and court file on paper")
+covered_by(letters/print/hand_over_zip tst_paper_pdf "TEST_CASE handOverZip")
 covered_by(letters/print/pdf_join tst_paper_pdf "TEST_CASE joinPdfs")
 
 get_property(covered GLOBAL PROPERTY covered)

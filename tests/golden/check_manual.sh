@@ -128,7 +128,8 @@ for command in imports profiles customers items forecast check; do
 done
 make_sample
 keys_of promises list rate
-keys_of disputes list figures reasons
+keys_of disputes list figures
+keys_of reasons list
 keys_of calls list due
 keys_of pause list
 keys_of mail account list

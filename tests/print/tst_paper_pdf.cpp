@@ -1,4 +1,5 @@
 #include "core/letters/print/court_file_pdf.h"
+#include "core/letters/print/hand_over_zip.h"
 #include "core/letters/print/paper_pdf.h"
 #include "core/letters/print/pdf_join.h"
 #include "tests/support/law_ledgers.h"
@@ -87,4 +88,18 @@ TEST_CASE("Notice and court file on paper") {
   int pages = 0;
   for (const auto& file : printed.files) pages += valueOf(pageCount(file.bytes));
   CHECK(valueOf(pageCount(printed.whole)) == pages);
+}
+
+TEST_CASE("handOverZip") {
+  const auto ledger = ledgerFrom(oneLateInvoice());
+  setKind(*ledger, "C1", "professional");
+  const auto of = caseOf(*ledger, "C1", "2026-07-20");
+  const auto lines = debtLines(of.snapshot, of.customer, of.day, of.texts, true);
+  HandOver record;
+  record.customerId = of.debtor().id;
+  record.agent = u"Agence"_s;
+  record.openedOn = of.day;
+  const auto zip = valueOf(handOverZip(of, record, lines));
+  CHECK(zip.startsWith("PK"));
+  for (const auto* name : {"dossier.pdf", "debiteur.csv", "pieces.csv"}) CHECK(zip.contains(name));
 }

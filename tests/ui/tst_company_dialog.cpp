@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +54,15 @@ TEST_CASE("CompanyDialog") {
     CHECK(save->isEnabled());
     field(u"penaltyRate"_s)->setText(u"a lot"_s);
     CHECK_FALSE(save->isEnabled());
+  }
+
+  SECTION("terms that the law does not allow between professionals are said and saved") {
+    CHECK(remark(u"termsRemark"_s)->isHidden());
+    dialog.findChild<QComboBox*>(u"terms"_s)->setCurrentText(u"75 days"_s);
+    CHECK(remark(u"termsRemark"_s)->text().contains(u"15"_s));  // 75 - 60, law.md 2.2
+    CHECK(remark(u"termsRemark"_s)->text().contains(u"L441-10"_s));
+    CHECK(dialog.company().paymentTerms == u"75 days"_s);
+    CHECK(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isEnabled());
   }
 
   SECTION("spaces in a SIREN are not kept") {

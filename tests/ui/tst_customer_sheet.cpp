@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -165,14 +166,14 @@ TEST_CASE("CustomerSheet") {
     CHECK(shown.session->snapshot()->items.back().origin != DueOrigin::Confirmed);  // MARTIN's
   }
   SECTION("stopping reminders asks why, and is taken back by one click") {
-    shown.press("stopReminders");
+    named<QAction>(sheet, "stopReminders")->trigger();
     auto* dialog = named<QDialog>(shown.page, "stopDialog");
     named<QLineEdit>(*dialog, "reason")->setText(u"payment plan"_s);
     dialog->accept();
     CHECK(shown.stored(shown.durand).remindersStopped);
     REQUIRE(eventually([&] { return shown.text("customerFlags").contains(u"payment plan"_s); }));
     CHECK_FALSE(shown.text("hold").isEmpty());
-    shown.press("stopReminders");
+    named<QAction>(sheet, "stopReminders")->trigger();
     CHECK_FALSE(shown.stored(shown.durand).remindersStopped);
   }
   SECTION("an edited customer is saved by the page") {
@@ -229,6 +230,13 @@ TEST_CASE("CustomerDialog") {
     CHECK(dialog.customer()->paymentTerms == u"0 days"_s);
     terms->setCurrentText(u"45 j"_s);
     CHECK(dialog.customer()->paymentTerms == u"45 days"_s);
+  }
+  SECTION("terms beyond the law are said of a professional, and saved") {
+    named<QComboBox>(dialog, "terms")->setCurrentText(u"75 days"_s);
+    CHECK(problem->text().isEmpty());  // of whom nothing is known
+    named<QLineEdit>(dialog, "siren")->setText(u"732829320"_s);
+    CHECK(problem->text().contains(u"L441-10"_s));
+    CHECK(save->isEnabled());
   }
   SECTION("terms that nobody understands cannot be saved") {
     named<QComboBox>(dialog, "terms")->setCurrentText(u"soon"_s);

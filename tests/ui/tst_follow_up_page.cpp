@@ -15,10 +15,13 @@
 #include "ui/follow_up/call_sheet.h"
 #include "ui/follow_up/dispute_dialog.h"
 #include "ui/follow_up/disputes_model.h"
+#include "ui/follow_up/end_dialog.h"
 #include "ui/follow_up/follow_up_page.h"
+#include "ui/follow_up/hold_list.h"
 #include "ui/follow_up/pause_dialog.h"
 #include "ui/follow_up/promise_dialog.h"
 #include "ui/follow_up/promises_model.h"
+#include "ui/follow_up/reasons_dialog.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;
@@ -126,15 +129,46 @@ TEST_CASE("FollowUpPage") {
   SECTION("a dispute is resolved in words") {
     shown.find<TableView>("disputes")->selectRow(0);
     shown.find<QPushButton>("disputeResolve")->click();
-    auto* dialog = shown.dialog<ResolveDialog>();
+    auto* dialog = shown.dialog<EndDialog>();
     REQUIRE(dialog != nullptr);
-    named<QComboBox>(*dialog, "resolution")->setCurrentText({});
+    named<QComboBox>(*dialog, "outcome")->setCurrentText({});
     CHECK_FALSE(named<QPushButton>(*dialog, "save")->isEnabled());
-    named<QComboBox>(*dialog, "resolution")->setCurrentText(u"credit note"_s);
+    named<QComboBox>(*dialog, "outcome")->setCurrentText(u"credit note"_s);
     named<QPushButton>(*dialog, "save")->click();
     const auto dispute = valueOf(shown.session->ledger().disputes().list()).first();
     CHECK(dispute.resolution == u"credit note"_s);
     CHECK(dispute.resolvedOn == day("2026-10-31"));
+  }
+  SECTION("reasons are renamed, hidden, added; those in use are not removed") {
+    openReasons(*shown.session, shown.prompts, shown.page.get());
+    auto* dialog = shown.dialog<ReasonsDialog>();
+    REQUIRE(dialog != nullptr);
+    auto* list = named<QTreeWidget>(*dialog, "reasons");
+    const auto rowOf = [&](const char* key) {
+      return list->findItems(QString::fromLatin1(key), Qt::MatchExactly, 1).value(0);
+    };
+    const auto used = valueOf(shown.session->ledger().disputes().list()).first().reason;
+    list->setCurrentItem(rowOf(used.toLatin1().constData()));
+    CHECK_FALSE(named<QPushButton>(*dialog, "removeReason")->isEnabled());
+    list->currentItem()->setCheckState(0, Qt::Unchecked);
+    list->setCurrentItem(rowOf("AUTRE"));
+    named<QPushButton>(*dialog, "removeReason")->click();
+    named<QPushButton>(*dialog, "addReason")->click();
+    list->topLevelItem(0)->setText(0, u" "_s);
+    CHECK_FALSE(named<QPushButton>(*dialog, "save")->isEnabled());
+    list->topLevelItem(0)->setText(0, u"Retard de livraison"_s);
+    dialog->accept();
+    auto& disputes = shown.session->ledger().disputes();
+    const auto reasons = valueOf(disputes.reasons());
+    CHECK(reasons.first() == DisputeReason{u"RETARD_DE_LIVRAISON"_s, u"Retard de livraison"_s});
+    const auto keyed = [&](const QString& key) {
+      return std::ranges::find(reasons, key, &DisputeReason::key);
+    };
+    CHECK(keyed(used)->hidden);
+    CHECK(keyed(u"AUTRE"_s) == reasons.end());
+    CHECK(disputeReasonText(reasons, u"AUTRE"_s) == u"Other"_s);
+    valueOf(shown.session->ledger().undo().undoLast());
+    CHECK(valueOf(disputes.reasons()) == standardDisputeReasons());
   }
   SECTION("rows lead to the customer's sheet") {
     shown.find<TableView>("promises")->selectRow(0);
@@ -246,6 +280,30 @@ TEST_CASE("PromiseDialog") {
   }
 }
 
+TEST_CASE("HoldList") {
+  const Pause pause{1, 2, 0, day("2026-10-01"), day("2026-11-10"), u"vacances"_s, {}, {}, {}};
+  const PresentedPayment sent{4,  2,  120000, u"cheque"_s, day("2026-10-20"), day("2026-11-05"),
+                              {}, {}, {},     {}};
+  PresentedPayment gone = sent;
+  gone.endedOn = day("2026-10-25");
+  HoldList holds;
+  holds.setHolds({pause}, {sent, gone}, day("2026-10-31"), Currency::eur(), false);
+  CHECK(holds.findChildren<QPushButton*>().size() == 2);
+  qint64 lifted = 0;
+  qint64 ended = 0;
+  QObject::connect(&holds, &HoldList::liftWanted, [&](qint64 id) { lifted = id; });
+  QObject::connect(&holds, &HoldList::endWanted,
+                   [&](const PresentedPayment& payment) { ended = payment.id; });
+  named<QPushButton>(holds, "liftPause")->click();
+  named<QPushButton>(holds, "endPresented")->click();
+  CHECK(lifted == 1);
+  CHECK(ended == 4);
+  holds.setHolds({pause}, {}, day("2026-11-11"), Currency::eur(), false);
+  CHECK(holds.findChildren<QPushButton*>().isEmpty());
+  holds.setHolds({pause}, {}, day("2026-10-31"), Currency::eur(), true);
+  CHECK_FALSE(named<QPushButton>(holds, "liftPause")->isEnabled());
+}
+
 TEST_CASE("DisputeDialog") {
   DisputeQuestion question;
   question.items = {anItem(1, "F1", "2026-10-01", 10000)};
@@ -262,6 +320,19 @@ TEST_CASE("DisputeDialog") {
     CHECK_FALSE(dialog.draft());
     type(named<QLineEdit>(dialog, "amount"), "40");
     CHECK(dialog.draft()->amountMinor == 4000);
+  }
+  SECTION("Enter saves, it does not cancel") {
+    DisputeDialog dialog{question};
+    dialog.show();
+    QTest::keyClick(named<QLineEdit>(dialog, "note"), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+  }
+  SECTION("hidden reasons are not offered") {
+    question.reasons[0].hidden = true;
+    const DisputeDialog dialog{question};
+    const auto* reasons = dialog.findChild<QComboBox*>(u"reason"_s);
+    CHECK(reasons->findData(question.reasons[0].key) == -1);
+    CHECK(reasons->count() == question.reasons.size() - 1);
   }
   SECTION("changes an existing one") {
     Dispute existing;

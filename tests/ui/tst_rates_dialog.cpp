@@ -29,7 +29,7 @@ TEST_CASE("RatesDialog") {
     auto* add = named<QPushButton>(*dialog, "addRate");
     CHECK_FALSE(add->isEnabled());
     auto* series = named<QComboBox>(*dialog, "series");
-    series->setCurrentText(RateTable::ecbRefinancing());
+    series->setCurrentIndex(series->findData(RateTable::ecbRefinancing()));
     named<QDateEdit>(*dialog, "from")->setDate(day("2027-01-01"));
     named<QLineEdit>(*dialog, "percent")->setText(u"2,65"_s);
     CHECK_FALSE(add->isEnabled());

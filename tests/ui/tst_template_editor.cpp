@@ -84,6 +84,9 @@ TEST_CASE("TemplateEditor") {
     append(u"\n\nNotre huissier passera.\n"_s);
     CHECK_FALSE(findings->isHidden());
     CHECK(findings->item(0)->text().contains(u"huissier"_s));
+    CHECK(findings->item(0)->text().contains(u"“Notre huissier passera.”"_s));
+    Q_EMIT findings->itemClicked(findings->item(0));
+    CHECK(text->textCursor().selectedText() == u"Notre huissier passera."_s);
     CHECK_FALSE(save->isEnabled());
     text->undo();
     CHECK(findings->isHidden());

@@ -15,9 +15,10 @@ TEST_CASE("disputeReasons") {
         "CODE_ROUTAGE_ERR REF_CT_ABSENT REF_ERR PU_ERR REM_ERR QTE_ERR ART_ERR MODPAI_ERR "
         "QUALITE_ERR LIVR_INCOMP COORD_BANC_ERR JUSTIF_ABS AUTRE"_s.split(u' ');
     QSet<QString> keys;
-    for (const auto& [key, text] : standardDisputeReasons()) {
-      keys.insert(key);
-      CHECK_FALSE(text.isEmpty());
+    for (const auto& reason : standardDisputeReasons()) {
+      keys.insert(reason.key);
+      CHECK_FALSE(reason.text.isEmpty());
+      CHECK_FALSE(reason.hidden);
     }
     CHECK(keys == QSet<QString>{codes.begin(), codes.end()});
   }
@@ -31,6 +32,20 @@ TEST_CASE("disputeReasons") {
     const auto setting = toSetting(own);
     CHECK(disputeReasonsFrom(setting) == own);
     CHECK(disputeReasonText(own, u"PU_ERR"_s) == u"Price"_s);
+  }
+  SECTION("what is hidden is kept and not offered") {
+    auto reasons = standardDisputeReasons();
+    reasons[1].hidden = true;
+    const auto kept = disputeReasonsFrom(toSetting(reasons));
+    CHECK(kept == reasons);
+    CHECK(offeredReasons(kept).size() == reasons.size() - 1);
+    CHECK(disputeReasonText(kept, reasons[1].key) == reasons[1].text);
+  }
+  SECTION("a new key comes from the words and is unlike the others") {
+    CHECK(newReasonKey(u" Retard de livraison (été) !"_s, {}) == u"RETARD_DE_LIVRAISON_ETE"_s);
+    CHECK(newReasonKey(u"Autre"_s, standardDisputeReasons()) == u"AUTRE_2"_s);
+    CHECK(newReasonKey(u"—"_s, {}) == u"REASON"_s);
+    CHECK(newReasonKey(QString(200, u'x'), {}).size() == 40);
   }
   SECTION("a key that left the list still has its words") {
     const QList<DisputeReason> own{{u"own1"_s, u"Late truck"_s}};

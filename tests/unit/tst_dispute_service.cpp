@@ -89,4 +89,22 @@ TEST_CASE("DisputeService") {
     CHECK(disputes.saveReasons({{u"a"_s, u"A"_s}, {u"a"_s, u"B"_s}}).error().code ==
           ErrorCode::InvalidInput);
   }
+  SECTION("a reason that a dispute has is hidden, not removed") {
+    auto reasons = valueOf(disputes.reasons());
+    const qint64 id = valueOf(disputes.open(draft));
+    CHECK(valueOf(disputes.reasonUses()) == QHash<QString, int>{{draft.reason, 1}});
+    auto fewer = reasons;
+    fewer.removeIf([&](const DisputeReason& reason) { return reason.key == draft.reason; });
+    CHECK(disputes.saveReasons(fewer).error().code == ErrorCode::Conflict);
+    for (auto& reason : reasons) reason.hidden = reason.key == draft.reason;
+    REQUIRE(disputes.saveReasons(reasons).ok());
+    auto kept = valueOf(disputes.list()).first();
+    kept.note = u"still the same"_s;
+    CHECK(disputes.update(kept).ok());
+    REQUIRE(disputes.resolve(id, day("2026-03-20"), u"x"_s).ok());
+    CHECK(disputes.open(draft).error().code == ErrorCode::InvalidInput);
+    for (auto& reason : reasons) reason.hidden = true;
+    CHECK(disputes.saveReasons(reasons).error().code == ErrorCode::InvalidInput);
+    REQUIRE(ledger->undo().undoLast().ok());
+  }
 }

@@ -1,5 +1,6 @@
 #include "core/procedures/procedure_service.h"
 #include "core/procedures/record_repository.h"
+#include "core/reminders/plan.h"
 #include "tests/support/law_ledgers.h"
 
 using namespace encaisse;
@@ -31,8 +32,17 @@ TEST_CASE("ProcedureService") {
   SECTION("proceedings: recorded, changed, undone") {
     const qint64 id = valueOf(procedures.save(anInsolvency(customer)));
     CHECK(valueOf(ledger->snapshot()).chasing.insolvencies.size() == 1);
-    REQUIRE(procedures.declareClaim(id, day("2026-07-01")).ok());
+    CHECK_FALSE(procedures.declareClaim(id, day("2026-06-09"), u"c.pdf"_s, "%PDF-1.4").ok());
+    CHECK(valueOf(ledger->archive().list(customer)).isEmpty());
+    REQUIRE(procedures.declareClaim(id, day("2026-07-01"), u"c.pdf"_s, "%PDF-1.4").ok());
     CHECK(valueOf(procedures.insolvencies(customer)).first().declaredOn == day("2026-07-01"));
+    // What left is kept as it left, even when the day is taken back.
+    const auto kept = valueOf(ledger->archive().list(customer));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().kind == u"claim"_s);
+    CHECK(kept.first().leftOn == day("2026-07-01"));
+    CHECK(valueOf(ledger->archive().load(kept.first().id)).content == "%PDF-1.4");
+    CHECK(valueOf(ledger->check()).passed());
     REQUIRE(ledger->undo().undoLast().ok());
     CHECK_FALSE(valueOf(procedures.insolvencies(customer)).first().declaredOn.isValid());
     REQUIRE(ledger->undo().undoLast().ok());
@@ -126,5 +136,31 @@ TEST_CASE("ProcedureService") {
     // The item has its level now: it is not reminded anew from the start.
     REQUIRE(valueOf(ledger->snapshot()).reminders.size() == 1);
     CHECK(valueOf(ledger->snapshot()).reminders.front().level == 5);
+  }
+  SECTION("a notice is the rung of the customer's own scenario, and is not planned again") {
+    // "occasional" has six steps; the notice is the sixth, and 5 would leave it to come once more.
+    setKind(*ledger, "C1", "professional");
+    auto facts = valueOf(ledger->customers().load(customer));
+    facts.scenario = u"occasional"_s;
+    REQUIRE(ledger->customers().save(facts).ok());
+    valueOf(ledger->items().confirmDueDates(customer));
+    const auto notice = valueOf(readNotice(*ledger, caseOf(*ledger, "C1", "2026-07-20"), {}));
+    CHECK(notice.letter.level == 6);
+    valueOf(procedures.recordNotice(sentNotice(notice, u"med.pdf"_s, "%PDF-1.4")));
+    const auto plans = planReminders(valueOf(ledger->snapshot()), day("2026-09-30"));
+    CHECK(std::ranges::none_of(plans, [](const PlannedReminder& plan) { return plan.level > 0; }));
+  }
+  SECTION("the receipt of a notice of one's own scenario, whatever its step is called") {
+    Scenario own = defaultScenario();
+    own.name = u"court"_s;
+    own.steps.last().key = u"med_finale"_s;
+    REQUIRE(ledger->scenarios().save(own).ok());
+    ledger->database().run(
+        u"INSERT INTO reminder (customer_id, sent_on, recorded_at, recorded_by, level, channel, "
+        "total_minor, credit_minor, document_name, document_sha256, step) VALUES (%1, "
+        "'2026-07-20', '2026-07-20T08:00:00Z', 'x', 3, 'letter', 1, 0, '', '', 'med_finale')"_s.arg(
+            customer));
+    REQUIRE(procedures.setNoticeReceived(customer, day("2026-07-22")).ok());
+    CHECK(valueOf(procedures.noticesReceived()).value(customer) == day("2026-07-22"));
   }
 }

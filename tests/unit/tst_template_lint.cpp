@@ -1,4 +1,5 @@
 #include <QFile>
+#include <algorithm>
 
 #include "core/letters/letter_template.h"
 #include "core/letters/stationery.h"
@@ -52,6 +53,16 @@ bool refuses(const QString& key, const QString& text, const QString& word) {
 }
 
 }  // namespace
+
+TEST_CASE("Template lint: a refusal shows the sentence and its rule") {
+  const auto findings =
+      lintTemplate(u"reminder_1"_s, u"fr"_s,
+                   reminder(u"Nous comptons sur vous. Un HUISSIER\u00A0passera demain ! Merci."_s));
+  const auto refusal = std::ranges::find_if(findings, &LintFinding::isRefusal);
+  REQUIRE(refusal != findings.end());
+  CHECK(refusal->reason.contains(u"433-13"_s));
+  CHECK(refusal->sentence == u"Un HUISSIER\u00A0passera demain !"_s);
+}
 
 TEST_CASE("Template lint: what we ship passes") {
   for (const auto& language : LetterTemplate::languages()) {

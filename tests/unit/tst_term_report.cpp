@@ -57,6 +57,9 @@ TEST_CASE("Lawful terms of open invoices") {
     // = 30 August, 31 August; worst is 2 December + 60 = 31 January … 3 January + 60 = 4 March
     // (no leap year), 31 March: 27 days
     CHECK(worstOfTerms(u"60 days to end of month"_s, {})->daysBeyond >= 27);
+    CHECK(describeTerms(u"61 days"_s) ==
+          u"Up to 1 day(s) later than the law allows between professionals (C. com. L441-10 I)."_s);
+    CHECK(describeTerms(u"60 days"_s).isEmpty());
     Customer carrier;
     carrier.sector = u"transport"_s;
     CHECK(worstOfTerms(u"45 days"_s, sectorOf(carrier))->daysBeyond == 15);

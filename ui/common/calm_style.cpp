@@ -63,6 +63,7 @@ public:
     } else {
       QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    if (theme::isDark(option->palette)) paintOutline(element, *option, *painter);
   }
 
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -75,6 +76,23 @@ public:
   }
 
 private:
+  /// Fusion draws boxes to tick darker than a dark window, and nobody sees them.
+  static void paintOutline(PrimitiveElement element, const QStyleOption& option,
+                           QPainter& painter) {
+    if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::mutedText(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF place = QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorCheckBox) {
+      painter.drawRoundedRect(place, 2, 2);
+    } else {
+      painter.drawEllipse(place);
+    }
+    painter.restore();
+  }
+
   static constexpr int headerMargin = 6;
   static constexpr int arrowWidth = 8;
 

@@ -26,6 +26,16 @@ QString described(const QString& terms) {
   return parsed.ok() ? parsed.value().describe() : terms;
 }
 
+/// The words of the window where they are read back as the same terms.
+QString shown(const QString& terms) {
+  const QString words = described(terms);
+  const auto meant = PaymentTerms::parse(terms);
+  const auto readBack = PaymentTerms::parse(words);
+  const bool isSame =
+      meant.ok() && readBack.ok() && readBack.value().toText() == meant.value().toText();
+  return isSame ? words : terms;
+}
+
 }  // namespace
 
 TermsEdit::TermsEdit(const QString& usual, QWidget* parent)
@@ -40,7 +50,7 @@ TermsEdit::TermsEdit(const QString& usual, QWidget* parent)
     m_box->addItem(QString{});
     m_box->lineEdit()->setPlaceholderText(tr("the company's: %1").arg(described(usual)));
   }
-  for (const auto& terms : commonTerms) m_box->addItem(terms);
+  for (const auto& terms : commonTerms) m_box->addItem(shown(terms));
   m_meaning->setObjectName(u"termsMeaning"_s);
   m_meaning->setWordWrap(true);
   auto* layout = new QVBoxLayout{this};
@@ -53,7 +63,7 @@ TermsEdit::TermsEdit(const QString& usual, QWidget* parent)
   describe();
 }
 
-void TermsEdit::setTerms(const QString& terms) { m_box->setCurrentText(terms); }
+void TermsEdit::setTerms(const QString& terms) { m_box->setCurrentText(shown(terms)); }
 
 QString TermsEdit::terms() const {
   const auto parsed = PaymentTerms::parse(m_box->currentText());
@@ -74,6 +84,7 @@ void TermsEdit::describe() {
   } else {
     m_meaning->setText(parsed.ok() ? parsed.value().describe() : u"⚠ "_s + parsed.error().message);
   }
+  m_meaning->setVisible(m_meaning->text() != text);
   Q_EMIT changed();
 }
 

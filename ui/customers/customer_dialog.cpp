@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/customers/identifiers.h"
+#include "core/interest/term_report.h"
 #include "ui/cash_in/amount_text.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/money_format.h"
@@ -53,7 +54,7 @@ std::optional<QDate> dayIn(const QLineEdit* field) {
 CustomerDialog::CustomerDialog(const Customer& customer, const QString& companyTerms,
                                const CustomerSuggestions& suggestions, Currency currency,
                                QWidget* parent)
-    : QDialog{parent}, m_customer{customer}, m_currency{currency} {
+    : QDialog{parent}, m_customer{customer}, m_currency{currency}, m_companyTerms{companyTerms} {
   setObjectName(u"customerDialog"_s);
   setWindowTitle(tr("Customer %1").arg(customer.code));
   const auto makeColumn = [](std::initializer_list<QWidget*> groups) {
@@ -226,10 +227,23 @@ QStringList CustomerDialog::remarks() const {
       parseAmount(m_creditLimit->text(), m_currency).value_or(-1) < 0) {
     texts.append(tr("The credit limit is an amount, like 5000."));
   }
+  if (const QString late = termsRemark(); !late.isEmpty()) texts.append(late);
   if (!dayIn(m_ratedOn) || !dayIn(m_ratingUntil)) {
     texts.append(tr("A day of the rating is written like %1.").arg(formatDay({2026, 12, 31})));
   }
   return texts;
+}
+
+/// Of a professional as the fields describe it; of others the law says something else.
+QString CustomerDialog::termsRemark() const {
+  Customer described = m_customer;
+  described.siren = withoutSpaces(m_siren->text());
+  described.siret = withoutSpaces(m_siret->text());
+  described.vatNumber = withoutSpaces(m_vatNumber->text());
+  described.segment = typed(m_segment);
+  if (!isCapped(described)) return {};
+  const QString own = m_terms->terms();
+  return describeTerms(own.isEmpty() ? m_companyTerms : own, sectorOf(described));
 }
 
 /// What looks strange is kept; what cannot be read is not.

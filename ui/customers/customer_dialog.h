@@ -48,12 +48,14 @@ private:
   QWidget* makeRating();
   QWidget* makeButtons();
   void validate();
+  QString termsRemark() const;
   QStringList remarks() const;
   QStringList identityRemarks() const;
   bool isValid() const;
 
   Customer m_customer;
   Currency m_currency;
+  QString m_companyTerms;
   QLineEdit* m_name = nullptr;
   QLineEdit* m_siren = nullptr;
   QLineEdit* m_siret = nullptr;

@@ -115,16 +115,13 @@ QWidget* CustomerSheet::buildHeader() {
 QWidget* CustomerSheet::buildActions() {
   m_edit = new QPushButton{theme::icon(u"edit"_s, palette()), tr("&Edit…")};
   m_note = new QPushButton{theme::icon(u"note"_s, palette()), tr("&Note…")};
-  m_stop = new QPushButton;
   m_confirm = new QPushButton{theme::icon(u"check"_s, palette()), {}};
   m_edit->setObjectName(u"editCustomer"_s);
   m_note->setObjectName(u"writeNote"_s);
-  m_stop->setObjectName(u"stopReminders"_s);
   m_confirm->setObjectName(u"confirmDueDates"_s);
   m_confirm->setToolTip(
       tr("Due dates that were computed from the terms: a formal notice needs them confirmed"));
   connect(m_edit, &QPushButton::clicked, this, &CustomerSheet::editChosen);
-  connect(m_stop, &QPushButton::clicked, this, &CustomerSheet::stopChosen);
   connect(m_confirm, &QPushButton::clicked, this, &CustomerSheet::confirmDueDatesChosen);
   connect(m_note, &QPushButton::clicked, this, [this] {
     m_tabs->setCurrentWidget(m_notes);
@@ -137,7 +134,7 @@ QWidget* CustomerSheet::buildActions() {
   rows->addLayout(buildFollowUpButtons());
   auto* row = new QHBoxLayout;
   row->setSpacing(theme::gap);
-  for (auto* button : {m_edit, m_note, m_stop, m_confirm}) row->addWidget(button);
+  for (auto* button : {m_edit, m_note, m_confirm}) row->addWidget(button);
   row->addStretch(1);
   rows->addLayout(row);
   return bar;
@@ -161,10 +158,13 @@ QLayout* CustomerSheet::buildFollowUpButtons() {
           &CustomerSheet::disputeChosen);
   auto* menu = new QMenu{this};
   menu->setObjectName(u"waitMenu"_s);
-  menu->addAction(tr("Let reminders &wait…"), this, &CustomerSheet::pauseChosen);
+  menu->addAction(tr("&Wait until a day…"), this, &CustomerSheet::pauseChosen);
   menu->addAction(tr("&Payment on its way…"), this, &CustomerSheet::presentedChosen);
   menu->addAction(tr("&Go on reminding"), this, &CustomerSheet::liftChosen);
-  add(u"clock"_s, u"wait"_s, tr("&Wait"))->setMenu(menu);
+  menu->addSeparator();
+  m_stop = menu->addAction({}, this, &CustomerSheet::stopChosen);
+  m_stop->setObjectName(u"stopReminders"_s);
+  add(u"reminders"_s, u"wait"_s, tr("&Reminders"))->setMenu(menu);
   row->addStretch(1);
   return row;
 }
@@ -192,6 +192,7 @@ QWidget* CustomerSheet::buildTabs() {
   connect(m_items, &ItemsTab::dueDateChosen, this, &CustomerSheet::dueDateChosen);
   connect(m_notes, &NotesTab::noteWritten, this, &CustomerSheet::noteWritten);
   connect(m_penalties, &PenaltiesTab::sheetChosen, this, &CustomerSheet::calculationSheetChosen);
+  connect(m_penalties, &PenaltiesTab::waiveChosen, m_procedures, &ProceduresTab::waive);
   m_tabs = new QTabWidget;
   m_tabs->setObjectName(u"sheetTabs"_s);
   m_tabs->setDocumentMode(true);
@@ -286,9 +287,9 @@ void CustomerSheet::showHeader(const Customer& customer) {
   QPalette colors = palette();
   colors.setColor(QPalette::WindowText, theme::textColor(theme::Meaning::Dispute, palette()));
   m_flags->setPalette(colors);
-  m_stop->setText(stopped ? tr("&Allow reminders") : tr("&Stop reminders…"));
+  m_stop->setText(stopped ? tr("&Allow reminders again") : tr("&Never remind this customer…"));
   m_stop->setIcon(theme::icon(stopped ? u"reminders"_s : u"pause"_s, palette()));
-  for (auto* button : {m_edit, m_note, m_stop}) button->setEnabled(!m_session.readOnly());
+  for (auto* button : {m_edit, m_note}) button->setEnabled(!m_session.readOnly());
   for (auto* button : std::as_const(m_followUpButtons)) {
     button->setEnabled(!m_session.readOnly());
   }

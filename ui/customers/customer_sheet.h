@@ -8,6 +8,7 @@
 #include "ui/customers/next_steps_model.h"
 #include "ui/customers/timeline_model.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -92,7 +93,7 @@ private:
   QLabel* m_flags = nullptr;
   QPushButton* m_edit = nullptr;
   QPushButton* m_note = nullptr;
-  QPushButton* m_stop = nullptr;
+  QAction* m_stop = nullptr;
   QPushButton* m_confirm = nullptr;
   QList<QPushButton*> m_followUpButtons;
   CustomerPane* m_essentials = nullptr;

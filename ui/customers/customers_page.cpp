@@ -29,6 +29,7 @@
 #include "ui/exports/table_file.h"
 #include "ui/follow_up/disputes_pane.h"
 #include "ui/follow_up/follow_up_actions.h"
+#include "ui/follow_up/hold_list.h"
 #include "ui/follow_up/promises_pane.h"
 #include "ui/risk/risk_actions.h"
 #include "ui/risk/risk_tab.h"
@@ -171,6 +172,8 @@ void CustomersPage::connectFollowUp() {
   connect(items, &ItemsTab::pauseChosen, this,
           [this](qint64 id) { m_followUp->pause(m_customerId, id); });
   const auto* tab = m_sheet->followUp();
+  connect(tab->holds(), &HoldList::liftWanted, m_followUp, &FollowUpActions::liftPause);
+  connect(tab->holds(), &HoldList::endWanted, m_followUp, &FollowUpActions::endPresented);
   connect(tab->promises(), &PromisesPane::callWanted, m_followUp, &FollowUpActions::call);
   connect(tab->promises(), &PromisesPane::cancelWanted, m_followUp,
           &FollowUpActions::cancelPromise);

@@ -6,10 +6,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 #include "ui/follow_up/disputes_pane.h"
-#include "ui/follow_up/follow_up_words.h"
+#include "ui/follow_up/hold_list.h"
 #include "ui/follow_up/promises_pane.h"
 #include "ui/ledger_session.h"
 
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 FollowUpTab::FollowUpTab(LedgerSession& session, QWidget* parent)
-    : QWidget{parent}, m_session{session}, m_summary{new QLabel},
+    : QWidget{parent}, m_session{session}, m_summary{new QLabel}, m_holds{new HoldList},
       m_promises{new PromisesPane{u"customerPromises"_s, false}},
       m_disputes{new DisputesPane{u"customerDisputes"_s, false}} {
   m_summary->setObjectName(u"followUpSummary"_s);
@@ -31,6 +30,7 @@ FollowUpTab::FollowUpTab(LedgerSession& session, QWidget* parent)
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, theme::gap, 0, 0);
   column->setSpacing(theme::gap);
+  column->addWidget(m_holds);
   column->addWidget(m_summary);
   column->addWidget(splitter, 1);
 }
@@ -50,27 +50,16 @@ void FollowUpTab::setCustomer(const Snapshot& snapshot, int customer, QDate asOf
   const auto currency = snapshot.company.currency;
   m_promises->setLines(std::move(lines.promises), currency, m_session.readOnly());
   m_disputes->setLines(std::move(lines.disputes), asOf, currency, m_session.readOnly());
+  showHolds(snapshot, id, asOf);
   showSummary(snapshot, customer, asOf);
 }
 
-QStringList FollowUpTab::holdLines(const Snapshot& snapshot, qint64 customerId, QDate asOf) const {
-  QStringList lines;
+void FollowUpTab::showHolds(const Snapshot& snapshot, qint64 customerId, QDate asOf) {
   const auto pauses = m_session.ledger().pauses().list(customerId);
-  for (const auto& pause : pauses.ok() ? pauses.value() : QList<Pause>{}) {
-    if (!pause.countsOn(asOf)) continue;
-    lines.append(pause.untilOn.isValid()
-                     ? tr("Reminders wait until %1: %2").arg(formatDay(pause.untilOn), pause.reason)
-                     : tr("Reminders wait: %1").arg(pause.reason));
-  }
   const auto presented = m_session.ledger().pauses().presented(customerId);
-  for (const auto& payment : presented.ok() ? presented.value() : QList<PresentedPayment>{}) {
-    if (!payment.countsOn(asOf)) continue;
-    lines.append(tr("%1 of %2 on its way, final on %3")
-                     .arg(paymentMeansText(payment.means),
-                          formatMoney(payment.amountMinor, snapshot.company.currency),
-                          formatDay(payment.expectedOn)));
-  }
-  return lines;
+  m_holds->setHolds(pauses.ok() ? pauses.value() : QList<Pause>{},
+                    presented.ok() ? presented.value() : QList<PresentedPayment>{}, asOf,
+                    snapshot.company.currency, m_session.readOnly());
 }
 
 void FollowUpTab::showSummary(const Snapshot& snapshot, int customer, QDate asOf) {
@@ -82,7 +71,6 @@ void FollowUpTab::showSummary(const Snapshot& snapshot, int customer, QDate asOf
         tr("Kept %1 % of what it promised (%n promise(s) decided).", nullptr, record.decided)
             .arg(QLocale{}.toString(record.keptBasisPoints() / 100)));
   }
-  lines += holdLines(snapshot, snapshot.customers[customer].id, asOf);
   m_summary->setText(lines.join(u'\n'));
   m_summary->setVisible(!lines.isEmpty());
 }

@@ -9,6 +9,7 @@ class QLabel;
 namespace encaisse {
 
 class DisputesPane;
+class HoldList;
 class LedgerSession;
 class PromisesPane;
 
@@ -24,15 +25,17 @@ public:
   void setCustomer(const Snapshot& snapshot, int customer, QDate asOf);
   PromisesPane* promises() const { return m_promises; }
   DisputesPane* disputes() const { return m_disputes; }
+  HoldList* holds() const { return m_holds; }
   /// Running and broken promises, and open disputes.
   int openCount() const { return m_openCount; }
 
 private:
   void showSummary(const Snapshot& snapshot, int customer, QDate asOf);
-  QStringList holdLines(const Snapshot& snapshot, qint64 customerId, QDate asOf) const;
+  void showHolds(const Snapshot& snapshot, qint64 customerId, QDate asOf);
 
   LedgerSession& m_session;
   QLabel* m_summary;
+  HoldList* m_holds;
   PromisesPane* m_promises;
   DisputesPane* m_disputes;
   int m_openCount = 0;

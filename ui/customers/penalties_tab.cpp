@@ -32,10 +32,15 @@ PenaltiesTab::PenaltiesTab(LedgerSession& session, QWidget* parent)
   m_sum = new QLabel;
   m_sum->setObjectName(u"penaltySum"_s);
   m_sum->setFont(theme::strongFont());
+  m_sum->setWordWrap(true);
   m_sheet = new QPushButton{theme::icon(u"print"_s, palette()), tr("Calculation sheet (&PDF)…")};
   m_sheet->setObjectName(u"penaltySheet"_s);
   m_sheet->setEnabled(false);
   connect(m_sheet, &QPushButton::clicked, this, &PenaltiesTab::sheetChosen);
+  m_waive = new QPushButton{tr("&Waive…")};
+  m_waive->setObjectName(u"penaltyWaive"_s);
+  m_waive->setEnabled(false);
+  connect(m_waive, &QPushButton::clicked, this, &PenaltiesTab::waiveChosen);
   m_remarks = new MutedLabel;
   m_remarks->setObjectName(u"penaltyRemarks"_s);
   m_remarks->setWordWrap(true);
@@ -43,10 +48,11 @@ PenaltiesTab::PenaltiesTab(LedgerSession& session, QWidget* parent)
   table->setAccessibleName(tr("Penalties"));
   m_model.setTable(headers(), {});  // widths need columns
   table->setModel(&m_model);
-  table->setDefaultWidths({150, 96, 110, 70, 110, 116, 110});
+  table->setDefaultWidths({120, 92, 104, 64, 110, 116, 104});
   auto* bar = new QHBoxLayout;
   bar->setSpacing(theme::groupGap);
   bar->addWidget(m_sum, 1);
+  bar->addWidget(m_waive);
   bar->addWidget(m_sheet);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, theme::gap, 0, 0);
@@ -74,6 +80,7 @@ void PenaltiesTab::compute() {
   if (!m_stale) return;
   m_stale = false;
   m_sheet->setEnabled(false);
+  m_waive->setEnabled(false);
   m_sum->setText(tr("Computing…"));
   m_remarks->clear();
   showRows({});
@@ -98,6 +105,7 @@ void PenaltiesTab::take(const Result<InterestReport>& report) {
   showRows(report.value().rows);
   showSums(report.value());
   m_sheet->setEnabled(report.value().total.sum() > 0);
+  m_waive->setEnabled(m_sheet->isEnabled() && !m_session.readOnly());
 }
 
 QList<QString> PenaltiesTab::headers() const {

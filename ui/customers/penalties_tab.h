@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
   void sheetChosen();
+  void waiveChosen();
 
 protected:
   void showEvent(QShowEvent* event) override;
@@ -46,6 +47,7 @@ private:
   TextTableModel m_model;
   QLabel* m_sum = nullptr;
   QLabel* m_remarks = nullptr;
+  QPushButton* m_waive = nullptr;
   QPushButton* m_sheet = nullptr;
 };
 

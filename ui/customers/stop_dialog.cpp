@@ -15,7 +15,7 @@ namespace encaisse {
 StopDialog::StopDialog(const QString& customerName, QWidget* parent)
     : QDialog{parent}, m_reason{new QLineEdit} {
   setObjectName(u"stopDialog"_s);
-  setWindowTitle(tr("Stop reminders"));
+  setWindowTitle(tr("Never remind this customer"));
   setMinimumWidth(420);
   m_reason->setObjectName(u"reason"_s);
   m_reason->setPlaceholderText(tr("agreed payment plan, dispute, insolvency…"));
@@ -24,14 +24,14 @@ StopDialog::StopDialog(const QString& customerName, QWidget* parent)
   question->setWordWrap(true);
   question->setBuddy(m_reason);
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
-  auto* stop = buttons->addButton(tr("&Stop reminders"), QDialogButtonBox::AcceptRole);
+  auto* stop = buttons->addButton(tr("&Never remind"), QDialogButtonBox::AcceptRole);
   stop->setObjectName(u"stop"_s);
-  stop->setDefault(true);
   auto* column = new QVBoxLayout{this};
   column->setSpacing(theme::gap);
   column->addWidget(question);
   column->addWidget(m_reason);
   column->addWidget(buttons);
+  stop->setDefault(true);  // once the dialog has it: else Enter would cancel
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -177,6 +177,7 @@ QWidget* CallSheet::buildFields() {
   m_day->setCalendarPopup(true);
   m_day->setDisplayFormat(dayPattern());
   m_day->setEnabled(false);
+  m_day->setMinimumWidth(m_day->sizeHint().width() + 4 * theme::unit);
   connect(m_again, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
   auto* spoke = new QLabel{tr("Spo&ke to")};
   spoke->setBuddy(m_contact);

@@ -37,7 +37,9 @@ DisputeDialog::DisputeDialog(const DisputeQuestion& question, QWidget* parent)
   }
   m_item->setEnabled(m_question.items.size() > 1 && !m_question.existing);
   m_reason->setObjectName(u"reason"_s);
-  for (const auto& [key, text] : std::as_const(m_question.reasons)) m_reason->addItem(text, key);
+  for (const auto& reason : offeredReasons(m_question.reasons)) {
+    m_reason->addItem(reason.text, reason.key);
+  }
   m_owner->setObjectName(u"owner"_s);
   m_owner->setEditable(true);
   m_owner->addItem({});
@@ -139,33 +141,6 @@ std::optional<Dispute> DisputeDialog::draft() const {
   dispute.followUpOn = m_follows->isChecked() ? m_followUp->date() : QDate{};
   dispute.note = m_note->text().trimmed();
   return dispute;
-}
-
-ResolveDialog::ResolveDialog(const QString& itemNumber, QDate openedOn, QDate today,
-                             QWidget* parent)
-    : FormDialog{u"resolveDialog"_s, tr("Resolve the dispute on %1").arg(itemNumber),
-                 tr("&Resolve"), parent},
-      m_openedOn{openedOn}, m_resolution{new QComboBox}, m_day{dayField(u"resolvedOn"_s, today)} {
-  m_resolution->setObjectName(u"resolution"_s);
-  m_resolution->setEditable(true);
-  m_resolution->addItems({tr("Credit note issued"), tr("The customer accepts the invoice"),
-                          tr("Goods or work made good"), tr("Invoice replaced"),
-                          tr("Agreed on a part")});
-  form()->addRow(tr("&How it ended"), m_resolution);
-  form()->addRow(tr("&On"), m_day);
-  connect(m_resolution, &QComboBox::editTextChanged, this, [this] { validate(); });
-  connect(m_day, &QDateEdit::dateChanged, this, [this] { validate(); });
-  validate();
-}
-
-QString ResolveDialog::resolution() const { return m_resolution->currentText().trimmed(); }
-
-QDate ResolveDialog::resolvedOn() const { return m_day->date(); }
-
-QString ResolveDialog::problem() const {
-  if (resolution().isEmpty()) return tr("Say how the dispute was resolved.");
-  if (resolvedOn() < m_openedOn) return tr("A dispute is not resolved before it was opened.");
-  return {};
 }
 
 }  // namespace encaisse

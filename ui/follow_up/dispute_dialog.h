@@ -56,24 +56,4 @@ private:
   QLineEdit* m_note = nullptr;
 };
 
-/// Asks how a dispute ended.
-class ResolveDialog : public FormDialog {
-  Q_OBJECT
-
-public:
-  /// @param openedOn  it is not resolved before
-  ResolveDialog(const QString& itemNumber, QDate openedOn, QDate today, QWidget* parent = nullptr);
-
-  QString resolution() const;
-  QDate resolvedOn() const;
-
-protected:
-  QString problem() const override;
-
-private:
-  QDate m_openedOn;
-  QComboBox* m_resolution = nullptr;
-  QDateEdit* m_day = nullptr;
-};
-
 }  // namespace encaisse

@@ -49,7 +49,7 @@ DisputesPane::DisputesPane(const QString& name, bool withCustomer, QWidget* pare
   m_sorted.setSortRole(DisputesModel::SortRole);
   m_table->setAccessibleName(tr("Disputes"));
   m_table->setModel(&m_sorted);
-  m_table->setDefaultWidths({160, 96, 160, 100, 90, 110, 84, 100, 130, 90});
+  m_table->setDefaultWidths({144, 90, 146, 96, 84, 100, 84, 88, 150, 90});
   m_table->setStretchColumn(DisputesModel::Remark);
   m_table->setHiddenByDefault({DisputesModel::Opened});
   if (!withCustomer) m_table->setColumnHidden(DisputesModel::Customer, true);

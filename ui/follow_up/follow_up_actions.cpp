@@ -8,6 +8,7 @@
 #include "ui/common/prompts.h"
 #include "ui/follow_up/call_dialog.h"
 #include "ui/follow_up/dispute_dialog.h"
+#include "ui/follow_up/end_dialog.h"
 #include "ui/follow_up/follow_up_words.h"
 #include "ui/follow_up/pause_dialog.h"
 #include "ui/follow_up/promise_dialog.h"
@@ -148,11 +149,22 @@ void FollowUpActions::changeDispute(const Dispute& dispute) {
 }
 
 void FollowUpActions::resolveDispute(const DisputeLine& line) {
-  auto* dialog =
-      new ResolveDialog{line.itemNumber, line.dispute.openedOn, m_session.today(), m_window};
+  EndQuestion question;
+  question.name = u"resolveDialog"_s;
+  question.title = tr("Resolve the dispute on %1").arg(line.itemNumber);
+  question.saveText = tr("&Resolve");
+  question.wordsLabel = tr("&How it ended");
+  question.wordsMissing = tr("Say how the dispute was resolved.");
+  question.suggestions = {tr("Credit note issued"), tr("The customer accepts the invoice"),
+                          tr("Goods or work made good"), tr("Invoice replaced"),
+                          tr("Agreed on a part")};
+  question.since = line.dispute.openedOn;
+  question.tooEarly = tr("A dispute is not resolved before it was opened.");
+  question.today = m_session.today();
+  auto* dialog = new EndDialog{question, m_window};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = line.dispute.id] {
-    succeeded(m_session.ledger().disputes().resolve(id, dialog->resolvedOn(), dialog->resolution()),
+    succeeded(m_session.ledger().disputes().resolve(id, dialog->day(), dialog->words()),
               tr("Dispute resolved"));
   });
   dialog->open();
@@ -190,7 +202,7 @@ void FollowUpActions::liftPauses(qint64 customerId) {
   succeeded(lifted, tr("%1 may be reminded again").arg(nameOf(customerId)));
 }
 
-void FollowUpActions::endPresented(qint64 customerId) {
+void FollowUpActions::endAllPresented(qint64 customerId) {
   auto& pauses = m_session.ledger().pauses();
   const auto list = pauses.presented(customerId);
   if (!list.ok()) return m_prompts.showError(m_window, list.error());
@@ -222,6 +234,28 @@ void FollowUpActions::presented(qint64 customerId) {
     draft.customerId = customerId;
     succeeded(m_session.ledger().pauses().present(draft),
               tr("%1 on its way recorded").arg(formatMoney(draft.amountMinor, currency())));
+  });
+  dialog->open();
+}
+
+void FollowUpActions::liftPause(qint64 id) {
+  succeeded(m_session.ledger().pauses().lift(id, m_session.today()),
+            tr("Reminders wait no longer. Undo brings the pause back."));
+}
+
+void FollowUpActions::endPresented(const PresentedPayment& payment) {
+  EndQuestion question;
+  question.name = u"endPresentedDialog"_s;
+  question.title = tr("No longer on its way: %1").arg(formatMoney(payment.amountMinor, currency()));
+  question.saveText = tr("&Record");
+  question.since = payment.presentedOn;
+  question.tooEarly = tr("A payment does not end before it was presented.");
+  question.today = m_session.today();
+  auto* dialog = new EndDialog{question, m_window};
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, id = payment.id] {
+    succeeded(m_session.ledger().pauses().endPresented(id, dialog->day()),
+              tr("The payment arrived or came back: reminders no longer wait for it"));
   });
   dialog->open();
 }

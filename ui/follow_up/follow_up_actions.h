@@ -30,9 +30,12 @@ public:
   void pause(qint64 customerId, qint64 itemId = 0);
   /// Ends every pause of the customer and of its items.
   void liftPauses(qint64 customerId);
+  void liftPause(qint64 id);
   void presented(qint64 customerId);
   /// What is on its way from the customer arrived or came back.
-  void endPresented(qint64 customerId);
+  void endAllPresented(qint64 customerId);
+  /// It arrived or came back.
+  void endPresented(const PresentedPayment& payment);
   /// Asks what came of a call, and then for the promise or the dispute that it led to.
   void call(qint64 customerId);
   /// Records a call whose result is known, asking first for the promise or dispute it led to.

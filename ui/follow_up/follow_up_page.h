@@ -21,7 +21,7 @@ public:
   FollowUpPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent);
 
   QString key() const override { return QStringLiteral("follow_up"); }
-  QString title() const override { return tr("Disputes and promises"); }
+  QString title() const override { return tr("Follow-up"); }
   void setFilter(const QString& text) override;
   void showCalls();
   bool hasFilter() const override { return true; }

@@ -28,12 +28,12 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
   m_save = buttons->addButton(saveText, QDialogButtonBox::AcceptRole);
   m_save->setObjectName(u"save"_s);
-  m_save->setDefault(true);
   auto* column = new QVBoxLayout{this};
   column->setSpacing(theme::gap);
   column->addLayout(m_form);
   column->addWidget(m_problem);
   column->addWidget(buttons);
+  m_save->setDefault(true);  // once the dialog has it: else Enter would cancel
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

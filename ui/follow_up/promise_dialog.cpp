@@ -4,12 +4,10 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,6 +15,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
+#include "ui/follow_up/tick_list.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,28 +60,21 @@ PromiseDialog::PromiseDialog(const PromiseQuestion& question, QWidget* parent)
 }
 
 void PromiseDialog::buildItems() {
-  m_items = new QTreeWidget;
-  m_items->setObjectName(u"items"_s);
+  m_items = new TickList{
+      u"items"_s,
+      {tr("Item"), tr("Due"), tr("Late"), tr("Open (%1)").arg(currencySymbol(m_question.currency))},
+      {3}};
   m_items->setAccessibleName(tr("Items of the promise"));
-  m_items->setRootIsDecorated(false);
-  m_items->setHeaderLabels({tr("Item"), tr("Due"), tr("Late"),
-                            tr("Open (%1)").arg(currencySymbol(m_question.currency))});
   for (const auto& item : std::as_const(m_question.items)) {
-    auto* row = new QTreeWidgetItem{
-        m_items,
-        {item.number, formatDay(item.dueOn), formatDelay(daysLate(item.dueOn, m_question.today)),
-         formatAmount(item.openMinor, m_question.currency)}};
-    row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     const bool isTicked = m_question.ticked.isEmpty() ? item.dueOn < m_question.today
                                                       : m_question.ticked.contains(item.id);
-    row->setCheckState(0, isTicked ? Qt::Checked : Qt::Unchecked);
+    m_items->addRow(
+        {item.number, formatDay(item.dueOn), formatDelay(daysLate(item.dueOn, m_question.today)),
+         formatAmount(item.openMinor, m_question.currency)},
+        isTicked);
   }
-  m_items->header()->setStretchLastSection(false);
-  m_items->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_items->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  m_items->setMinimumHeight(150);
   form()->addRow(tr("&Items"), m_items);
-  connect(m_items, &QTreeWidget::itemChanged, this, [this] { propose(); });
+  connect(m_items, &TickList::ticksChanged, this, [this] { propose(); });
 }
 
 void PromiseDialog::addPart() {
@@ -128,10 +120,7 @@ void PromiseDialog::removePart(QWidget* row) {
 
 qint64 PromiseDialog::tickedSum() const {
   qint64 sum = 0;
-  for (int i = 0; i < m_items->topLevelItemCount(); ++i) {
-    if (m_items->topLevelItem(i)->checkState(0) == Qt::Checked)
-      sum += m_question.items[i].openMinor;
-  }
+  for (const int row : m_items->ticked()) sum += m_question.items[row].openMinor;
   return sum;
 }
 
@@ -181,11 +170,7 @@ std::optional<Promise> PromiseDialog::draft() const {
     promise.parts.append(
         {part.day->date(), parseAmount(part.amount->text(), m_question.currency).value_or(0)});
   }
-  for (int i = 0; i < m_items->topLevelItemCount(); ++i) {
-    if (m_items->topLevelItem(i)->checkState(0) == Qt::Checked) {
-      promise.itemIds.append(m_question.items[i].id);
-    }
-  }
+  for (const int row : m_items->ticked()) promise.itemIds.append(m_question.items[row].id);
   promise.contact = m_contact->currentText().trimmed();
   promise.note = m_note->text().trimmed();
   return promise;

@@ -9,10 +9,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace encaisse {
+
+class TickList;
 
 /// What a promise can be about.
 struct PromiseQuestion {
@@ -55,7 +56,7 @@ private:
   qint64 tickedSum() const;
 
   PromiseQuestion m_question;
-  QTreeWidget* m_items = nullptr;
+  TickList* m_items = nullptr;
   QVBoxLayout* m_partRows = nullptr;
   QList<PartFields> m_parts;
   bool m_typed = false;

@@ -46,7 +46,7 @@ PromisesPane::PromisesPane(const QString& name, bool withCustomer, QWidget* pare
   m_sorted.setSortRole(PromisesModel::SortRole);
   m_table->setAccessibleName(tr("Promises"));
   m_table->setModel(&m_sorted);
-  m_table->setDefaultWidths({170, 84, 110, 104, 90, 130, 190, 120});
+  m_table->setDefaultWidths({160, 84, 104, 100, 84, 150, 190, 90});
   m_table->setStretchColumn(PromisesModel::Remark);
   if (!withCustomer) m_table->setColumnHidden(PromisesModel::Customer, true);
   m_open->setVisible(withCustomer);

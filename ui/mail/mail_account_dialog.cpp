@@ -40,7 +40,7 @@ MailAccountDialog::MailAccountDialog(const MailAccount& account, const QString& 
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(12);
   form->setVerticalSpacing(theme::gap);
-  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   addServer(form);
   addPassword(form, store);
   addSender(form, defaultFrom);
@@ -100,7 +100,9 @@ void MailAccountDialog::addServer(QFormLayout* form) {
   portLabel->setBuddy(m_port);
   row->addWidget(portLabel);
   row->addWidget(m_port);
-  form->addRow(tr("Se&curity"), row);
+  auto* security = new QLabel{tr("Se&curity")};
+  security->setBuddy(m_security);
+  form->addRow(security, row);
   connect(m_security, &QComboBox::currentIndexChanged, this, &MailAccountDialog::takeUsualPort);
   m_login = addField(form, tr("&Login"), u"login"_s, m_account.login);
 }

@@ -37,6 +37,7 @@ OutboxDialog::OutboxDialog(LedgerSession& session, UserPrompts& prompts, Passwor
   setObjectName(u"outboxDialog"_s);
   setWindowTitle(tr("Outbox"));
   m_empty->setWordWrap(true);
+  m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_question->setObjectName(u"outboxQuestion"_s);
   m_question->setWordWrap(true);
   buildTable();
@@ -45,7 +46,7 @@ OutboxDialog::OutboxDialog(LedgerSession& session, UserPrompts& prompts, Passwor
                              theme::pageMargin);
   column->setSpacing(12);
   column->addWidget(m_notice);
-  column->addWidget(m_empty);
+  column->addWidget(m_empty, 1);
   column->addWidget(m_table, 1);
   column->addWidget(m_question);
   column->addWidget(m_password);
@@ -116,6 +117,7 @@ QWidget* OutboxDialog::makeButtons() {
   account->setAutoDefault(false);
   connect(account, &QPushButton::clicked, this, &OutboxDialog::accountWanted);
   auto* close = new QDialogButtonBox{QDialogButtonBox::Close};
+  close->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   connect(close, &QDialogButtonBox::rejected, this, &OutboxDialog::reject);
   auto* buttons = new QWidget;
   auto* row = new QHBoxLayout{buttons};

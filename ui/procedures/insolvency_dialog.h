@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QDialog>
-#include <optional>
-
 #include "core/procedures/procedure_records.h"
+#include "ui/follow_up/form_dialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -15,7 +12,7 @@ namespace encaisse {
 
 /// Asks for insolvency proceedings of a customer as their judgment and publication say. The dialog
 /// returns a draft; who opened it saves.
-class InsolvencyDialog : public QDialog {
+class InsolvencyDialog : public FormDialog {
   Q_OBJECT
 
 public:
@@ -23,6 +20,9 @@ public:
   InsolvencyDialog(const Insolvency& known, QDate today, QWidget* parent = nullptr);
 
   Insolvency draft() const;
+
+protected:
+  QString problem() const override;
 
 private:
   Insolvency m_known;

@@ -2,19 +2,22 @@
 
 #include <QWidget>
 
-#include "core/procedures/procedure_records.h"
 #include "ui/common/prompts.h"
 #include "ui/common/text_table_model.h"
+#include "ui/procedures/procedure_lines.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace encaisse {
 
 class LedgerSession;
-struct Snapshot;
+class ProcedureActions;
+class ProcedureDocuments;
+class TableView;
 
-/// The law of one customer's debts: proceedings and their deadline, what somebody else collects,
+/// The law of one customer's debts: proceedings, what was waived, what somebody else collects,
 /// doubtful items, until when each item can be enforced; and the documents made from it.
 class ProceduresTab : public QWidget {
   Q_OBJECT
@@ -25,27 +28,35 @@ public:
 
   /// @param customerId  of the ledger
   void setCustomer(qint64 customerId);
+  /// Asks which penalties of the customer are waived.
+  void waive();
 
 protected:
   void showEvent(QShowEvent* event) override;
 
 private:
+  QWidget* buildBar();
+  QMenu* recordMenu();
+  QMenu* documentMenu();
+  QWidget* buildTables();
   void refresh();
-  QStringList facts(const Snapshot& snapshot);
-  void showLimitations(const Snapshot& snapshot, qint32 customer);
-  void editInsolvency();
-  void writeNotice();
-  void writeCourtFile();
-  QString customerCode() const;
+  void showRecords();
+  void showLimitations(qint32 customer);
+  void enableEnd();
+  const ProcedureLine* selected() const;
 
   LedgerSession& m_session;
-  UserPrompts& m_prompts;
+  ProcedureActions* m_actions;
+  ProcedureDocuments* m_documents;
   qint64 m_customerId = 0;
-  TextTableModel m_model;
+  QList<ProcedureLine> m_lines;
+  TextTableModel m_records;
+  TextTableModel m_limitations;
+  TableView* m_table = nullptr;
   QLabel* m_facts = nullptr;
-  QPushButton* m_insolvency = nullptr;
-  QPushButton* m_notice = nullptr;
-  QPushButton* m_courtFile = nullptr;
+  QPushButton* m_record = nullptr;
+  QPushButton* m_write = nullptr;
+  QPushButton* m_end = nullptr;
 };
 
 }  // namespace encaisse

@@ -35,7 +35,7 @@ void RemedyActions::follow(HoldReason reason, qint64 customerId) {
     case Remedy::LiftPause: m_followUp->liftPauses(customerId); break;
     case Remedy::Wait:
     case Remedy::ChangeGate: openGateSettings(m_session, m_prompts, m_window); break;
-    case Remedy::EndPayment: m_followUp->endPresented(customerId); break;
+    case Remedy::EndPayment: m_followUp->endAllPresented(customerId); break;
     case Remedy::EnterAddress: m_customers->edit(customerId); break;
     case Remedy::OpenCustomer: Q_EMIT openCustomer(customerId); break;
     case Remedy::OpenOutbox: openOutbox(m_session, m_prompts, m_window); break;

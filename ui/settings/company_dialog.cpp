@@ -12,6 +12,7 @@
 #include "core/bank/iban.h"
 #include "core/customers/identifiers.h"
 #include "core/interest/interest_report.h"
+#include "core/interest/term_report.h"
 #include "core/letters/letter_text.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
@@ -86,7 +87,7 @@ CompanyDialog::CompanyDialog(const Company& company, QWidget* parent)
   for (auto* field : {m_name, m_siren, m_vatNumber, m_iban}) {
     connect(field, &QLineEdit::textChanged, this, &CompanyDialog::validate);
   }
-  setMinimumWidth(820);
+  setMinimumWidth(940);
   validate();
 }
 
@@ -152,6 +153,7 @@ QWidget* CompanyDialog::makeReceivables() {
   m_terms->setTerms(m_company.paymentTerms);
   connect(m_terms, &TermsEdit::changed, this, &CompanyDialog::validate);
   form->addRow(tr("Usual payment &terms"), m_terms);
+  m_termsRemark = addRemark(form, u"termsRemark"_s);
   m_penaltyRate = addField(form, tr("Late-payment rate (% a &year)"), u"penaltyRate"_s,
                            penaltyText(m_company.penaltyRate));
   m_penaltyRate->setPlaceholderText(tr("by law: ECB + 10 points"));
@@ -176,6 +178,8 @@ void CompanyDialog::validate() {
          tr("Its key does not agree with its SIREN."));
   remark(m_ibanRemark, looksRight(m_iban, isValidIban),
          tr("Its check digits do not agree: is a character wrong?"));
+  const QString late = describeTerms(m_terms->terms());
+  remark(m_termsRemark, late.isEmpty(), late);
   const bool rateCounts = checkPenaltyRate();
   m_save->setEnabled(!m_name->text().trimmed().isEmpty() && m_terms->isValid() && rateCounts);
 }

@@ -54,6 +54,7 @@ private:
   QLineEdit* m_penaltyRate = nullptr;
   QLineEdit* m_accounts = nullptr;
   TermsEdit* m_terms = nullptr;
+  QLabel* m_termsRemark = nullptr;
   QLabel* m_penaltyRemark = nullptr;
   QLabel* m_sirenRemark = nullptr;
   QLabel* m_vatRemark = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -39,6 +41,28 @@ QComboBox* choice(const QString& name, const QList<std::pair<QString, QString>>&
   for (const auto& [text, key] : entries) box->addItem(text, key);
   box->setCurrentIndex(box->findData(current));
   return box;
+}
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(RatesDialog)
+};
+
+QString seriesText(const QString& series) {
+  if (series == u"ecb_refinancing") return Words::tr("ECB refinancing");
+  if (series == u"fr_legal_business") return Words::tr("French legal rate, firms");
+  if (series == u"fr_legal_individual") return Words::tr("French legal rate, people");
+  if (series == u"de_base") return Words::tr("German base rate");
+  return series == u"uk_base" ? Words::tr("Bank of England") : series;
+}
+
+/// How well a rate is known.
+QString evidenceText(const QString& evidence) {
+  if (evidence == u"SEEN") return Words::tr("read at the source");
+  return evidence == u"2ND" ? Words::tr("at second hand") : evidence;
+}
+
+QString rateText(int basisPoints) {
+  return percentOf(basisPoints).replace(u'.', QLocale{}.decimalPoint());
 }
 
 QStringList seriesNames() {
@@ -72,7 +96,8 @@ RatesDialog::RatesDialog(const QList<OwnRate>& own, const InterestSettings& sett
   table->setAccessibleName(tr("Reference rates"));
   m_model.setTable({tr("Series"), tr("From"), tr("Percent"), tr("Evidence"), tr("Source")}, {});
   table->setModel(&m_model);
-  table->setDefaultWidths({150, 96, 80, 80, 380});
+  table->setDefaultWidths({190, 90, 80, 130, 300});
+  table->setStretchColumn(4);
   m_table = table;
   m_remove = new QPushButton{tr("&Remove your rate")};
   m_remove->setObjectName(u"removeRate"_s);
@@ -95,11 +120,12 @@ QWidget* RatesDialog::makeEntry(QDate today) {
   auto* group = new QGroupBox{tr("A rate of your own")};
   m_series = new QComboBox;
   m_series->setObjectName(u"series"_s);
-  m_series->addItems(seriesNames());
+  for (const auto& name : seriesNames()) m_series->addItem(seriesText(name), name);
   m_series->setAccessibleName(tr("Series"));
   m_from = new QDateEdit{today};
   m_from->setObjectName(u"from"_s);
   m_from->setDisplayFormat(dayPattern());
+  m_from->setCalendarPopup(true);
   m_from->setAccessibleName(tr("From"));
   m_percent = new QLineEdit;
   m_percent->setObjectName(u"percent"_s);
@@ -171,15 +197,15 @@ InterestSettings RatesDialog::settings() const {
 void RatesDialog::showRates() {
   QList<QList<QString>> rows;
   for (const auto& rate : m_own) {
-    rows.append(
-        {rate.series, formatDay(rate.from), percentOf(rate.basisPoints), tr("yours"), rate.source});
+    rows.append({seriesText(rate.series), formatDay(rate.from), rateText(rate.basisPoints),
+                 tr("yours"), rate.source});
   }
   const auto names = seriesNames();
   for (const auto& name : names) {
     const auto rates = RateTable::shipped().find(name).rates();
     for (auto rate = rates.crbegin(); rate != rates.crend(); ++rate) {
-      rows.append({name, formatDay(toDate(rate->from)), percentOf(rate->basisPoints),
-                   rate->evidence, rate->source});
+      rows.append({seriesText(name), formatDay(toDate(rate->from)), rateText(rate->basisPoints),
+                   evidenceText(rate->evidence), rate->source});
     }
   }
   m_model.setTable({tr("Series"), tr("From"), tr("Percent"), tr("Evidence"), tr("Source")}, rows,
@@ -194,7 +220,7 @@ void RatesDialog::validate() {
 void RatesDialog::addRate() {
   const auto rate = rateOf(m_percent->text());
   if (!rate) return;
-  const OwnRate added{0, m_series->currentText(), m_from->date(), *rate,
+  const OwnRate added{0, m_series->currentData().toString(), m_from->date(), *rate,
                       m_source->text().trimmed()};
   m_own.removeIf(
       [&](const OwnRate& own) { return own.series == added.series && own.from == added.from; });

@@ -61,7 +61,7 @@ TemplateEditor::TemplateEditor(LedgerSession& session, UserPrompts& prompts, QWi
   setObjectName(u"templateEditor"_s);
   setWindowTitle(tr("Letters: wordings and logo"));
   setWindowFlag(Qt::WindowMaximizeButtonHint);
-  resize(1240, 760);
+  resize(1240, 660);  // a screen of 1280 × 720 shows it whole
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->setChildrenCollapsible(false);
   splitter->setHandleWidth(theme::groupGap);
@@ -70,7 +70,7 @@ TemplateEditor::TemplateEditor(LedgerSession& session, UserPrompts& prompts, QWi
   splitter->addWidget(buildPreview());
   splitter->setStretchFactor(1, 3);
   splitter->setStretchFactor(2, 2);
-  splitter->setSizes({250, 540, 410});
+  splitter->setSizes({300, 510, 390});
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
                              theme::pageMargin);
@@ -119,6 +119,8 @@ QWidget* TemplateEditor::buildText() {
   m_findings->setWordWrap(true);
   m_findings->setMaximumHeight(150);
   m_findings->setSelectionMode(QAbstractItemView::NoSelection);
+  connect(m_findings, &QListWidget::itemClicked, this,
+          [this](const QListWidgetItem* item) { goTo(*item); });
   auto* side = new QWidget;
   auto* column = new QVBoxLayout{side};
   column->setContentsMargins({});
@@ -239,13 +241,24 @@ void TemplateEditor::showFindings() {
   int refusals = 0;
   for (const auto& finding : findings) {
     refusals += finding.isRefusal ? 1 : 0;
-    auto* item =
-        new QListWidgetItem{(finding.isRefusal ? u"✕ "_s : u"• "_s) + finding.reason, m_findings};
-    item->setToolTip(finding.reason);
+    QString text = (finding.isRefusal ? u"✕ "_s : u"• "_s) + finding.reason;
+    if (!finding.sentence.isEmpty()) text += u'\n' + tr("In: “%1”").arg(finding.sentence);
+    auto* item = new QListWidgetItem{text, m_findings};
+    item->setData(Qt::UserRole, finding.sentence);
+    if (!finding.sentence.isEmpty()) item->setToolTip(tr("Click to go to this sentence"));
   }
   m_findings->setVisible(!findings.isEmpty());
   m_verdict->setText(refusals > 0 ? tr("It cannot be saved like this: %n reason(s).", "", refusals)
                                   : tr("✓ Nothing in it is against the law of that step."));
+}
+
+void TemplateEditor::goTo(const QListWidgetItem& finding) {
+  // find() takes no-break spaces for plain ones in the text, not in what it looks for.
+  const QString sentence = finding.data(Qt::UserRole).toString().replace(QChar::Nbsp, u' ');
+  const auto found = sentence.isEmpty() ? QTextCursor{} : m_text->document()->find(sentence);
+  if (found.isNull()) return;
+  m_text->setTextCursor(found);
+  m_text->setFocus();
 }
 
 void TemplateEditor::showPage() {

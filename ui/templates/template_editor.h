@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPlainTextEdit;
 class QPushButton;
 class QTextDocument;
@@ -40,6 +41,7 @@ private:
   void showEntry(int row);
   void textChanged();
   void showFindings();
+  void goTo(const QListWidgetItem& finding);
   void showPage();
   void updateActions();
   void insertField(const QString& before, const QString& after);

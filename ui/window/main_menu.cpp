@@ -55,6 +55,8 @@ void MainMenu::fillFile(QMenu* menu) {
           &MainMenu::creditControlWanted);
   m_thresholds = add(menu, tr("Ris&k thresholds…"), u"actionThresholds"_s);
   connect(m_thresholds, &QAction::triggered, this, &MainMenu::thresholdsWanted);
+  connect(add(menu, tr("&Dispute reasons…"), u"actionReasons"_s), &QAction::triggered, this,
+          &MainMenu::reasonsWanted);
   connect(add(menu, tr("&Mail account…"), u"actionMailAccount"_s), &QAction::triggered, this,
           &MainMenu::mailAccountWanted);
   connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,

@@ -39,6 +39,7 @@ Q_SIGNALS:
   void creditControlWanted();
   void thresholdsWanted();
   void simulationWanted();
+  void reasonsWanted();
   void mailAccountWanted();
   void outboxWanted();
   void reportWanted();

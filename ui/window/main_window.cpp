@@ -13,6 +13,7 @@
 #include "ui/common/theme.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/exports/tables_export.h"
+#include "ui/follow_up/reasons_dialog.h"
 #include "ui/import/import_files.h"
 #include "ui/import/imports_dialog.h"
 #include "ui/mail/mail_windows.h"
@@ -123,6 +124,8 @@ void MainWindow::connectMenu() {
   connect(m_menu, &MainMenu::ratesWanted, this, [this] { openRates(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::creditControlWanted, this, &MainWindow::showCreditControl);
   connect(m_menu, &MainMenu::thresholdsWanted, m_risk, &RiskActions::editThresholds);
+  connect(m_menu, &MainMenu::reasonsWanted, this,
+          [this] { openReasons(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::mailAccountWanted, this,
           [this] { openMailAccount(*m_session, m_prompts, this); });
   connect(m_menu, &MainMenu::outboxWanted, this,

@@ -83,9 +83,12 @@ void NavigationButton::paintEvent(QPaintEvent*) {
   if (m_compact) return;
 
   const int right = paintCount(painter);
-  painter.setFont(isChecked() ? theme::strongFont() : font());
   painter.setPen(palette().color(QPalette::WindowText));
   const QRect place{textLeft, 0, right - textLeft - 4, height()};
+  // Ground and bar say what is chosen; long words stay whole rather than bold.
+  const QFont strong = theme::strongFont();
+  const bool fits = QFontMetrics{strong}.horizontalAdvance(text()) <= place.width();
+  painter.setFont(isChecked() && fits ? strong : font());
   painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                    painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }

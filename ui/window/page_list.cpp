@@ -32,7 +32,7 @@ QList<PageEntry> allPages() {
           {u"reminders"_s, Words::tr("Reminders"), u"reminders"_s},
           {u"cash_in"_s, Words::tr("Receipts"), u"bank"_s},
           {u"forecast"_s, Words::tr("Forecast"), u"forecast"_s},
-          {u"follow_up"_s, Words::tr("Disputes and promises"), u"promise"_s},
+          {u"follow_up"_s, Words::tr("Follow-up"), u"promise"_s},
           {u"indicators"_s, Words::tr("Indicators"), u"indicators"_s}};
 }
 

@@ -1,6 +1,9 @@
 #include "ui/window/screenshots.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -15,17 +18,11 @@
 #include "ui/common/theme.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/import/import_wizard.h"
-#include "ui/risk/credit_control_dialog.h"
-#include "ui/risk/risk_tab.h"
-#include "ui/risk/thresholds_dialog.h"
 #include "ui/scenarios/difference_dialog.h"
 #include "ui/scenarios/gate_dialog.h"
 #include "ui/scenarios/scenarios_dialog.h"
-#include "ui/settings/company_dialog.h"
-#include "ui/simulation/simulation_dialog.h"
 #include "ui/start/recent_ledgers.h"
 #include "ui/start/start_window.h"
-#include "ui/templates/template_editor.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 
@@ -43,12 +40,16 @@ class Album {
 public:
   explicit Album(const QString& folder) : m_folder{folder} {}
 
-  void take(QWidget& widget, const QString& key) {
-    // Pages load in threads; layouts that were asked for are done now.
+  /// Pages load in threads; layouts that were asked for are done now.
+  static void settle() {
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+
+  void take(QWidget& widget, const QString& key) {
+    settle();
     const QString path = m_folder.filePath(key + u".png"_s);
     if (!widget.grab().save(path) && m_failed.isEmpty()) m_failed = path;
   }
@@ -75,6 +76,34 @@ qint64 mostOverdue(const Snapshot& snapshot, QDate asOf) {
   return most == nullptr ? 0 : snapshot.customers[most->customer].id;
 }
 
+/// Opens a dialog by a menu entry or a button and takes it.
+void takeOpened(QWidget& window, const QString& name, const QString& key, Album& album) {
+  if (auto* action = window.findChild<QAction*>(name)) action->trigger();
+  if (auto* button = window.findChild<QAbstractButton*>(name)) button->click();
+  Album::settle();
+  for (auto* dialog : window.findChildren<QDialog*>()) {
+    if (!dialog->isVisible()) continue;
+    album.take(*dialog, key);
+    dialog->close();
+  }
+}
+
+/// The tabs of the customer's sheet that is shown, and what can be recorded there.
+void takeCustomer(MainWindow& window, Album& album) {
+  auto* tabs = window.findChild<QTabWidget*>(u"sheetTabs"_s);
+  if (tabs == nullptr) return;
+  for (int tab = 1; tab < tabs->count(); ++tab) {
+    tabs->setCurrentIndex(tab);
+    album.take(window, u"customer_%1"_s.arg(tab));
+  }
+  for (const auto* name : {"editCustomer", "recordCall", "recordPromise", "openDispute", "waive",
+                           "handOver", "doubtful", "interruption", "insolvency", "formalNotice"}) {
+    const QString key = QString::fromLatin1(name);
+    takeOpened(window, key, u"dialog_"_s + key, album);
+  }
+  tabs->setCurrentIndex(0);
+}
+
 void takePages(MainWindow& window, Album& album) {
   for (const auto& page : allPages()) {
     window.showPage(page.key);
@@ -99,10 +128,7 @@ void takePages(MainWindow& window, Album& album) {
   if (customer != 0) {
     window.showCustomer(customer);
     album.take(window, u"customer"_s);
-    auto* tabs = window.findChild<QTabWidget*>(u"sheetTabs"_s);
-    tabs->setCurrentWidget(window.findChild<RiskTab*>());
-    album.take(window, u"customer_risk"_s);
-    tabs->setCurrentIndex(0);
+    takeCustomer(window, album);
   }
 }
 
@@ -166,27 +192,14 @@ void takeScenarios(LedgerSession& session, Album& album) {
   album.take(gate, u"gate"_s);
 }
 
-void takeDialogs(LedgerSession& session, Album& album) {
-  const auto company = session.ledger().company();
-  if (company.ok()) {
-    CompanyDialog dialog{company.value()};
-    dialog.show();
-    album.take(dialog, u"company"_s);
+void takeDialogs(MainWindow& window, Album& album) {
+  for (const auto* name : {"company", "templates", "rates", "reasons", "mailAccount", "outbox",
+                           "imports", "creditControl", "thresholds", "simulation"}) {
+    const QString key = QString::fromLatin1(name);
+    takeOpened(window, u"action"_s + key.at(0).toUpper() + key.mid(1), key, album);
   }
-  SimulationDialog simulation{session.snapshot(), session.asOf(), false, nullptr};
-  simulation.show();
-  album.take(simulation, u"simulation"_s);
-  TemplateEditor templates{session, nativePrompts()};
-  templates.show();
-  album.take(templates, u"templates"_s);
-  CreditControlDialog control{session, nativePrompts(), nullptr};
-  control.show();
-  album.take(control, u"credit_control"_s);
-  ThresholdsDialog thresholds{RiskSettings{}};
-  thresholds.show();
-  album.take(thresholds, u"thresholds"_s);
-  takeScenarios(session, album);
-  ReportDialog report{session, nativePrompts()};
+  takeScenarios(window.session(), album);
+  ReportDialog report{window.session(), nativePrompts()};
   report.show();
   report.loadNow();
   album.take(report, u"report"_s);
@@ -221,7 +234,7 @@ Result<void> takeAll(const ScreenshotPlan& plan, const QString& scratch) {
   window.show();
   takePages(window, album);
   takePast(window, album);
-  takeDialogs(window.session(), album);
+  takeDialogs(window, album);
 
   auto fresh = Ledger::create(scratch + u"/new.encaisse"_s, aCompany(), context);
   if (fresh.ok()) {

@@ -17,9 +17,9 @@ struct ScreenshotPlan {
   QSize size{1280, 800};
 };
 
-/// Draws every page of a ledger, its customer who owes most, the start window and the steps of an
-/// import as <key>.png. Runs no event loop; works without a display. Leaves the user's own settings
-/// alone.
+/// Draws every page of a ledger, the sheet of its customer who owes most with every tab, the
+/// dialogs, the start window and the steps of an import as <key>.png. Runs no event loop; works
+/// without a display. Leaves the user's own settings alone.
 /// @error what opening the ledger says; Storage where a picture cannot be written
 Result<void> takeScreenshots(const ScreenshotPlan& plan);
 

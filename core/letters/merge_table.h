@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
 
+#include "core/exchange/table_export.h"
 #include "core/letters/letter.h"
 
 namespace encaisse {
@@ -10,6 +10,6 @@ namespace encaisse {
 /// One line a letter, for a mail merge in a word processor or at a printer's: recipient, address,
 /// amounts, and the wording in one piece. Column names are English and stable; no cell is a formula
 /// for a spreadsheet.
-QString mergeCsv(const QList<Letter>& letters);
+Table mergeTable(const QList<Letter>& letters);
 
 }  // namespace encaisse

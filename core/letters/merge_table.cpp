@@ -1,8 +1,7 @@
-#include "core/letters/merge_csv.h"
+#include "core/letters/merge_table.h"
 
 #include <algorithm>
 
-#include "core/exchange/table_export.h"
 #include "core/letters/letter_fields.h"
 #include "core/letters/letter_text.h"
 
@@ -54,7 +53,7 @@ QList<Cell> cells(const Letter& letter) {
 
 }  // namespace
 
-QString mergeCsv(const QList<Letter>& letters) {
+Table mergeTable(const QList<Letter>& letters) {
   Table table{{u"customer"_s,  u"name"_s,    u"street"_s,     u"street2"_s,  u"postcode"_s,
                u"city"_s,      u"country"_s, u"email"_s,      u"language"_s, u"template"_s,
                u"level"_s,     u"day"_s,     u"deadline"_s,   u"total"_s,    u"credits"_s,
@@ -62,7 +61,7 @@ QString mergeCsv(const QList<Letter>& letters) {
                u"numbers"_s,   u"subject"_s, u"textBefore"_s, u"textAfter"_s},
               {}};
   for (const auto& letter : letters) table.rows.append(cells(letter));
-  return toCsv(table);
+  return table;
 }
 
 }  // namespace encaisse
