@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <future>
 #include <thread>
 
@@ -14,6 +15,10 @@ constexpr int weekOrigins = 4;
 constexpr unsigned mostThreads = 4;
 /// Below this many items a thread costs more than it brings.
 constexpr size_t fewItems = 5'000;
+
+/// What a window is taken for until enough of its length have passed: half-way between weeks that
+/// miss independently of each other and weeks that all miss alike, whose errors add up.
+double unseenScale(double week, int days) { return week * std::pow(days / 7.0, 0.25); }
 
 /// Each origin stands alone: they are forecast side by side.
 std::vector<PastOrigin> originsBefore(const Snapshot& snapshot, const PaymentPast& past,
@@ -63,7 +68,8 @@ BandScale BandRecord::at(DayNumber day) const {
   BandScale scale;
   scale.week = weekScale(known(m_weeks, day, weekOrigins));
   for (size_t i = 0; i < m_windows.size(); ++i) {
-    scale.windows[i] = windowScale(known(m_windows[i], day, bandOrigins), scale.week);
+    scale.windows[i] =
+        windowScale(known(m_windows[i], day, bandOrigins), unseenScale(scale.week, windowDays[i]));
   }
   return scale;
 }

@@ -11,7 +11,7 @@ constexpr double correction = (z90 * z90 - 1) / 6;
 /// More skewed than that, the correction would turn the quantiles round.
 constexpr double mostSkewed = 1.5;
 constexpr double weeksFor1 = 20;
-constexpr double windowsForWeek = 2;
+constexpr double windowsForUnseen = 2;
 constexpr double leastScale = 0.5;
 constexpr double mostScale = 25;
 
@@ -61,11 +61,11 @@ double weekScale(std::vector<double> needed) {
   return (weeks * seen + weeksFor1) / (weeks + weeksFor1);
 }
 
-double windowScale(std::vector<double> needed, double week) {
-  if (needed.empty()) return week;
+double windowScale(std::vector<double> needed, double unseen) {
+  if (needed.empty()) return unseen;
   const auto windows = double(needed.size());
   const double seen = std::min(placed(needed, 0.8 * (windows + 1)), mostScale);
-  return (windows * seen + windowsForWeek * week) / (windows + windowsForWeek);
+  return (windows * seen + windowsForUnseen * unseen) / (windows + windowsForUnseen);
 }
 
 double BandScale::at(qint64 days) const {

@@ -53,8 +53,9 @@ double neededScale(qint64 actual, qint64 mean, const CashSpread& spread);
 /// @param needed  of each past week, as neededScale() gives it
 double weekScale(std::vector<double> needed);
 
-/// The same for past windows of one length, of which there are few: drawn towards @p week, the
-/// scale of the weeks.
-double windowScale(std::vector<double> needed, double week);
+/// The same for past windows of one length, of which there are few: the ⌈0.8 (n + 1)⌉-th of n,
+/// drawn towards @p unseen, what it is taken for without any.
+/// @source conformal prediction: the quantile that also holds the next one four times out of five
+double windowScale(std::vector<double> needed, double unseen);
 
 }  // namespace encaisse

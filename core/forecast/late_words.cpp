@@ -46,7 +46,7 @@ QString lateReason(const LateItem& item) {
   if (points(factors.said) != 0) {
     parts.append(Words::tr("a promise or a dispute: %1").arg(added(factors.said)));
   }
-  return parts.join(u"; "_s) + u'.';
+  return parts.join(Words::tr("; ", "between two reasons")) + u'.';
 }
 
 }  // namespace encaisse

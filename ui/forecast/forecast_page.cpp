@@ -132,6 +132,7 @@ QWidget* ForecastPage::buildContent() {
 
 QWidget* ForecastPage::buildHead() {
   m_group->setObjectName(u"forecastGroup"_s);
+  m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_groupLabel->setBuddy(m_group);
   connect(m_group, &QComboBox::activated, this, &ForecastPage::compute);
   auto* head = new QWidget;

@@ -88,8 +88,6 @@ QWidget* LatePane::buildBins() {
   m_binsView->setSortingEnabled(false);
   m_binsView->setSelectionMode(QAbstractItemView::SingleSelection);
   m_binsView->setAccessibleName(tr("How good such chances were"));
-  m_binsView->setFixedHeight(m_binsView->horizontalHeader()->sizeHint().height() +
-                             5 * m_binsView->verticalHeader()->defaultSectionSize() + 4);
   auto* card = new Card;
   card->setFlush(true);
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -174,7 +172,7 @@ void LatePane::fillItems(const Figures& figures, const Snapshot& snapshot) {
                      tr("Chance"), tr("Days"), tr("At stake (%1)").arg(symbol), tr("Why")},
                     rows, {2, 3, 4, 5, 6});
   m_itemsView->setStretchColumn(7);
-  m_itemsView->setDefaultWidths({150, 84, 84, 84, 66, 48, 94, 0});
+  m_itemsView->setDefaultWidths({150, 96, 88, 84, 66, 52, 94, 0});
 }
 
 void LatePane::fillBins(const Figures& figures) {
@@ -189,6 +187,9 @@ void LatePane::fillBins(const Figures& figures) {
                    {1, 2, 3});
   m_binsView->setStretchColumn(0);
   m_binsView->setDefaultWidths({0, 120, 140, 140});
+  m_binsView->setFixedHeight(m_binsView->horizontalHeader()->sizeHint().height() +
+                             m_binsView->verticalHeader()->length() + 2 * m_binsView->frameWidth() +
+                             theme::unit);
 }
 
 }  // namespace encaisse

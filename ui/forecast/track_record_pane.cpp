@@ -154,6 +154,10 @@ void TrackRecordPane::fill(Figures figures, Currency currency) {
                                         : tr("as it would have been on %1", "a forecast").arg(day));
   }
   m_choice->setEnabled(m_choice->count() > 0);
+  // The newest of those of which the most weeks have passed: that tells most.
+  const auto most = std::ranges::max_element(
+      m_forecasts, {}, [](const PastForecast& forecast) { return forecast.weeks.size(); });
+  if (most != m_forecasts.end()) m_choice->setCurrentIndex(int(most - m_forecasts.begin()));
   showForecast();
 }
 
@@ -181,7 +185,7 @@ void TrackRecordPane::showForecast() {
   const auto held = std::ranges::count_if(forecast.weeks, &PastWeek::isHeld);
   m_held->setText(rows.isEmpty()
                       ? QString{}
-                      : tr("%1 of %n week(s) inside the band", "", int(rows.size())).arg(held));
+                      : tr("Inside the band: %1 of %n week(s)", "", int(rows.size())).arg(held));
   const QString symbol = currencySymbol(m_currency);
   m_weeks->setTable(
       {tr("Week"), tr("Expected (%1)").arg(symbol), tr("4 times out of 5"),
