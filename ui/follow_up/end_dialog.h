@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDate>
+
 #include "ui/follow_up/form_dialog.h"
 
 class QComboBox;

@@ -126,6 +126,7 @@ QWidget* RatesDialog::makeEntry(QDate today) {
   m_from->setObjectName(u"from"_s);
   m_from->setDisplayFormat(dayPattern());
   m_from->setCalendarPopup(true);
+  m_from->setMinimumWidth(m_from->sizeHint().width() + 4 * theme::unit);
   m_from->setAccessibleName(tr("From"));
   m_percent = new QLineEdit;
   m_percent->setObjectName(u"percent"_s);
