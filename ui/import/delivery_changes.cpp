@@ -76,7 +76,7 @@ void DeliveryChanges::showPreview(const ImportPreview& preview, Currency currenc
   m_table->setVisible(!rows.isEmpty());
   m_changes->setTable(
       {tr("Code"), tr("Customer"), tr("Kind"), tr("Number"), tr("Before"), tr("After")}, rows);
-  m_table->setDefaultWidths({65, 125, 80, 95, 225, 350});
+  m_table->setDefaultWidths({60, 120, 80, 90, 240, 350});
   m_table->setStretchColumn(5);
 }
 
