@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>DeliveryImport</name>
+    <message numerus="yes">
+        <source>%n line(s) of this list cannot be read: what they show would count as invoiced.</source>
+        <translation>
+            <numerusform>%n line of this list cannot be read: what it shows would count as invoiced.</numerusform>
+            <numerusform>%n lines of this list cannot be read: what they show would count as invoiced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list are dated after its day, %1. Is it the right day?</source>
+        <translation>
+            <numerusform>%n line of this list is dated after its day, %1. Is it the right day?</numerusform>
+            <numerusform>%n lines of this list are dated after its day, %1. Is it the right day?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FecReader</name>
     <message numerus="yes">
         <source>%n entries do not balance when grouped by journal, number and day.</source>
@@ -97,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>No reminder left whose %n day(s) ended within the period.</source>
+        <translation>
+            <numerusform>No reminder left whose %n day ended within the period.</numerusform>
+            <numerusform>No reminder left whose %n days ended within the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items paid within %n day(s) after a reminder, against what their customers&apos; behaviour before let expect without it.</source>
+        <translation>
+            <numerusform>Items paid within %n day after a reminder, against what their customers&apos; behaviour before let expect without it.</numerusform>
+            <numerusform>Items paid within %n days after a reminder, against what their customers&apos; behaviour before let expect without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemImport</name>
     <message numerus="yes">
         <source>%n items of these days stand in the ledger but no longer in the file. They are kept; if the accounts dropped them, undo the earlier import and import again.</source>
@@ -117,6 +151,16 @@
         <translation>
             <numerusform>%n new item is not on the list of open items of %1 and would be settled by it at once.</numerusform>
             <numerusform>%n new items are not on the list of open items of %1 and would be settled by it at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateItems</name>
+    <message numerus="yes">
+        <source>%n payment(s) of its own</source>
+        <translation>
+            <numerusform>%n payment of its own</numerusform>
+            <numerusform>%n payments of its own</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +421,44 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message numerus="yes">
+        <source>%n day(s) after the payment</source>
+        <translation>
+            <numerusform>%n day after the payment</numerusform>
+            <numerusform>%n days after the payment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the invoice</source>
+        <translation>
+            <numerusform>%n day after the invoice</numerusform>
+            <numerusform>%n days after the invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the step before</source>
+        <translation>
+            <numerusform>%n day after the step before</numerusform>
+            <numerusform>%n days after the step before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n day before the due date</numerusform>
+            <numerusform>%n days before the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n day after the due date</numerusform>
+            <numerusform>%n days after the due date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n invoice(s), issued since then and paid by now.</source>
@@ -476,6 +558,137 @@
             <numerusform>Nothing would leave in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Items that fall due in %1, and the chance of each to be unpaid %n day(s) after it, the most at stake first</source>
+        <translation>
+            <numerusform>Items that fall due in %1, and the chance of each to be unpaid %n day after it, the most at stake first</numerusform>
+            <numerusform>Items that fall due in %1, and the chance of each to be unpaid %n days after it, the most at stake first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait in the outbox: &quot;mail LEDGER send&quot; sends them.</source>
+        <translation>
+            <numerusform>%n e-mail waits in the outbox: &quot;mail LEDGER send&quot; sends it.</numerusform>
+            <numerusform>%n e-mails wait in the outbox: &quot;mail LEDGER send&quot; sends them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>Claims lapsed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Claims lapsed %n day ago.</numerusform>
+            <numerusform>Claims lapsed %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claims lapse in %n day(s): act before.</source>
+        <translation>
+            <numerusform>Claims lapse in %n day: act before.</numerusform>
+            <numerusform>Claims lapse in %n days: act before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late for the first time in two years, %1 days, after %n item(s) in time.</source>
+        <translation>
+            <numerusform>Late for the first time in two years, %1 days, after %n item in time.</numerusform>
+            <numerusform>Late for the first time in two years, %1 days, after %n items in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) paid in part within a quarter, none in the year before.</source>
+        <translation>
+            <numerusform>%n item paid in part within a quarter, none in the year before.</numerusform>
+            <numerusform>%n items paid in part within a quarter, none in the year before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys %1 % more than in the quarters before and pays %n day(s) slower.</source>
+        <translation>
+            <numerusform>Buys %1 % more than in the quarters before and pays %n day slower.</numerusform>
+            <numerusform>Buys %1 % more than in the quarters before and pays %n days slower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No payment for %1 days; usually one comes every %n day(s).</source>
+        <translation>
+            <numerusform>No payment for %1 days; usually one comes every day.</numerusform>
+            <numerusform>No payment for %1 days; usually one comes every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No invoice for %1 days; usually there is one every %n day(s).</source>
+        <translation>
+            <numerusform>No invoice for %1 days; usually there is one every day.</numerusform>
+            <numerusform>No invoice for %1 days; usually there is one every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) disputed only after the due date, within a quarter.</source>
+        <translation>
+            <numerusform>%n item disputed only after the due date, within a quarter.</numerusform>
+            <numerusform>%n items disputed only after the due date, within a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The money came from the account ending in %1, never seen in %n receipt(s) before.</source>
+        <translation>
+            <numerusform>The money came from the account ending in %1, never seen in %n receipt before.</numerusform>
+            <numerusform>The money came from the account ending in %1, never seen in %n receipts before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue by a computed due date that nobody confirmed: no formal notice may rest on it.</source>
+        <translation>
+            <numerusform>%n item overdue by a computed due date that nobody confirmed: no formal notice may rest on it.</numerusform>
+            <numerusform>%n items overdue by a computed due date that nobody confirmed: no formal notice may rest on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or deliveries without an invoice, the oldest for %1 days.</source>
+        <translation>
+            <numerusform>%n order or delivery without an invoice for %1 days.</numerusform>
+            <numerusform>%n orders or deliveries without an invoice, the oldest for %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message numerus="yes">
+        <source>Sales to come: the %n invoice(s) of the last 13 weeks once more, each 91 days later. Open items are paid as the forecast expects.</source>
+        <translation>
+            <numerusform>Sales to come: the %n invoice of the last 13 weeks once more, 91 days later. Open items are paid as the forecast expects.</numerusform>
+            <numerusform>Sales to come: the %n invoices of the last 13 weeks once more, each 91 days later. Open items are paid as the forecast expects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders come %n day(s) before their invoice, as usual.</source>
+        <translation>
+            <numerusform>Orders come %n day before their invoice, as usual.</numerusform>
+            <numerusform>Orders come %n days before their invoice, as usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimulationDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>%n table(s) written to %1</source>
+        <translation>
+            <numerusform>%n table written to %1</numerusform>
+            <numerusform>%n tables written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermLegality</name>
@@ -484,6 +697,16 @@
         <translation>
             <numerusform>%n day beyond the longest lawful term, %1 (%2).</numerusform>
             <numerusform>%n days beyond the longest lawful term, %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermReport</name>
+    <message numerus="yes">
+        <source>Up to %n day(s) later than the law allows between professionals (%1).</source>
+        <translation>
+            <numerusform>Up to %n day later than the law allows between professionals (%1).</numerusform>
+            <numerusform>Up to %n days later than the law allows between professionals (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +746,21 @@
         <translation>
             <numerusform>%1: %2, for %n customer.</numerusform>
             <numerusform>%1: %2, for %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %1 % × %n day(s)</source>
+        <comment>below an amount</comment>
+        <translation>
+            <numerusform>× %1 % × %n day</numerusform>
+            <numerusform>× %1 % × %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 % × %n day(s): what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</source>
+        <translation>
+            <numerusform>%1 × %2 % × %n day: what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</numerusform>
+            <numerusform>%1 × %2 % × %n days: what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +846,23 @@
         <translation>
             <numerusform>%Ln line to look at</numerusform>
             <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CreditControlDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) to block</source>
+        <translation>
+            <numerusform>%n customer to block</numerusform>
+            <numerusform>%n customers to block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) bypassed</source>
+        <translation>
+            <numerusform>%n block bypassed</numerusform>
+            <numerusform>%n blocks bypassed</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +1003,16 @@
     </message>
 </context>
 <context>
+    <name>encaisse::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%1; at most %n call(s) a day</source>
+        <translation>
+            <numerusform>%1; at most %n call a day</numerusform>
+            <numerusform>%1; at most %n calls a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::DisputesModel</name>
     <message numerus="yes">
         <source>Resolved in %n day(s)</source>
@@ -795,6 +1060,13 @@
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoiced</source>
+        <translation>
+            <numerusform>%Ln invoiced</numerusform>
+            <numerusform>%Ln invoiced</numerusform>
         </translation>
     </message>
 </context>
@@ -954,6 +1226,23 @@
     </message>
 </context>
 <context>
+    <name>encaisse::LatePane</name>
+    <message numerus="yes">
+        <source>Chance: to be unpaid %n day(s) after the due date. Days: how late on average, if it is late.</source>
+        <translation>
+            <numerusform>Chance: to be unpaid %n day after the due date. Days: how late on average, if it is late.</numerusform>
+            <numerusform>Chance: to be unpaid %n days after the due date. Days: how late on average, if it is late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 with the most at stake, of %n item(s).</source>
+        <translation>
+            <numerusform>The %1 with the most at stake, of %n item.</numerusform>
+            <numerusform>The %1 with the most at stake, of %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::LinesPane</name>
     <message numerus="yes">
         <source>%n receipt(s) need nothing: the accounts have settled them already.</source>
@@ -1012,6 +1301,30 @@
     </message>
 </context>
 <context>
+    <name>encaisse::ObjectiveCard</name>
+    <message numerus="yes">
+        <source>DSO unknown, target %n day(s)</source>
+        <translation>
+            <numerusform>DSO unknown, target %n day</numerusform>
+            <numerusform>DSO unknown, target %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ DSO %1, target %n day(s)</source>
+        <translation>
+            <numerusform>✓ DSO %1, target %n day</numerusform>
+            <numerusform>✓ DSO %1, target %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ DSO %1, target %n day(s)</source>
+        <translation>
+            <numerusform>▲ DSO %1, target %n day</numerusform>
+            <numerusform>▲ DSO %1, target %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encaisse::OutboxDialog</name>
     <message numerus="yes">
         <source>%n drafts are in %1. Open and send them, then say here which ones left.</source>
@@ -1039,19 +1352,19 @@
     </message>
 </context>
 <context>
-    <name>encaisse::ProceduresTab</name>
+    <name>encaisse::ProcedureActions</name>
+    <message numerus="yes">
+        <source>%n claim(s) waived</source>
+        <translation>
+            <numerusform>%n claim waived</numerusform>
+            <numerusform>%n claims waived</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) with %1 since %2.</source>
         <translation>
             <numerusform>%n item with %1 since %2.</numerusform>
             <numerusform>%n items with %1 since %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful item(s).</source>
-        <translation>
-            <numerusform>%n doubtful item.</numerusform>
-            <numerusform>%n doubtful items.</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,6 +1429,33 @@
             <numerusform>%n to do by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait in the outbox: send them there.</source>
+        <translation>
+            <numerusform>%n e-mail waits in the outbox: send it there.</numerusform>
+            <numerusform>%n e-mails wait in the outbox: send them there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) put into the outbox</source>
+        <translation>
+            <numerusform>%n report put into the outbox</numerusform>
+            <numerusform>%n reports put into the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ScenariosDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) have it</source>
+        <translation>
+            <numerusform>%n customer has it</numerusform>
+            <numerusform>%n customers have it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::StatusSummary</name>
@@ -1140,17 +1480,17 @@
 <context>
     <name>encaisse::TodayPage</name>
     <message numerus="yes">
-        <source>%n thing(s) to do, the most money first</source>
-        <translation>
-            <numerusform>%n thing to do</numerusform>
-            <numerusform>%n things to do, the most money first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n put off: show again</source>
         <translation>
             <numerusform>%n put off: show again</numerusform>
             <numerusform>%n put off: show again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, the most to gain first</source>
+        <translation>
+            <numerusform>%n thing to do, the most to gain first</numerusform>
+            <numerusform>%n things to do, the most to gain first</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,6 +1501,31 @@
         <translation>
             <numerusform>Total of %n customer</numerusform>
             <numerusform>Total of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TrackRecordPane</name>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <comment>share of windows of so many days</comment>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
+        <translation>
+            <numerusform>The band that should hold 80 % of the weeks held %1 of %n.</numerusform>
+            <numerusform>The band that should hold 80 % of the weeks held %1 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside the band: %1 of %n week(s)</source>
+        <translation>
+            <numerusform>Inside the band: %1 of %n week</numerusform>
+            <numerusform>Inside the band: %1 of %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -662,6 +662,49 @@
     </message>
 </context>
 <context>
+    <name>CreditDecisionService</name>
+    <message>
+        <source>This was ended on %1 already.</source>
+        <translation>Déjà terminé le %1.</translation>
+    </message>
+    <message>
+        <source>This customer is gone.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>A credit limit is not negative.</source>
+        <translation>Un plafond d’encours n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>There is no limit %1.</source>
+        <translation>Il n’y a pas de plafond %1.</translation>
+    </message>
+    <message>
+        <source>A limit does not end before it begins.</source>
+        <translation>Un plafond ne se termine pas avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Say why deliveries go on in spite of the block.</source>
+        <translation>Indiquez pourquoi les livraisons continuent malgré le blocage.</translation>
+    </message>
+    <message>
+        <source>There is no bypass %1.</source>
+        <translation>Il n’y a pas de dérogation %1.</translation>
+    </message>
+    <message>
+        <source>A bypass does not end before it begins.</source>
+        <translation>Une dérogation ne se termine pas avant d’avoir commencé.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerAccounts</name>
     <message>
         <source>&quot;%1&quot; are no account roots. Write them like 411,416.</source>
@@ -792,6 +835,14 @@
         <source>%1 of customer %2 was changed since.</source>
         <translation>%1 du client %2 a été modifié depuis.</translation>
     </message>
+    <message>
+        <source>The cover ends before it begins: it is left out.</source>
+        <translation>La garantie finit avant de commencer&#xa0;: elle est ignorée.</translation>
+    </message>
+    <message>
+        <source>The insured limit of customer %1 was changed since.</source>
+        <translation>L’encours assuré du client %1 a été modifié depuis.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerService</name>
@@ -877,6 +928,29 @@
     <message>
         <source>the row has more cells than there are headings: a separator may stand inside a text.</source>
         <translation>la ligne a plus de cellules qu’il n’y a d’en-têtes&#xa0;: un séparateur se trouve peut-être dans un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no insured limit in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encours assuré en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <source>&quot;%1&quot; names no customers. Write all, agency=NAME or salesperson=NAME.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de clients. Écrivez all, agency=NOM ou salesperson=NOM.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address that can be used.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse utilisable.</translation>
+    </message>
+    <message>
+        <source>A report is written in French (fr) or English (en).</source>
+        <translation>Le point du jour s’écrit en français (fr) ou en anglais (en).</translation>
+    </message>
+    <message>
+        <source>Nobody gets the report at %1.</source>
+        <translation>Personne ne reçoit le point du jour à %1.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1134,112 @@
     <message>
         <source>A cell is longer than %1 characters: this is no table.</source>
         <translation>Une cellule dépasse %1 caractères&#xa0;: ce n’est pas un tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryChanges</name>
+    <message>
+        <source>not invoiced</source>
+        <translation>non facturé</translation>
+    </message>
+    <message>
+        <source>invoiced, or no longer to be</source>
+        <translation>facturé, ou plus à facturer</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+    <message>
+        <source>invoice %1 of %2</source>
+        <translation>facture %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryImport</name>
+    <message numerus="yes">
+        <source>%n line(s) of this list cannot be read: what they show would count as invoiced.</source>
+        <translation>
+            <numerusform>%n ligne de cette liste est illisible&#xa0;: ce qu’elle montre compterait comme facturé.</numerusform>
+            <numerusform>%n lignes de cette liste sont illisibles&#xa0;: ce qu’elles montrent compterait comme facturé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list are dated after its day, %1. Is it the right day?</source>
+        <translation>
+            <numerusform>%n ligne de cette liste est postérieure à sa date, le %1. Est-ce la bonne date&#x202f;?</numerusform>
+            <numerusform>%n lignes de cette liste sont postérieures à sa date, le %1. Est-ce la bonne date&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list shows %1 orders and deliveries, and %2 are known that are not invoiced. All that it does not show would count as invoiced.</source>
+        <translation>Cette liste montre %1 commandes et livraisons, et %2 non facturées sont connues. Tout ce qu’elle ne montre pas compterait comme facturé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRepository</name>
+    <message>
+        <source>Import %3 (%4) changed the order %1 of customer %2: undo that first.</source>
+        <translation>L’import %3 (%4) a modifié la commande %1 du client %2&#xa0;: annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Import %3 (%4) changed the delivery %1 of customer %2: undo that first.</source>
+        <translation>L’import %3 (%4) a modifié la livraison %1 du client %2&#xa0;: annulez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTable</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ignorée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it names no customer.</source>
+        <translation>elle ne nomme aucun client.</translation>
+    </message>
+    <message>
+        <source>it has no number.</source>
+        <translation>elle n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>it has no date.</source>
+        <translation>elle n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>it has no amount.</source>
+        <translation>elle n’a pas de montant.</translation>
+    </message>
+    <message>
+        <source>its amount is below zero: only what will be invoiced counts here.</source>
+        <translation>son montant est négatif&#xa0;: seul compte ici ce qui sera facturé.</translation>
+    </message>
+    <message>
+        <source>its amount is in %1, and this ledger is kept in %2.</source>
+        <translation>son montant est en %1, et ce dossier est tenu en %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; the day of the invoice is left open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; le jour de la facture reste inconnu.</translation>
+    </message>
+    <message>
+        <source>Left out: the amounts of one number are too large.</source>
+        <translation>Ignorée&#xa0;: les montants d’un même numéro sont trop grands.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands on line %2 with the same amount: both count.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà à la ligne %2 avec le même montant&#xa0;: les deux comptent.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether these are orders or deliveries: they are taken for orders.</source>
+        <translation>Rien ne dit si ce sont des commandes ou des livraisons&#xa0;: elles sont lues comme des commandes.</translation>
+    </message>
+    <message>
+        <source>The amounts are without tax and are taken as they are: what these add to the outstanding is short of the tax.</source>
+        <translation>Les montants sont hors taxes et repris tels quels&#xa0;: ce qu’ils ajoutent à l’encours ne comprend pas la taxe.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1441,10 @@
     <message>
         <source>Keep one reason at least.</source>
         <translation>Gardez au moins un motif.</translation>
+    </message>
+    <message>
+        <source>Disputes have the reason &quot;%1&quot;: hide it instead of removing it.</source>
+        <translation>Des litiges ont le motif «&#xa0;%1&#xa0;»&#xa0;: masquez-le au lieu de le supprimer.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1782,25 @@
     <message>
         <source>What can be imported</source>
         <translation>Ce qui peut être importé</translation>
+    </message>
+</context>
+<context>
+    <name>GateSettings</name>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 0 to %2.</source>
+        <translation>%1 est un nombre de jours de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an amount like 15.00.</source>
+        <translation>%1 est un montant comme 15.00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de %2.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2158,14 @@
         <source>No line of this file could be read as an item.</source>
         <translation>Aucune ligne de ce fichier n’a pu être lue comme une écriture.</translation>
     </message>
+    <message>
+        <source>This is a list of all that is not invoiced, but of which day? Say it.</source>
+        <translation>C’est une liste de tout ce qui n’est pas facturé, mais à quelle date&#x202f;? Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>No line of this file could be read as an order or a delivery.</source>
+        <translation>Aucune ligne de ce fichier n’a pu être lue comme une commande ou une livraison.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2274,6 +2485,50 @@
         <source>Phone of the contact</source>
         <translation>Téléphone du contact</translation>
     </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>Montant hors taxes</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Day of the invoice</source>
+        <translation>Date de la facture</translation>
+    </message>
+    <message>
+        <source>Whether it is invoiced</source>
+        <translation>État de facturation</translation>
+    </message>
+    <message>
+        <source>Insured limit</source>
+        <translation>Encours assuré</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation>Assuré depuis</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Assuré jusqu’au</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Commandes et livraisons</translation>
+    </message>
+    <message>
+        <source>All that is not invoiced at one day</source>
+        <translation>Tout ce qui n’est pas facturé à une date</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries not invoiced</source>
+        <translation>Commandes et livraisons non facturées</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -2569,6 +2824,22 @@
         <source>It says something about the whole company only.</source>
         <translation>Cet indicateur n’a de sens que pour l’entreprise entière.</translation>
     </message>
+    <message>
+        <source>Days from the delivery to its invoice, of the deliveries invoiced in the last %1 days; none are known until a file with deliveries is imported.</source>
+        <translation>Jours entre la livraison et sa facture, pour les livraisons facturées des %1 derniers jours&#x202f;; aucune n’est connue tant qu’un fichier de livraisons n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>From delivery to invoice</source>
+        <translation>De la livraison à la facture</translation>
+    </message>
+    <message>
+        <source>Invoiced in</source>
+        <translation>Facturé en</translation>
+    </message>
+    <message>
+        <source>Deliveries invoiced</source>
+        <translation>Livraisons facturées</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
@@ -2591,6 +2862,52 @@
     <message>
         <source>%1: %2; %3: %4.</source>
         <translation>%1&#xa0;: %2&#x202f;; %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglées</translation>
+    </message>
+    <message>
+        <source>Expected without</source>
+        <translation>Attendu sans</translation>
+    </message>
+    <message>
+        <source>Gain, %</source>
+        <translation>Gain,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reminder left whose %n day(s) ended within the period.</source>
+        <translation>
+            <numerusform>Aucune relance partie dont le délai de %n jour s’est achevé dans la période.</numerusform>
+            <numerusform>Aucune relance partie dont le délai de %n jours s’est achevé dans la période.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items paid within %n day(s) after a reminder, against what their customers&apos; behaviour before let expect without it.</source>
+        <translation>
+            <numerusform>Pièces réglées dans le jour (%n) suivant une relance, face à ce que le comportement antérieur de leurs clients laissait attendre sans elle.</numerusform>
+            <numerusform>Pièces réglées dans les %n jours suivant une relance, face à ce que le comportement antérieur de leurs clients laissait attendre sans elle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2990,45 @@
     <message>
         <source>The amount or the rate is too large to calculate interest on. Check it.</source>
         <translation>Le montant ou le taux est trop grand pour calculer des pénalités. Vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>LateItems</name>
+    <message numerus="yes">
+        <source>%n payment(s) of its own</source>
+        <translation>
+            <numerusform>%n règlement de ce client</numerusform>
+            <numerusform>%n règlements de ce client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, half of them by day %2 after the due date: %3</source>
+        <translation>%1, la moitié avant le %2e jour après l’échéance&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, half of them by the due date: %2</source>
+        <translation>%1, la moitié avant l’échéance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All customers: %1 %</source>
+        <translation>Tous clients&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>its segment: %1</source>
+        <translation>son segment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing paid yet that would tell more</source>
+        <translation>aucun règlement encore pour en dire plus</translation>
+    </message>
+    <message>
+        <source>a promise or a dispute: %1</source>
+        <translation>promesse ou litige&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reasons</comment>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -3645,12 +4001,12 @@
         <translation>Encaissements</translation>
     </message>
     <message>
-        <source>Disputes and promises</source>
-        <translation>Litiges et promesses</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4145,102 @@
     </message>
 </context>
 <context>
+    <name>ProcedureLines</name>
+    <message>
+        <source>Claim declared on %1.</source>
+        <translation>Créance déclarée le %1.</translation>
+    </message>
+    <message>
+        <source>Declare the claim by %1.</source>
+        <translation>Déclarez la créance au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>The publication is not known: the deadline cannot be said.</source>
+        <translation>La date de publication n’est pas connue&#xa0;: le délai ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>%1 set aside: %2</source>
+        <comment>amount, reason</comment>
+        <translation>%1 de dépréciation&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>With %1 (%2)</source>
+        <comment>name, kind of agent</comment>
+        <translation>Chez %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lump sum waived</source>
+        <translation>Indemnité abandonnée</translation>
+    </message>
+    <message>
+        <source>Interest waived</source>
+        <translation>Pénalités abandonnées</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Créance douteuse</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureWords</name>
+    <message>
+        <source>Safeguard</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Liquidation judiciaire</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Redressement judiciaire</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Officer of justice</source>
+        <translation>Commissaire de justice</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Collection agency</source>
+        <translation>Société de recouvrement</translation>
+    </message>
+    <message>
+        <source>The debtor acknowledged the debt</source>
+        <translation>Reconnaissance de dette du débiteur</translation>
+    </message>
+    <message>
+        <source>A claim in court</source>
+        <translation>Demande en justice</translation>
+    </message>
+    <message>
+        <source>An act of enforcement</source>
+        <translation>Acte d’exécution forcée</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Within 15 days</source>
+        <translation>Sous 15 jours</translation>
+    </message>
+    <message>
+        <source>Within 5 days</source>
+        <translation>Sous 5 jours</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Prescrite</translation>
+    </message>
+</context>
+<context>
     <name>Procedures</name>
     <message>
         <source>There is no record %1.</source>
@@ -3908,6 +4360,17 @@
     <message>
         <source>A promise is not cancelled before it was made.</source>
         <translation>Une promesse ne s’annule pas avant d’avoir été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4547,37 @@
     </message>
 </context>
 <context>
+    <name>RatesDialog</name>
+    <message>
+        <source>ECB refinancing</source>
+        <translation>BCE, refinancement</translation>
+    </message>
+    <message>
+        <source>French legal rate, firms</source>
+        <translation>Taux légal, professionnels</translation>
+    </message>
+    <message>
+        <source>French legal rate, people</source>
+        <translation>Taux légal, particuliers</translation>
+    </message>
+    <message>
+        <source>German base rate</source>
+        <translation>Allemagne, taux de base</translation>
+    </message>
+    <message>
+        <source>Bank of England</source>
+        <translation>Banque d’Angleterre</translation>
+    </message>
+    <message>
+        <source>read at the source</source>
+        <translation>lu à la source</translation>
+    </message>
+    <message>
+        <source>at second hand</source>
+        <translation>de seconde main</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRules</name>
     <message>
         <source>Step %1 has a word that is not known for its phase, trigger, channel or working days. Take the words that &quot;scenarios show&quot; prints.</source>
@@ -4121,6 +4615,14 @@
         <source>A formal notice needs a reminder before it, or the explicit rule that it may come first.</source>
         <translation>Une mise en demeure demande une relance préalable, ou la règle expresse qu’elle peut venir en premier.</translation>
     </message>
+    <message>
+        <source>Step %1 has a maximum amount below its minimum.</source>
+        <translation>L’étape %1 a un montant maximal inférieur à son minimum.</translation>
+    </message>
+    <message>
+        <source>Step %1: &quot;%2&quot; is no mail address.</source>
+        <translation>Étape %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderService</name>
@@ -4146,6 +4648,10 @@
     <message>
         <source>A letter or an e-mail leaves with a run; only calls, tasks and texts are done by hand.</source>
         <translation>Une lettre ou un e-mail part avec un lot de relances&#x202f;; seuls les appels, tâches et SMS se font à la main.</translation>
+    </message>
+    <message>
+        <source>It needs an approval first.</source>
+        <translation>Elle doit d’abord être approuvée.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4846,30 @@
         <source>See the proceedings on the customer&apos;s sheet.</source>
         <translation>Consultez la procédure sur la fiche du client.</translation>
     </message>
+    <message>
+        <source>its e-mail waits in the outbox</source>
+        <translation>son e-mail attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>nobody has said whether its e-mail left</source>
+        <translation>personne n’a dit si son e-mail est parti</translation>
+    </message>
+    <message>
+        <source>its e-mail could not be sent</source>
+        <translation>son e-mail n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>Say in the outbox whether the e-mail left.</source>
+        <translation>Dites dans la boîte d’envoi si l’e-mail est parti.</translation>
+    </message>
+    <message>
+        <source>Try the e-mail again in the outbox, or drop it.</source>
+        <translation>Réessayez l’e-mail dans la boîte d’envoi, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Send the e-mail from the outbox, or drop it.</source>
+        <translation>Envoyez l’e-mail depuis la boîte d’envoi, ou abandonnez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4492,6 +5022,54 @@
     <message>
         <source>A task for %1 about %2.</source>
         <translation>Une tâche pour %1 au sujet de %2.</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Left or not?</source>
+        <translation>Partie ou non&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sending failed</source>
+        <translation>Échec d’envoi</translation>
+    </message>
+    <message>
+        <source>Allow reminders</source>
+        <translation>Autoriser les relances</translation>
+    </message>
+    <message>
+        <source>Confirm the due dates</source>
+        <translation>Confirmer les échéances</translation>
+    </message>
+    <message>
+        <source>Lift the pause</source>
+        <translation>Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Change the days…</source>
+        <translation>Changer le délai…</translation>
+    </message>
+    <message>
+        <source>Change the threshold…</source>
+        <translation>Changer le seuil…</translation>
+    </message>
+    <message>
+        <source>It arrived or came back</source>
+        <translation>Arrivé ou rejeté</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Saisir l’adresse…</translation>
+    </message>
+    <message>
+        <source>See the proceedings</source>
+        <translation>Voir la procédure</translation>
+    </message>
+    <message>
+        <source>Open the outbox…</source>
+        <translation>Boîte d’envoi…</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +5257,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 % of the credit limit used.</source>
-        <translation>%1&#xa0;% du plafond d’encours utilisé.</translation>
-    </message>
-    <message>
         <source>A customer for less than half a year.</source>
         <translation>Client depuis moins de six mois.</translation>
     </message>
@@ -4698,12 +5272,20 @@
         <translation>D’après la notation inscrite sur la fiche du client.</translation>
     </message>
     <message>
-        <source>Owes more than its credit limit: %1 % of it.</source>
-        <translation>Doit plus que son plafond d’encours&#xa0;: %1&#xa0;% de celui-ci.</translation>
-    </message>
-    <message>
         <source>Owes something and is of class E: %1 of 100 points.</source>
         <translation>Doit une somme et relève de la classe E&#xa0;: %1 points sur 100.</translation>
+    </message>
+    <message>
+        <source>%1 % of the granted limit used.</source>
+        <translation>%1&#xa0;% du plafond accordé utilisés.</translation>
+    </message>
+    <message>
+        <source>Class %1 by its points; who is %2 is of class %3 at best.</source>
+        <translation>Classe %1 d’après ses points&#x202f;; un client «&#xa0;%2&#xa0;» est au mieux de classe %3.</translation>
+    </message>
+    <message>
+        <source>Above the granted limit: %1 % of it are used.</source>
+        <translation>Au-delà du plafond accordé&#xa0;: %1&#xa0;% utilisés.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5293,100 @@
     <message>
         <source>No scenario &quot;%1&quot; is stored in this ledger.</source>
         <translation>Aucun scénario «&#xa0;%1&#xa0;» n’est enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The scenario needs a name.</source>
+        <translation>Le scénario doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A ready scenario keeps its name. Copy it first.</source>
+        <translation>Un scénario fourni garde son nom. Copiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un scénario «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>Saved: when nobody is reminded</source>
+        <translation>Enregistré&#xa0;: quand ne pas relancer</translation>
+    </message>
+    <message>
+        <source>Standard: letters, a notice after 45 days</source>
+        <translation>Standard&#xa0;: lettres, mise en demeure à 45 jours</translation>
+    </message>
+    <message>
+        <source>Punctual payers</source>
+        <translation>Payeurs ponctuels</translation>
+    </message>
+    <message>
+        <source>Occasionally late</source>
+        <translation>Parfois en retard</translation>
+    </message>
+    <message>
+        <source>Often late</source>
+        <translation>Souvent en retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Before due</source>
+        <translation>Prévenance</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the payment</source>
+        <translation>
+            <numerusform>%n jour après le règlement</numerusform>
+            <numerusform>%n jours après le règlement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the invoice</source>
+        <translation>
+            <numerusform>%n jour après la facture</numerusform>
+            <numerusform>%n jours après la facture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the step before</source>
+        <translation>
+            <numerusform>%n jour après l’étape précédente</numerusform>
+            <numerusform>%n jours après l’étape précédente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>à l’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n jour avant l’échéance</numerusform>
+            <numerusform>%n jours avant l’échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n jour après l’échéance</numerusform>
+            <numerusform>%n jours après l’échéance</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,18 +5593,6 @@
     <message>
         <source>Lists the customers with what they owe and how late they usually pay</source>
         <translation>Liste les clients, ce qu’ils doivent et leur retard habituel</translation>
-    </message>
-    <message>
-        <source>Writes the ledger as a folder of CSV files for other programs</source>
-        <translation>Écrit le dossier en fichiers CSV pour d’autres programmes</translation>
-    </message>
-    <message>
-        <source>The folder; made when it is missing</source>
-        <translation>L’emplacement&#x202f;; créé s’il manque</translation>
-    </message>
-    <message>
-        <source>encaisse export: XLSX is not written yet; name a folder, which gets CSV files.</source>
-        <translation>encaisse export&#xa0;: le format XLSX n’existe pas encore&#x202f;; indiquez un emplacement, qui recevra des fichiers CSV.</translation>
     </message>
     <message>
         <source>From</source>
@@ -5571,16 +6235,8 @@
         <translation>Ce qu’auraient valu des prévisions faites dans le passé de ce dossier</translation>
     </message>
     <message>
-        <source>Reads accounting exports, lists of open items, customers and bank statements</source>
-        <translation>Lit les exports comptables, les listes de pièces non soldées, les clients et les relevés bancaires</translation>
-    </message>
-    <message>
         <source>For scripts and firms without an ERP there is a layout of its own:</source>
         <translation>Pour les scripts et les entreprises sans ERP, il existe un format propre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Imports a list of open items even though it looks odd: much shorter than the last one, or of mostly unknown customers</source>
-        <translation>Importe une liste de pièces non soldées même si elle paraît étrange&#xa0;: bien plus courte que la précédente, ou de clients pour la plupart inconnus</translation>
     </message>
     <message>
         <source>(--confirm)</source>
@@ -5653,10 +6309,6 @@
     <message>
         <source>Says what a file is and holds, without any ledger</source>
         <translation>Dit ce qu’est un fichier et ce qu’il contient, sans aucun dossier</translation>
-    </message>
-    <message>
-        <source>An accounting export, a list of items or of customers, or a bank statement</source>
-        <translation>Un export comptable, une liste de pièces ou de clients, ou un relevé bancaire</translation>
     </message>
     <message>
         <source>Prints late-payment interest and lump sums, with the sheet that shows how</source>
@@ -5872,10 +6524,6 @@
     <message>
         <source>What the rows of a table are (default: as its columns suggest)</source>
         <translation>Ce que sont les lignes d’un tableau (par défaut&#xa0;: selon ses colonnes)</translation>
-    </message>
-    <message>
-        <source>The day of a list of open items</source>
-        <translation>La date d’une liste de pièces non soldées</translation>
     </message>
     <message>
         <source>How dates are written, where no value of the file decides it</source>
@@ -6110,20 +6758,12 @@
         <translation>Liste ce que les clients contestent et pourquoi, ou le modifie</translation>
     </message>
     <message>
-        <source>list (without an action too) shows the disputes as of the day. open records one on an item, update changes an open one, resolve ends it. figures shows by reason how many are open and how long they took; reasons lists the keys of the reasons. A disputed item gets no reminder and stays in the balance.</source>
-        <translation>list (comme sans action) affiche les litiges au jour demandé. open en enregistre un sur une écriture, update modifie un litige ouvert, resolve y met fin. figures indique par motif combien sont ouverts et leur durée&#x202f;; reasons liste les clés des motifs. Une écriture en litige n’est pas relancée et reste dans la balance.</translation>
-    </message>
-    <message>
         <source>open: the contested item</source>
         <translation>open&#xa0;: écriture contestée</translation>
     </message>
     <message>
         <source>open, update: a part of it (default: the whole item)</source>
         <translation>open, update&#xa0;: une partie de l’écriture (par défaut&#xa0;: l’écriture entière)</translation>
-    </message>
-    <message>
-        <source>Why, a key that reasons lists</source>
-        <translation>Le motif, une clé que liste reasons</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -6148,10 +6788,6 @@
     <message>
         <source>list: only these</source>
         <translation>list&#xa0;: seulement ceux-ci</translation>
-    </message>
-    <message>
-        <source>encaisse disputes: &quot;%1&quot; is none of list, open, update, resolve, figures, reasons.</source>
-        <translation>encaisse disputes&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’une des actions list, open, update, resolve, figures, reasons.</translation>
     </message>
     <message>
         <source>Dispute</source>
@@ -6256,10 +6892,6 @@
     <message>
         <source>Ended</source>
         <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>customers.csv and contacts.csv, which can be imported as customers; items.csv, allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself reads.</source>
-        <translation>customers.csv et contacts.csv, qui s’importent comme clients&#x202f;; items.csv, allocations.csv, aging.csv, et native.csv&#xa0;: le format qu’Encaisse lit lui-même.</translation>
     </message>
     <message>
         <source>Prints the cash that past payments let expect, with a band, and by due date</source>
@@ -6413,10 +7045,6 @@
         <translation>Liste les procédures collectives des clients et leurs délais, ou les modifie</translation>
     </message>
     <message>
-        <source>list (without an action too) shows them with the last day to declare the claim. open records the judgment: from then on nothing is reminded or demanded of what was owed before, and its interest stops. publish records the publication that the deadline counts from. declare writes the declaration of the claim as PDF and, with --record, records it as sent. close ends it.</source>
-        <translation>list (comme sans action) les affiche avec le dernier jour pour déclarer la créance. open enregistre le jugement&#xa0;: dès lors, rien de ce qui était dû avant n’est relancé ni réclamé, et ses pénalités de retard cessent de courir. publish enregistre la publication qui fait courir le délai. declare écrit la déclaration de créance en PDF et, avec --record, l’enregistre comme envoyée. close y met fin.</translation>
-    </message>
-    <message>
         <source>open: which proceedings (default: reorganisation)</source>
         <translation>open&#xa0;: quelle procédure (par défaut&#xa0;: reorganisation)</translation>
     </message>
@@ -6483,14 +7111,6 @@
     <message>
         <source>Writes the letters of a day for the printer, and records nothing</source>
         <translation>Écrit les lettres d’un jour pour l’impression, sans rien enregistrer</translation>
-    </message>
-    <message>
-        <source>The reminders that are due and not held, as they would leave: all in one PDF, one PDF a customer in a folder, or a CSV for a mail merge. To have them recorded as sent, use reminders run.</source>
-        <translation>Les relances dues et non retenues, telles qu’elles partiraient&#xa0;: toutes en un PDF, un PDF par client dans un dossier, ou un CSV pour un publipostage. Pour les enregistrer comme envoyées, utilisez reminders run.</translation>
-    </message>
-    <message>
-        <source>FILE.pdf: all in one; FILE.csv: for a mail merge; else a folder with one PDF a customer</source>
-        <translation>FILE.pdf&#xa0;: tout en un&#x202f;; FILE.csv&#xa0;: pour un publipostage&#x202f;; sinon un dossier avec un PDF par client</translation>
     </message>
     <message>
         <source>Also writes every page as an image</source>
@@ -6789,10 +7409,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Claims what is undisputed and says what is not claimed</source>
         <translation>Réclame ce qui n’est pas contesté et dit ce qui n’est pas réclamé</translation>
-    </message>
-    <message>
-        <source>Also writes the data of the registered letter&apos;s form (CSV)</source>
-        <translation>Écrit aussi les données du formulaire de lettre recommandée (CSV)</translation>
     </message>
     <message>
         <source>Records the notice as sent on the day</source>
@@ -7136,10 +7752,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Moyen après</translation>
     </message>
     <message>
-        <source>plan says what would leave and why, and changes nothing. run writes one letter (PDF) a customer and records it: a second run of the same day finds nothing to send; what needs an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item over at a level. dry-run shows what would leave in the next days. history lists what left, newest first.</source>
-        <translation>plan dit ce qui partirait et pourquoi, sans rien modifier. run rédige une lettre (PDF) par client et l’enregistre&#xa0;: une seconde exécution le même jour ne trouve rien à envoyer&#x202f;; ce qui doit être approuvé attend approve CUSTOMER… (ou --all), que withdraw CUSTOMER… reprend. done CUSTOMER… dit qu’un appel, une tâche ou un SMS a été fait. level ITEM N reprend une écriture à un niveau. dry-run montre ce qui partirait dans les prochains jours. history liste ce qui est parti, du plus récent au plus ancien.</translation>
-    </message>
-    <message>
         <source>Codes of customers, or an item and its level</source>
         <translation>Codes de clients, ou une écriture et son niveau</translation>
     </message>
@@ -7154,10 +7766,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>The dry run takes running promises as kept, not as broken</source>
         <translation>La simulation tient les promesses en cours pour tenues, et non pour rompues</translation>
-    </message>
-    <message>
-        <source>encaisse reminders: &quot;%1&quot; is none of plan, run, approve, withdraw, done, level, dry-run, history.</source>
-        <translation>encaisse reminders&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de plan, run, approve, withdraw, done, level, dry-run, history.</translation>
     </message>
     <message numerus="yes">
         <source>%n need an approval.</source>
@@ -7253,14 +7861,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Affiche le risque que présentent les clients, et pourquoi</translation>
     </message>
     <message>
-        <source>Class A to E and score of 100 by rules that are shown, how the customer pays, the use of its credit limit, and whether it is to be blocked. With --customer each criterion with its points.</source>
-        <translation>Classe de A à E et score sur 100 selon des règles affichées, comportement de paiement du client, utilisation de son plafond d’encours, et s’il est à bloquer. Avec --customer, chaque critère avec ses points.</translation>
-    </message>
-    <message>
-        <source>Only this customer, with its points</source>
-        <translation>Ce client seulement, avec ses points</translation>
-    </message>
-    <message>
         <source>Only customers to block</source>
         <translation>Clients à bloquer seulement</translation>
     </message>
@@ -7321,10 +7921,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Liste, affiche, enregistre et choisit les scénarios de relance</translation>
     </message>
     <message>
-        <source>list names them. show NAME prints one; its JSON is what save FILE reads. use NAME makes it the default, or that of --segment or --customer; use with &quot;default&quot; takes a choice back. remove NAME forgets one&apos;s own, or what was changed of a ready one. With --dry-run, save and use change nothing and print what would leave otherwise in the next 60 days.</source>
-        <translation>list les énumère. show NAME en affiche un&#x202f;; son JSON est ce que lit save FILE. use NAME en fait le scénario par défaut, ou celui de --segment ou de --customer&#x202f;; use avec «&#xa0;default&#xa0;» annule un choix. remove NAME supprime un scénario à vous, ou ce qui a été modifié dans un scénario fourni. Avec --dry-run, save et use ne changent rien et affichent ce qui partirait autrement dans les 60 prochains jours.</translation>
-    </message>
-    <message>
         <source>A scenario, or the file of one</source>
         <translation>Un scénario, ou son fichier</translation>
     </message>
@@ -7343,10 +7939,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>encaisse scenarios %1: say which.</source>
         <translation>encaisse scenarios %1&#xa0;: indiquez lequel.</translation>
-    </message>
-    <message>
-        <source>encaisse scenarios: &quot;%1&quot; is none of list, show, save, use, remove.</source>
-        <translation>encaisse scenarios&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni show, ni save, ni use, ni remove.</translation>
     </message>
     <message>
         <source>Saved the scenario %1.</source>
@@ -7556,6 +8148,1045 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
+    <message>
+        <source>list (without an action too) shows the disputes as of the day. open records one on an item, update changes an open one, resolve ends it. figures shows by reason how many are open and how long they took. A disputed item gets no reminder and stays in the balance. The command reasons lists and changes the reasons.</source>
+        <translation>list (aussi sans action) montre les litiges à la date. open en enregistre un sur une pièce, update modifie un litige ouvert, resolve le clôt. figures montre par motif combien sont ouverts et leur durée. Une pièce en litige n’est pas relancée et reste dans le solde. La commande reasons montre et modifie les motifs.</translation>
+    </message>
+    <message>
+        <source>Why, a key that the command reasons lists</source>
+        <translation>Motif, une clé que la commande reasons énumère</translation>
+    </message>
+    <message>
+        <source>encaisse disputes: &quot;%1&quot; is none of list, open, update, resolve, figures.</source>
+        <translation>encaisse disputes&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni open, ni update, ni resolve, ni figures.</translation>
+    </message>
+    <message>
+        <source>Writes the ledger as a workbook or as a folder of CSV files</source>
+        <translation>Écrit le dossier dans un classeur ou dans des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>To a folder: customers.csv and contacts.csv, which can be imported as customers; items.csv, allocations.csv, aging.csv, and native.csv: the layout that Encaisse itself reads. With --tables, the tables of the views v_item, v_aging … that stand in the ledger file for Tableau, Power BI and others, and dictionary.csv, which explains every column. To a name that ends in .xlsx: a workbook of the open items, the aged balance and the customers.</source>
+        <translation>Vers un répertoire&#xa0;: customers.csv et contacts.csv, que l’on peut importer comme clients&#x202f;; items.csv, allocations.csv, aging.csv, et native.csv&#xa0;: le format qu’Encaisse relit. Avec --tables, les tables des vues v_item, v_aging … présentes dans le fichier du dossier pour Tableau, Power BI et d’autres, et dictionary.csv, qui explique chaque colonne. Vers un nom en .xlsx&#xa0;: un classeur des écritures ouvertes, de la balance âgée et des clients.</translation>
+    </message>
+    <message>
+        <source>The folder, made when it is missing, or the workbook</source>
+        <translation>Le répertoire, créé au besoin, ou le classeur</translation>
+    </message>
+    <message>
+        <source>The reporting views and their dictionary instead</source>
+        <translation>À la place, les vues d’analyse et leur dictionnaire</translation>
+    </message>
+    <message>
+        <source>encaisse export: --tables writes a folder, not a workbook.</source>
+        <translation>encaisse export&#xa0;: --tables écrit un répertoire, pas un classeur.</translation>
+    </message>
+    <message>
+        <source>A forecast of today is kept in the ledger, the first of each day, to be held against what comes; one of another day is a what-if and is not.</source>
+        <translation>Une prévision du jour même est gardée dans le dossier, la première de chaque jour, pour être comparée à ce qui rentre&#x202f;; celle d’un autre jour est une simulation et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Forecasts made before, and what came in the weeks since</source>
+        <translation>Les prévisions passées, et ce qui est rentré dans les semaines suivantes</translation>
+    </message>
+    <message>
+        <source>The next 30, 60 and 90 days for each of these</source>
+        <translation>Les 30, 60 et 90 prochains jours pour chacun d’eux</translation>
+    </message>
+    <message>
+        <source>Who will be late next month: each item with its chance and why</source>
+        <translation>Qui paiera en retard le mois prochain&#xa0;: chaque pièce avec sa probabilité et pourquoi</translation>
+    </message>
+    <message>
+        <source>Another month for --late</source>
+        <translation>Un autre mois pour --late</translation>
+    </message>
+    <message>
+        <source>--month: &quot;%1&quot; is not a month like 2026-11.</source>
+        <translation>--month&#xa0;: «&#xa0;%1&#xa0;» n’est pas un mois comme 2026-11.</translation>
+    </message>
+    <message>
+        <source>Forecast of</source>
+        <translation>Prévision du</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>Dans la fourchette</translation>
+    </message>
+    <message>
+        <source>Reads accounting exports, lists of open items, customers, orders and bank statements</source>
+        <translation>Lit exports comptables, listes d’écritures ouvertes, clients, commandes et relevés bancaires</translation>
+    </message>
+    <message>
+        <source>And one for orders and deliveries:</source>
+        <translation>Et une autre pour les commandes et livraisons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The kind is order or delivery, the amount is with tax, and invoice stays empty until there is one. With --meaning uninvoiced the file is all that is not invoiced on --list-day: what it no longer shows counts as invoiced.</source>
+        <translation>Le type (kind) est order ou delivery, le montant est TTC, et invoice reste vide tant qu’il n’y a pas de facture. Avec --meaning uninvoiced, le fichier est tout ce qui n’est pas facturé au --list-day&#xa0;: ce qu’il ne montre plus compte comme facturé.</translation>
+    </message>
+    <message>
+        <source>Imports a list even though it looks odd: much shorter than the last one, or of mostly unknown customers</source>
+        <translation>Importe une liste malgré son air étrange&#xa0;: bien plus courte que la dernière, ou surtout de clients inconnus</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+    <message>
+        <source>Orders and deliveries</source>
+        <translation>Commandes et livraisons</translation>
+    </message>
+    <message>
+        <source>Invoiced since</source>
+        <translation>Facturées depuis</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Absentes de la liste</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 lines</source>
+        <translation>%1 au %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>Receipts and DSO of each month against the objectives</source>
+        <translation>Encaissements et DSO de chaque mois face aux objectifs</translation>
+    </message>
+    <message>
+        <source>Keeps the DSO to be reached; 0 for none</source>
+        <translation>Enregistre le DSO à atteindre&#x202f;; 0 pour aucun</translation>
+    </message>
+    <message>
+        <source>Keeps the receipts to be reached every month; 0 for none</source>
+        <translation>Enregistre les encaissements à atteindre chaque mois&#x202f;; 0 pour aucun</translation>
+    </message>
+    <message>
+        <source>Keeps how many days of sales and receipts are looked back on</source>
+        <translation>Enregistre le nombre de jours de ventes et d’encaissements pris en compte</translation>
+    </message>
+    <message>
+        <source>Keeps the days after the due date of the recovery rate</source>
+        <translation>Enregistre les jours après l’échéance du taux de recouvrement</translation>
+    </message>
+    <message>
+        <source>Keeps the days after a reminder within which it counts as paid</source>
+        <translation>Enregistre les jours après une relance dans lesquels une pièce compte comme payée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Reached %</source>
+        <translation>Atteint&#xa0;%</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them with the last day to declare the claim. open records the judgment: from then on nothing is reminded or demanded of what was owed before, and its interest stops. publish records the publication that the deadline counts from. declare writes the declaration of the claim as PDF and, with --record, records it as sent and keeps it as it left. close ends it.</source>
+        <translation>list (aussi sans action) les montre avec le dernier jour pour déclarer la créance. open enregistre le jugement&#xa0;: dès lors, rien de ce qui était dû avant n’est relancé ni réclamé, et les intérêts s’arrêtent. publish enregistre la publication dont part le délai. declare écrit la déclaration de créance en PDF et, avec --record, l’enregistre comme envoyée et la garde telle qu’elle est partie. close la termine.</translation>
+    </message>
+    <message>
+        <source>An accounting export, a list of items, of customers or of orders, or a bank statement</source>
+        <translation>Un export comptable, une liste d’écritures, de clients ou de commandes, ou un relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En jeu</translation>
+    </message>
+    <message>
+        <source>Chance from</source>
+        <translation>Probabilité de</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Items that fall due in %1, and the chance of each to be unpaid %n day(s) after it, the most at stake first</source>
+        <translation>
+            <numerusform>Pièces échéant en %1, et la probabilité de chacune d’être impayée %n jour après l’échéance, le plus en jeu d’abord</numerusform>
+            <numerusform>Pièces échéant en %1, et la probabilité de chacune d’être impayée %n jours après l’échéance, le plus en jeu d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such chances a year long, from what was known each time, and what happened:</source>
+        <translation>Ces probabilités sur un an, d’après ce qui était connu à chaque date, et ce qui s’est passé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The reminders that are due and not held, as they would leave: all in one PDF, one PDF a customer in a folder, or a CSV or JSON for a mail merge. To have them recorded as sent, use reminders run.</source>
+        <translation>Les relances à envoyer et non retenues, telles qu’elles partiraient&#xa0;: toutes en un PDF, un PDF par client dans un dossier, ou un CSV ou JSON pour un publipostage. Pour les enregistrer comme envoyées&#xa0;: reminders run.</translation>
+    </message>
+    <message>
+        <source>FILE.pdf: all in one; FILE.csv or FILE.json: for a mail merge; else a folder with one PDF a customer</source>
+        <translation>FILE.pdf&#xa0;: tout en un&#x202f;; FILE.csv ou FILE.json&#xa0;: pour un publipostage&#x202f;; sinon un dossier avec un PDF par client</translation>
+    </message>
+    <message>
+        <source>Also writes the data of the registered letter&apos;s form: FILE.csv or FILE.json</source>
+        <translation>Écrit aussi les données du formulaire de recommandé&#xa0;: FILE.csv ou FILE.json</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Lists the reasons that a dispute may have, or changes them</source>
+        <translation>Montre les motifs qu’un litige peut avoir, ou les modifie</translation>
+    </message>
+    <message>
+        <source>list (without an action too) shows them; they start as the codes of the e-invoicing lifecycle. add makes one of your own, change gives one other words, hides or shows it, remove takes one away that no dispute has, reset goes back to the codes. Hidden reasons are not offered any more; disputes keep theirs.</source>
+        <translation>list (aussi sans action) les montre&#x202f;; ce sont d’abord les codes du cycle de vie de la facture électronique. add en crée un à vous, change en modifie le libellé, le masque ou le montre, remove en supprime un qu’aucun litige n’a, reset rétablit les codes. Les motifs masqués ne sont plus proposés&#x202f;; les litiges gardent le leur.</translation>
+    </message>
+    <message>
+        <source>change, remove: its key in the list</source>
+        <translation>change, remove&#xa0;: sa clé dans la liste</translation>
+    </message>
+    <message>
+        <source>add, change: its words</source>
+        <translation>add, change&#xa0;: son libellé</translation>
+    </message>
+    <message>
+        <source>change: it is no longer offered</source>
+        <translation>change&#xa0;: il n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>change: it is offered again</source>
+        <translation>change&#xa0;: il est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>encaisse reasons: &quot;%1&quot; is none of list, add, change, remove, reset.</source>
+        <translation>encaisse reasons&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni add, ni change, ni remove, ni reset.</translation>
+    </message>
+    <message>
+        <source>encaisse reasons: add needs --text.</source>
+        <translation>encaisse reasons&#xa0;: add exige --text.</translation>
+    </message>
+    <message>
+        <source>encaisse reasons: %1 needs --reason.</source>
+        <translation>encaisse reasons&#xa0;: %1 exige --reason.</translation>
+    </message>
+    <message>
+        <source>encaisse reasons: --hide and --show exclude each other.</source>
+        <translation>encaisse reasons&#xa0;: --hide et --show s’excluent.</translation>
+    </message>
+    <message>
+        <source>Added reason %1.</source>
+        <translation>Motif %1 ajouté.</translation>
+    </message>
+    <message>
+        <source>There is no reason %1.</source>
+        <translation>Il n’y a pas de motif %1.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded when the last import is older; 0: no rule</source>
+        <translation>Personne n’est relancé si le dernier import est plus ancien&#x202f;; 0&#xa0;: pas de règle</translation>
+    </message>
+    <message>
+        <source>Days between two contacts with one customer</source>
+        <translation>Jours entre deux contacts avec un client</translation>
+    </message>
+    <message>
+        <source>Days after the promised one before reminders go on</source>
+        <translation>Jours après la date promise avant de reprendre les relances</translation>
+    </message>
+    <message>
+        <source>Claims below it wait</source>
+        <translation>Les montants inférieurs attendent</translation>
+    </message>
+    <message>
+        <source>Plain letters wait for a postal address too</source>
+        <translation>Les lettres simples attendent aussi une adresse postale</translation>
+    </message>
+    <message>
+        <source>The holidays of Alsace-Moselle count</source>
+        <translation>Les jours fériés d’Alsace-Moselle comptent</translation>
+    </message>
+    <message>
+        <source>plan says what would leave and why, and changes nothing. run writes one letter (PDF) a customer and records it: a second run of the same day finds nothing to send; what needs an approval waits for approve CUSTOMER… (or --all), which withdraw CUSTOMER… takes back. done CUSTOMER… says that a call, a task or a text was done. level ITEM N takes an item over at a level. dry-run shows what would leave in the next days. history lists what left, newest first, and the e-mails that have not. gate says when nobody is reminded, and changes it with --set; its names: %1.</source>
+        <translation>plan dit ce qui partirait et pourquoi, et ne change rien. run écrit une lettre (PDF) par client et l’enregistre&#xa0;: une deuxième exécution le même jour n’a rien à envoyer&#x202f;; ce qui doit être approuvé attend approve CUSTOMER… (ou --all), que withdraw CUSTOMER… retire. done CUSTOMER… dit qu’un appel, une tâche ou un SMS a été fait. level ITEM N reprend une écriture à un niveau. dry-run montre ce qui partirait les prochains jours. history liste ce qui est parti, le plus récent d’abord, et les e-mails qui ne le sont pas. gate dit quand personne n’est relancé, et le change avec --set&#x202f;; ses noms&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>gate: changes one of its thresholds</source>
+        <translation>gate&#xa0;: change un de ses seuils</translation>
+    </message>
+    <message>
+        <source>encaisse reminders: &quot;%1&quot; is none of plan, run, approve, withdraw, done, level, dry-run, history, gate.</source>
+        <translation>encaisse reminders&#xa0;: «&#xa0;%1&#xa0;» n’est aucun de plan, run, approve, withdraw, done, level, dry-run, history, gate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails wait in the outbox: &quot;mail LEDGER send&quot; sends them.</source>
+        <translation>
+            <numerusform>%n e-mail attend dans la boîte d’envoi&#xa0;: «&#xa0;mail LEDGER send&#xa0;» l’envoie.</numerusform>
+            <numerusform>%n e-mails attendent dans la boîte d’envoi&#xa0;: «&#xa0;mail LEDGER send&#xa0;» les envoie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes or sends the daily report, says who gets it, and schedules it</source>
+        <translation>Écrit ou envoie le point du jour, dit qui le reçoit, et le programme</translation>
+    </message>
+    <message>
+        <source>daily prints the report of all customers as text; --out writes it as HTML and PDF for each recipient, --send puts it into the outbox and sends it, once a day and recipient, however often it is called. recipients list shows who gets it, add EMAIL and remove EMAIL change that. schedule --install runs daily --send every working day at --at, by the scheduler of this system; --print shows what would be installed, on each system.
+The password of the mail account is given as for the command mail.</source>
+        <translation>daily affiche en texte le point de tous les clients&#x202f;; --out l’écrit en HTML et PDF pour chaque destinataire, --send le met dans la boîte d’envoi et l’envoie, une fois par jour et par destinataire, même appelé plusieurs fois. recipients list montre qui le reçoit, add EMAIL et remove EMAIL le changent. schedule --install lance daily --send chaque jour ouvré à l’heure de --at, par le planificateur de ce système&#x202f;; --print montre ce qui serait installé, sur chaque système.
+Le mot de passe du compte de messagerie se donne comme pour la commande mail.</translation>
+    </message>
+    <message>
+        <source>recipients: what to do, and with whom</source>
+        <translation>recipients&#xa0;: que faire, et pour qui</translation>
+    </message>
+    <message>
+        <source>daily: folder of the files</source>
+        <translation>daily&#xa0;: répertoire des fichiers</translation>
+    </message>
+    <message>
+        <source>daily: send it to the recipients</source>
+        <translation>daily&#xa0;: l’envoyer aux destinataires</translation>
+    </message>
+    <message>
+        <source>add: the recipient&apos;s name</source>
+        <translation>add&#xa0;: le nom du destinataire</translation>
+    </message>
+    <message>
+        <source>add: all (the default), agency=NAME or salesperson=NAME</source>
+        <translation>add&#xa0;: all (par défaut), agency=NAME ou salesperson=NAME</translation>
+    </message>
+    <message>
+        <source>add: language of the report (default: fr)</source>
+        <translation>add&#xa0;: langue du point (par défaut&#xa0;: fr)</translation>
+    </message>
+    <message>
+        <source>schedule: the time (default: 07:30)</source>
+        <translation>schedule&#xa0;: l’heure (par défaut&#xa0;: 07:30)</translation>
+    </message>
+    <message>
+        <source>schedule: show what would be installed</source>
+        <translation>schedule&#xa0;: montrer ce qui serait installé</translation>
+    </message>
+    <message>
+        <source>schedule: run it every working day</source>
+        <translation>schedule&#xa0;: le lancer chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>schedule: run it no more</source>
+        <translation>schedule&#xa0;: ne plus le lancer</translation>
+    </message>
+    <message>
+        <source>encaisse report: &quot;%1&quot; is none of %2.</source>
+        <translation>encaisse report&#xa0;: «&#xa0;%1&#xa0;» n’est pas parmi %2.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the report yet. Add somebody with: encaisse report LEDGER recipients add EMAIL</source>
+        <translation>Personne ne reçoit encore le point du jour. Ajoutez quelqu’un avec&#xa0;: encaisse report LEDGER recipients add EMAIL</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>déjà envoyé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports were sent. %3 See: encaisse mail LEDGER list</source>
+        <translation>%1 points sur %2 ont été envoyés. %3 Voir&#xa0;: encaisse mail LEDGER list</translation>
+    </message>
+    <message>
+        <source>Write: recipients list, recipients add EMAIL, or recipients remove EMAIL.</source>
+        <translation>Écrivez&#xa0;: recipients list, recipients add EMAIL ou recipients remove EMAIL.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the report.</source>
+        <translation>Personne ne reçoit le point du jour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it like 07:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 07:30.</translation>
+    </message>
+    <message>
+        <source>Give one of --print, --install and --remove.</source>
+        <translation>Donnez --print, --install ou --remove.</translation>
+    </message>
+    <message>
+        <source>There is no ledger %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled.</source>
+        <translation>Rien n’était programmé.</translation>
+    </message>
+    <message>
+        <source>Bypassed by</source>
+        <translation>Dérogation de</translation>
+    </message>
+    <message>
+        <source>Exposure %1: balance %2, not invoiced yet %3; on its way %4.</source>
+        <translation>Encours %1&#xa0;: solde %2, non encore facturé %3&#x202f;; règlements en cours %4.</translation>
+    </message>
+    <message>
+        <source>Temporary limit %1, used %2 %.</source>
+        <translation>Plafond temporaire %1, utilisé à %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Credit limit %1, used %2 %.</source>
+        <translation>Plafond d’encours %1, utilisé à %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Insured %1, not insured %2.</source>
+        <translation>Assuré %1, non assuré %2.</translation>
+    </message>
+    <message>
+        <source>Bypassed by %1: %2</source>
+        <translation>Dérogation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Class A to E and score of 100 by rules that are shown, how the customer pays, the use of its credit limit, and whether it is to be blocked. With --customer each criterion with its points. limit records a limit for a while, or an insured one, from the as-of day on; limits lists them, end-limit ends one. bypass lets a customer be delivered in spite of a block; bypasses lists them, end-bypass ends one. block-list prints who is to be blocked, for other programs.</source>
+        <translation>Classe A à E et score sur 100 selon des règles affichées, façon de payer du client, part utilisée de son plafond d’encours et blocage éventuel. Avec --customer, chaque critère et ses points. limit enregistre un plafond temporaire ou assuré à partir de la date de situation&#x202f;; limits les liste, end-limit en termine un. bypass permet de livrer un client malgré un blocage&#x202f;; bypasses liste les dérogations, end-bypass en termine une. block-list affiche les clients à bloquer, pour d’autres logiciels.</translation>
+    </message>
+    <message>
+        <source>Of this customer; list: with its points</source>
+        <translation>De ce client&#x202f;; list&#xa0;: avec ses points</translation>
+    </message>
+    <message>
+        <source>limit: how much</source>
+        <translation>limit&#xa0;: le montant</translation>
+    </message>
+    <message>
+        <source>limit: an insurer covers it</source>
+        <translation>limit&#xa0;: couvert par un assureur</translation>
+    </message>
+    <message>
+        <source>limit: the insurer, or who granted it</source>
+        <translation>limit&#xa0;: l’assureur, ou qui l’a accordé</translation>
+    </message>
+    <message>
+        <source>limit, bypass: the last day (default: until it is ended)</source>
+        <translation>limit, bypass&#xa0;: le dernier jour (par défaut&#xa0;: jusqu’à nouvel ordre)</translation>
+    </message>
+    <message>
+        <source>bypass: why; limit: a remark</source>
+        <translation>bypass&#xa0;: le motif&#x202f;; limit&#xa0;: une remarque</translation>
+    </message>
+    <message>
+        <source>end-limit, end-bypass: its number in the list</source>
+        <translation>end-limit, end-bypass&#xa0;: son numéro dans la liste</translation>
+    </message>
+    <message>
+        <source>encaisse risk: &quot;%1&quot; is none of list, block-list, limits, limit, end-limit, bypasses, bypass, end-bypass.</source>
+        <translation>encaisse risk&#xa0;: «&#xa0;%1&#xa0;» ne fait pas partie de list, block-list, limits, limit, end-limit, bypasses, bypass, end-bypass.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>A limit needs its --amount.</source>
+        <translation>Un plafond demande son --amount.</translation>
+    </message>
+    <message>
+        <source>Recorded limit %1.</source>
+        <translation>Plafond %1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Recorded bypass %1.</source>
+        <translation>Dérogation %1 enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ended limit %1.</source>
+        <translation>Plafond %1 terminé.</translation>
+    </message>
+    <message>
+        <source>Ended bypass %1.</source>
+        <translation>Dérogation %1 terminée.</translation>
+    </message>
+    <message>
+        <source>list names them. show NAME prints one; its JSON is what save FILE reads. use NAME makes it the default, or that of --segment or --customer; use with &quot;default&quot; takes a choice back. remove NAME forgets one&apos;s own, or what was changed of a ready one; rename NAME NEW gives one&apos;s own another name wherever it was chosen. With --dry-run, save and use change nothing and print what would leave otherwise in the next 60 days.</source>
+        <translation>list les nomme. show NAME en affiche un&#x202f;; son JSON est ce que lit save FILE. use NAME en fait celui de tous, ou de --segment ou de --customer&#x202f;; use avec «&#xa0;default&#xa0;» retire un choix. remove NAME oublie un scénario à vous, ou ce qui a été changé d’un scénario fourni&#x202f;; rename NAME NEW donne un autre nom à un scénario à vous partout où il est choisi. Avec --dry-run, save et use ne changent rien et affichent ce qui partirait autrement dans les 60 prochains jours.</translation>
+    </message>
+    <message>
+        <source>rename: the other name</source>
+        <translation>rename&#xa0;: l’autre nom</translation>
+    </message>
+    <message>
+        <source>encaisse scenarios: &quot;%1&quot; is none of list, show, save, use, remove, rename.</source>
+        <translation>encaisse scenarios&#xa0;: «&#xa0;%1&#xa0;» n’est aucun de list, show, save, use, remove, rename.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is called %2.</source>
+        <translation>Le scénario %1 s’appelle %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the job: %2</source>
+        <translation>%1 n’a pas accepté la tâche&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Prints what may go wrong with customers before it does</source>
+        <translation>Affiche les signaux faibles&#xa0;: ce qui peut mal tourner avec un client</translation>
+    </message>
+    <message>
+        <source>Pays later and later, late for the first time, broken promises, orders without an invoice and more: each with what is at stake, why, and the items behind it. Most at stake first.</source>
+        <translation>Paie de plus en plus tard, premier retard, promesses rompues, commandes sans facture, etc.&#xa0;: chacun avec l’enjeu, le pourquoi et les pièces concernées. Le plus gros enjeu d’abord.</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Ce client seulement</translation>
+    </message>
+    <message>
+        <source>There is no customer, segment or way of paying &quot;%1&quot; in this ledger.</source>
+        <translation>Il n’y a ni client, ni segment, ni façon de payer «&#xa0;%1&#xa0;» dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Prints what shorter terms, deposits, factoring … would bring and cost</source>
+        <translation>Affiche ce que des délais plus courts, des acomptes, l’affacturage … rapporteraient et coûteraient</translation>
+    </message>
+    <message>
+        <source>Today&apos;s course and one or two scenarios over 13 weeks. A lever is KEY=VALUE; without any the kept scenarios are shown. A lever with _for is limited to a customer&apos;s code, a segment, or a way of paying (punctual, occasionally_late, chronically_late, at_risk):</source>
+        <translation>Le cours actuel et un ou deux scénarios sur 13 semaines. Un levier s’écrit KEY=VALUE&#x202f;; sans aucun, les scénarios enregistrés sont affichés. Un levier avec _for est limité au code d’un client, à un segment ou à une façon de payer (punctual, occasionally_late, chronically_late, at_risk)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A lever of scenario A</source>
+        <translation>Un levier du scénario A</translation>
+    </message>
+    <message>
+        <source>A lever of scenario B</source>
+        <translation>Un levier du scénario B</translation>
+    </message>
+    <message>
+        <source>What money at short term costs a year (default: 5)</source>
+        <translation>Ce que coûte l’argent à court terme par an (5 par défaut)</translation>
+    </message>
+    <message>
+        <source>--rate: &quot;%1&quot; is not a number from 0 to 30.</source>
+        <translation>--rate&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre de 0 à 30.</translation>
+    </message>
+    <message>
+        <source>Keeps the scenarios and the rate in the ledger</source>
+        <translation>Enregistre les scénarios et le taux dans le dossier</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Simulation as of %1 to %2, %3: A %4; B %5</source>
+        <translation>Simulation au %1 jusqu’au %2, %3&#xa0;: A %4&#x202f;; B %5</translation>
+    </message>
+    <message>
+        <source>Received less costs, by week and by month</source>
+        <translation>Encaissé moins coûts, par semaine et par mois</translation>
+    </message>
+    <message>
+        <source>Today&apos;s course</source>
+        <translation>Cours actuel</translation>
+    </message>
+    <message>
+        <source>Scenario A</source>
+        <translation>Scénario A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>Scénario B</translation>
+    </message>
+    <message>
+        <source>The day of a list of open items, or of all that is not invoiced</source>
+        <translation>La date d’une liste d’écritures ouvertes, ou de tout ce qui n’est pas facturé</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>Claims lapsed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Créances prescrites depuis %n jour.</numerusform>
+            <numerusform>Créances prescrites depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claims lapse in %n day(s): act before.</source>
+        <translation>
+            <numerusform>Créances prescrites dans %n jour&#xa0;: agissez avant.</numerusform>
+            <numerusform>Créances prescrites dans %n jours&#xa0;: agissez avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last payments came %1 days after the due date on average, before %2: more than its payments usually differ.</source>
+        <translation>Ses derniers règlements sont arrivés %1 jours après l’échéance en moyenne, contre %2 auparavant&#xa0;: plus que ses variations habituelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late for the first time in two years, %1 days, after %n item(s) in time.</source>
+        <translation>
+            <numerusform>Premier retard en deux ans, de %1 jours, après %n pièce à l’heure.</numerusform>
+            <numerusform>Premier retard en deux ans, de %1 jours, après %n pièces à l’heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) paid in part within a quarter, none in the year before.</source>
+        <translation>
+            <numerusform>%n pièce réglée en partie en un trimestre, aucune l’année précédente.</numerusform>
+            <numerusform>%n pièces réglées en partie en un trimestre, aucune l’année précédente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys %1 % more than in the quarters before and pays %n day(s) slower.</source>
+        <translation>
+            <numerusform>Achète %1&#xa0;% de plus que les trimestres précédents et paie %n jour plus tard.</numerusform>
+            <numerusform>Achète %1&#xa0;% de plus que les trimestres précédents et paie %n jours plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No payment for %1 days; usually one comes every %n day(s).</source>
+        <translation>
+            <numerusform>Aucun règlement depuis %1 jours&#x202f;; d’habitude il en vient un chaque jour.</numerusform>
+            <numerusform>Aucun règlement depuis %1 jours&#x202f;; d’habitude il en vient un tous les %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No invoice for %1 days; usually there is one every %n day(s).</source>
+        <translation>
+            <numerusform>Aucune facture depuis %1 jours&#x202f;; d’habitude il y en a une chaque jour.</numerusform>
+            <numerusform>Aucune facture depuis %1 jours&#x202f;; d’habitude il y en a une tous les %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pays later and later</source>
+        <translation>Paie de plus en plus tard</translation>
+    </message>
+    <message>
+        <source>Late for the first time</source>
+        <translation>Premier retard</translation>
+    </message>
+    <message>
+        <source>Pays in parts</source>
+        <translation>Paie par acomptes</translation>
+    </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>Promesse rompue</translation>
+    </message>
+    <message>
+        <source>Disputes when it is due</source>
+        <translation>Litige après l’échéance</translation>
+    </message>
+    <message>
+        <source>Buys more, pays slower</source>
+        <translation>Achète plus, paie plus tard</translation>
+    </message>
+    <message>
+        <source>Large part of what is owed</source>
+        <translation>Grosse part de l’encours</translation>
+    </message>
+    <message>
+        <source>Pays from a new account</source>
+        <translation>Nouveau compte bancaire</translation>
+    </message>
+    <message>
+        <source>No more payments</source>
+        <translation>Plus de règlements</translation>
+    </message>
+    <message>
+        <source>No more orders</source>
+        <translation>Plus de commandes</translation>
+    </message>
+    <message>
+        <source>Due date not confirmed</source>
+        <translation>Échéance non confirmée</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Invoice forgotten</source>
+        <translation>Facture oubliée</translation>
+    </message>
+    <message>
+        <source>It promised to pay and did not, or not all of it.</source>
+        <translation>Il a promis de payer et ne l’a pas fait, ou pas en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) disputed only after the due date, within a quarter.</source>
+        <translation>
+            <numerusform>%n pièce contestée seulement après l’échéance, depuis trois mois.</numerusform>
+            <numerusform>%n pièces contestées seulement après l’échéance, depuis trois mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1 % of all that is owed (Herfindahl index %2 of 10 000): its failure would be felt.</source>
+        <translation>Doit %1&#xa0;% de tout l’encours (indice de Herfindahl %2 sur 10 000)&#xa0;: sa défaillance se ferait sentir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The money came from the account ending in %1, never seen in %n receipt(s) before.</source>
+        <translation>
+            <numerusform>L’argent vient du compte se terminant par %1, jamais vu lors de l’encaissement précédent (%n).</numerusform>
+            <numerusform>L’argent vient du compte se terminant par %1, jamais vu lors des %n encaissements précédents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue by a computed due date that nobody confirmed: no formal notice may rest on it.</source>
+        <translation>
+            <numerusform>%n pièce échue à une date calculée que personne n’a confirmée&#xa0;: pas de mise en demeure possible.</numerusform>
+            <numerusform>%n pièces échues à une date calculée que personne n’a confirmée&#xa0;: pas de mise en demeure possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or deliveries without an invoice, the oldest for %1 days.</source>
+        <translation>
+            <numerusform>%n commande ou livraison sans facture, depuis %1 jours.</numerusform>
+            <numerusform>%n commandes ou livraisons sans facture, la plus ancienne depuis %1 jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no lever. There are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un levier. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>What customers, and the factor, pay until the last day.</source>
+        <translation>Ce que versent les clients, et le factor, jusqu’au dernier jour.</translation>
+    </message>
+    <message>
+        <source>of which for what is open now</source>
+        <translation>dont sur l’encours d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What was received with the rest open is all that is open now.</source>
+        <translation>Ce qui est encaissé et ce qui reste ouvert font ensemble tout l’encours d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Commission on what is ceded + interest on what is advanced + fee of the agency.</source>
+        <translation>Commission sur les créances cédées + intérêts sur les avances + honoraires de la société de recouvrement.</translation>
+    </message>
+    <message>
+        <source>Received less costs</source>
+        <translation>Encaissé moins coûts</translation>
+    </message>
+    <message>
+        <source>Received − costs.</source>
+        <translation>Encaissé − coûts.</translation>
+    </message>
+    <message>
+        <source>Owed on the last day</source>
+        <translation>Encours au dernier jour</translation>
+    </message>
+    <message>
+        <source>Open now + sales to come − received, unallocated credits taken off.</source>
+        <translation>Ouvert aujourd’hui + ventes à venir − encaissé, règlements non lettrés déduits.</translation>
+    </message>
+    <message>
+        <source>Working capital in receivables</source>
+        <translation>BFR immobilisé par les clients</translation>
+    </message>
+    <message>
+        <source>The mean of what is owed at the end of each of the 13 weeks.</source>
+        <translation>Moyenne de l’encours à la fin de chacune des 13 semaines.</translation>
+    </message>
+    <message>
+        <source>Working capital freed</source>
+        <translation>BFR libéré</translation>
+    </message>
+    <message>
+        <source>The mean owed on today&apos;s course − that of the scenario.</source>
+        <translation>Encours moyen du cours actuel − celui du scénario.</translation>
+    </message>
+    <message>
+        <source>Working capital freed × %L1 % a year × %2 days ÷ 365.</source>
+        <translation>BFR libéré × %L1&#xa0;% par an × %2 jours ÷ 365.</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>Intérêts économisés</translation>
+    </message>
+    <message>
+        <source>Interest saved less costs</source>
+        <translation>Intérêts économisés moins coûts</translation>
+    </message>
+    <message>
+        <source>What the scenario earns, or costs, over the weeks.</source>
+        <translation>Ce que le scénario rapporte, ou coûte, sur la période.</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Owed on the last day ÷ sales to come × %1 days.</source>
+        <translation>Encours au dernier jour ÷ ventes à venir × %1 jours.</translation>
+    </message>
+    <message>
+        <source>Cash conversion cycle (CCC)</source>
+        <translation>Cycle de trésorerie (CCC)</translation>
+    </message>
+    <message>
+        <source>DSO + days of stock (DIO) − days of payables (DPO), as typed.</source>
+        <translation>DSO + jours de stock (DIO) − jours fournisseurs (DPO), tels que saisis.</translation>
+    </message>
+    <message>
+        <source>Shorter terms</source>
+        <translation>Délais plus courts</translation>
+    </message>
+    <message>
+        <source>Chronically late customers sooner</source>
+        <translation>Retardataires chroniques plus tôt</translation>
+    </message>
+    <message>
+        <source>Deposit with the order</source>
+        <translation>Acompte à la commande</translation>
+    </message>
+    <message>
+        <source>Direct debit on the due date</source>
+        <translation>Prélèvement à l’échéance</translation>
+    </message>
+    <message>
+        <source>Factoring, advance</source>
+        <translation>Affacturage, avance</translation>
+    </message>
+    <message>
+        <source>its commission</source>
+        <translation>sa commission</translation>
+    </message>
+    <message>
+        <source>its interest a year</source>
+        <translation>ses intérêts par an</translation>
+    </message>
+    <message>
+        <source>Agency, success fee</source>
+        <translation>Recouvrement, honoraires</translation>
+    </message>
+    <message>
+        <source>for items late more than</source>
+        <translation>pièces en retard de plus de</translation>
+    </message>
+    <message>
+        <source>it recovers</source>
+        <translation>elle récupère</translation>
+    </message>
+    <message>
+        <source>Every sale to come is due so many days sooner, and paid as many days sooner. Invoices already sent keep their due date.</source>
+        <translation>Chaque vente à venir échoit autant de jours plus tôt, et est réglée d’autant plus tôt. Les factures déjà émises gardent leur échéance.</translation>
+    </message>
+    <message>
+        <source>Customers of the segment chronically late pay so many days sooner than they use to, but not before the due date.</source>
+        <translation>Les clients du segment retard chronique règlent autant de jours plus tôt que d’habitude, mais pas avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>So much of every sale to come is paid with the order.</source>
+        <translation>Cette part de chaque vente à venir est réglée à la commande.</translation>
+    </message>
+    <message>
+        <source>So much of what is not due yet comes on the due date itself.</source>
+        <translation>Cette part de ce qui n’est pas échu arrive le jour même de l’échéance.</translation>
+    </message>
+    <message>
+        <source>A factor advances so much of each invoice that is not due, on its day; the rest follows when the customer pays.</source>
+        <translation>Un factor avance cette part de chaque facture non échue, le jour de la facture&#x202f;; le reste suit quand le client règle.</translation>
+    </message>
+    <message>
+        <source>On the whole amount of the invoices ceded.</source>
+        <translation>Sur le montant entier des factures cédées.</translation>
+    </message>
+    <message>
+        <source>On what is advanced, until the customer pays; 365 days a year.</source>
+        <translation>Sur l’avance, jusqu’au règlement du client&#x202f;; année de 365 jours.</translation>
+    </message>
+    <message>
+        <source>Of all that comes in from the items handed over, whoever brought it in.</source>
+        <translation>Sur tout ce qui rentre des pièces remises, quel qu’en soit l’auteur.</translation>
+    </message>
+    <message>
+        <source>Items so many days late on the as-of day are handed over.</source>
+        <translation>Les pièces en retard de plus de ce nombre de jours à la date de situation sont remises.</translation>
+    </message>
+    <message>
+        <source>An assumption: of what would still be unpaid, spread evenly over the 13 weeks.</source>
+        <translation>Une hypothèse&#xa0;: part de ce qui resterait impayé, répartie également sur les 13 semaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales to come: the %n invoice(s) of the last 13 weeks once more, each 91 days later. Open items are paid as the forecast expects.</source>
+        <translation>
+            <numerusform>Ventes à venir&#xa0;: la facture (%n) des 13 dernières semaines encore une fois, 91 jours plus tard. Les pièces ouvertes sont réglées comme le prévoit la prévision.</numerusform>
+            <numerusform>Ventes à venir&#xa0;: les %n factures des 13 dernières semaines encore une fois, chacune 91 jours plus tard. Les pièces ouvertes sont réglées comme le prévoit la prévision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders are known: invoices stand for them, a deposit comes on the day of the invoice.</source>
+        <translation>Aucune commande n’est connue&#xa0;: les factures en tiennent lieu, l’acompte arrive le jour de la facture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders come %n day(s) before their invoice, as usual.</source>
+        <translation>
+            <numerusform>Les commandes précèdent leur facture de %n jour, comme d’habitude.</numerusform>
+            <numerusform>Les commandes précèdent leur facture de %n jours, comme d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is promised or disputed keeps its course.</source>
+        <translation>Ce qui est promis ou en litige garde son cours.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s history does not tell a DSO: it is left out.</source>
+        <translation>L’historique du dossier ne permet pas de DSO&#xa0;: il est omis.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, until %3</source>
+        <translation>%1, situation au %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Received less costs, by week</source>
+        <translation>Encaissé moins coûts, par semaine</translation>
+    </message>
+    <message>
+        <source>Received less costs, by month</source>
+        <translation>Encaissé moins coûts, par mois</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Today&apos;s course</source>
+        <translation>Cours actuel</translation>
+    </message>
+    <message>
+        <source>Scenario A</source>
+        <translation>Scénario A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>Scénario B</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Over 13 weeks</source>
+        <translation>Sur 13 semaines</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
 </context>
 <context>
     <name>SmtpClient</name>
@@ -7629,6 +9260,61 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
         <translation>Le fichier %1 n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds %1 rows at most. Narrow the rows down, or export them as CSV.</source>
+        <translation>Une feuille de classeur contient au plus %1 lignes. Réduisez la liste, ou exportez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Check the room on the disk.</source>
+        <translation>Le classeur n’a pas pu être créé. Vérifiez l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pages à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Folder of the tables for Tableau and Power BI</source>
+        <translation>Répertoire des tables pour Tableau et Power BI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) written to %1</source>
+        <translation>
+            <numerusform>%n table écrite dans %1</numerusform>
+            <numerusform>%n tables écrites dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9587,16 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     </message>
 </context>
 <context>
+    <name>TermReport</name>
+    <message numerus="yes">
+        <source>Up to %n day(s) later than the law allows between professionals (%1).</source>
+        <translation>
+            <numerusform>Jusqu’à %n jour au-delà de ce que la loi permet entre professionnels (%1).</numerusform>
+            <numerusform>Jusqu’à %n jours au-delà de ce que la loi permet entre professionnels (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -7933,6 +9629,65 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>The file is not in UTF-8. Leave the encoding to be found.</source>
         <translation>Le fichier n’est pas en UTF-8. Laissez chercher l’encodage.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Late only after (days)</source>
+        <translation>En retard seulement après (jours)</translation>
+    </message>
+    <message>
+        <source>Fewest items to judge</source>
+        <translation>Pièces au moins pour juger</translation>
+    </message>
+    <message>
+        <source>Punctual: late at most (%)</source>
+        <translation>Ponctuel&#xa0;: en retard au plus (%)</translation>
+    </message>
+    <message>
+        <source>Punctual: delay at most (days)</source>
+        <translation>Ponctuel&#xa0;: retard moyen au plus (jours)</translation>
+    </message>
+    <message>
+        <source>Chronic: late more than (%)</source>
+        <translation>Chronique&#xa0;: en retard plus de (%)</translation>
+    </message>
+    <message>
+        <source>Chronic: delay more than (days)</source>
+        <translation>Chronique&#xa0;: retard moyen plus de (jours)</translation>
+    </message>
+    <message>
+        <source>At risk: overdue more than (days)</source>
+        <translation>À risque&#xa0;: échu depuis plus de (jours)</translation>
+    </message>
+    <message>
+        <source>At risk: broken promises</source>
+        <translation>À risque&#xa0;: promesses rompues</translation>
+    </message>
+    <message>
+        <source>Delay without points (days)</source>
+        <translation>Retard sans aucun point (jours)</translation>
+    </message>
+    <message>
+        <source>Old relation from (years)</source>
+        <translation>Relation ancienne à partir de (années)</translation>
+    </message>
+    <message>
+        <source>Invoice forgotten after (days)</source>
+        <translation>Facture oubliée après (jours)</translation>
+    </message>
+    <message>
+        <source>Large debtor from (% of all)</source>
+        <translation>Gros débiteur à partir de (% du total)</translation>
+    </message>
+    <message>
+        <source>Class A, B, C, D from (points)</source>
+        <translation>Classe A, B, C, D à partir de (points)</translation>
+    </message>
+    <message>
+        <source>Alerts at (% of the limit)</source>
+        <translation>Alertes à (% du plafond)</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +9806,25 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>The promise was broken on %1, and nobody called since; the oldest item is %2.</source>
         <translation>La promesse a été rompue le %1 et personne n’a appelé depuis&#x202f;; l’écriture la plus ancienne est %2.</translation>
+    </message>
+    <message>
+        <source>See the call</source>
+        <translation>Voir l’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>× %1 % × %n day(s)</source>
+        <comment>below an amount</comment>
+        <translation>
+            <numerusform>× %1&#xa0;% × %n jour</numerusform>
+            <numerusform>× %1&#xa0;% × %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 % × %n day(s): what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</source>
+        <translation>
+            <numerusform>%1 × %2&#xa0;% × %n jour&#xa0;: l’enjeu, la probabilité qu’il rentre tard si vous ne faites rien, et de combien de jours. La liste va du plus grand produit au plus petit.</numerusform>
+            <numerusform>%1 × %2&#xa0;% × %n jours&#xa0;: l’enjeu, la probabilité qu’il rentre tard si vous ne faites rien, et de combien de jours. La liste va du plus grand produit au plus petit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8204,6 +9978,14 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Level %1</source>
         <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>plafond d’encours</translation>
+    </message>
+    <message>
+        <source>bypass of a block</source>
+        <translation>dérogation à un blocage</translation>
     </message>
 </context>
 <context>
@@ -8536,10 +10318,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>E&amp;xport CSV…</source>
-        <translation>E&amp;xporter en CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
@@ -8623,10 +10401,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>balance-agee</translation>
     </message>
     <message>
-        <source>Aged balance written to %1</source>
-        <translation>Balance âgée écrite dans %1</translation>
-    </message>
-    <message>
         <source>Aged balance: print preview</source>
         <translation>Balance âgée&#xa0;: aperçu avant impression</translation>
     </message>
@@ -8638,29 +10412,13 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <source>Aged balance</source>
         <translation>Balance âgée</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::AheadDialog</name>
-    <message>
-        <source>Standard: letters, a notice after 45 days</source>
-        <translation>Standard&#xa0;: courriers, mise en demeure après 45 jours</translation>
-    </message>
-    <message>
-        <source>Punctual payers</source>
-        <translation>Payeurs ponctuels</translation>
-    </message>
-    <message>
-        <source>Occasionally late</source>
-        <translation>Retards occasionnels</translation>
-    </message>
-    <message>
-        <source>Often late</source>
-        <translation>Retards fréquents</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>À risque</translation>
-    </message>
     <message>
         <source>Promises are &amp;kept</source>
         <translation>Les promesses sont &amp;tenues</translation>
@@ -8780,6 +10538,33 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Rising numbers of days, like 30, 60, 90</source>
         <translation>Des nombres de jours croissants, comme 30, 60, 90</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::BypassDialog</name>
+    <message>
+        <source>Deliver in spite of the block: %1</source>
+        <translation>Livrer malgré le blocage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Bypass the block</source>
+        <translation>&amp;Déroger au blocage</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>pays in advance, agreed by the director…</source>
+        <translation>paie d’avance, accord de la direction…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>Say why deliveries go on: it is recorded with your name.</source>
+        <translation>Indiquez pourquoi les livraisons continuent&#xa0;: c’est enregistré avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +11007,143 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     </message>
 </context>
 <context>
+    <name>encaisse::CourseChart</name>
+    <message>
+        <source>The courses week by week</source>
+        <translation>Les cours semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Today&apos;s course</source>
+        <translation>Cours actuel</translation>
+    </message>
+    <message>
+        <source>Scenario A</source>
+        <translation>Scénario A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>Scénario B</translation>
+    </message>
+    <message>
+        <source>Received by %1, costs taken off
+Today&apos;s course: %2
+Scenario A: %3
+Scenario B: %4</source>
+        <translation>Encaissé au %1, coûts déduits
+Cours actuel&#xa0;: %2
+Scénario A&#xa0;: %3
+Scénario B&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Owed on %1
+Today&apos;s course: %2
+Scenario A: %3
+Scenario B: %4</source>
+        <translation>Encours au %1
+Cours actuel&#xa0;: %2
+Scénario A&#xa0;: %3
+Scénario B&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::CreditControlDialog</name>
+    <message>
+        <source>Credit control</source>
+        <translation>Contrôle du crédit</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Bypassed by</source>
+        <translation>Dérogation de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why to block</source>
+        <translation>Motif du blocage</translation>
+    </message>
+    <message>
+        <source>Enter or double click: the customer&apos;s sheet</source>
+        <translation>Entrée ou double clic&#xa0;: la fiche du client</translation>
+    </message>
+    <message>
+        <source>&amp;Bypass…</source>
+        <translation>&amp;Déroger…</translation>
+    </message>
+    <message>
+        <source>&amp;End the bypass</source>
+        <translation>&amp;Terminer la dérogation</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Seuils…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is to be blocked.</source>
+        <translation>Aucun client à bloquer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to block</source>
+        <translation>
+            <numerusform>%n client à bloquer</numerusform>
+            <numerusform>%n clients à bloquer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) bypassed</source>
+        <translation>
+            <numerusform>%n blocage avec dérogation</numerusform>
+            <numerusform>%n blocages avec dérogation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to-block</source>
+        <extracomment>name of the exported file, without its ending; the day follows</extracomment>
+        <translation>a-bloquer</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::CustomerActions</name>
     <message>
         <source>%1 saved</source>
@@ -9460,6 +11382,14 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <source>A day of the rating is written like %1.</source>
         <translation>Une date de la note s’écrit comme %1.</translation>
     </message>
+    <message>
+        <source>that of the segment, or of everybody</source>
+        <translation>celui du segment, sinon de tous</translation>
+    </message>
+    <message>
+        <source>Scenari&amp;o</source>
+        <translation>Scénari&amp;o</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::CustomerPane</name>
@@ -9648,14 +11578,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>%1 · lettres en anglais</translation>
     </message>
     <message>
-        <source>&amp;Allow reminders</source>
-        <translation>&amp;Reprendre les relances</translation>
-    </message>
-    <message>
-        <source>&amp;Stop reminders…</source>
-        <translation>&amp;Suspendre les relances…</translation>
-    </message>
-    <message>
         <source>Due dates confirmed</source>
         <translation>Échéances confirmées</translation>
     </message>
@@ -9691,20 +11613,12 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>&amp;Litige…</translation>
     </message>
     <message>
-        <source>Let reminders &amp;wait…</source>
-        <translation>&amp;Suspendre les relances…</translation>
-    </message>
-    <message>
         <source>&amp;Payment on its way…</source>
         <translation>&amp;Règlement en cours…</translation>
     </message>
     <message>
         <source>&amp;Go on reminding</source>
         <translation>R&amp;eprendre les relances</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -9717,6 +11631,26 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Procedures</source>
         <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until a day…</source>
+        <translation>&amp;Attendre jusqu’à une date…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Relances</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>&amp;Allow reminders again</source>
+        <translation>&amp;Relancer de nouveau ce client</translation>
+    </message>
+    <message>
+        <source>&amp;Never remind this customer…</source>
+        <translation>&amp;Ne plus relancer ce client…</translation>
     </message>
 </context>
 <context>
@@ -9828,10 +11762,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Affi&amp;cher</translation>
     </message>
     <message>
-        <source>E&amp;xport CSV…</source>
-        <translation>E&amp;xporter en CSV…</translation>
-    </message>
-    <message>
         <source>No customer matches “%1”.</source>
         <translation>Aucun client ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -9848,7 +11778,7 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     </message>
     <message>
         <source>customers</source>
-        <extracomment>name of the exported file, without its ending; the day follows</extracomment>
+        <extracomment>title of the exported list, and with the day the name of its file</extracomment>
         <translation>clients</translation>
     </message>
     <message>
@@ -9856,8 +11786,12 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>Enregistré dans %1</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +11920,29 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     </message>
 </context>
 <context>
+    <name>encaisse::DebtTicks</name>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::DelayHistogram</name>
     <message>
         <source>Delay of paid invoices: %1</source>
@@ -10018,6 +11975,61 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     </message>
 </context>
 <context>
+    <name>encaisse::DeliveryChanges</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Invoiced since</source>
+        <translation>Facturées depuis</translation>
+    </message>
+    <message>
+        <source>Already in the ledger</source>
+        <translation>Déjà au dossier</translation>
+    </message>
+    <message>
+        <source>What changes of each order or delivery</source>
+        <translation>Ce qui change pour chaque commande ou livraison</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::DifferenceBar</name>
     <message>
         <source>Received %1 − chosen %2 = %3</source>
@@ -10030,6 +12042,68 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>&amp;Write off the difference of %1</source>
         <translation>&amp;Passer l’écart de %1 en différence de règlement</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DifferenceDialog</name>
+    <message>
+        <source>What changes in the next 60 days</source>
+        <translation>Ce qui change dans les 60 prochains jours</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Messages that change</source>
+        <translation>Messages qui changent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at most %n call(s) a day</source>
+        <translation>
+            <numerusform>%1&#x202f;; au plus %n appel par jour</numerusform>
+            <numerusform>%1&#x202f;; au plus %n appels par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing leaves on another day or another way.</source>
+        <translation>Rien ne part un autre jour ni autrement.</translation>
+    </message>
+    <message>
+        <source>%1 more, %2 fewer, %3 on another day or another way, %4 as before.</source>
+        <translation>%1 de plus, %2 de moins, %3 un autre jour ou autrement, %4 comme avant.</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +12380,85 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <source>Bank accounts</source>
         <translation>Comptes bancaires</translation>
     </message>
+    <message>
+        <source>Orders and deliveries added</source>
+        <translation>Commandes et livraisons ajoutées</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoiced</source>
+        <translation>
+            <numerusform>%Ln facturée</numerusform>
+            <numerusform>%Ln facturées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::DoubtfulDialog</name>
+    <message>
+        <source>Doubtful item of %1</source>
+        <translation>Créance douteuse sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1, %2 open, due %3</source>
+        <comment>an item</comment>
+        <translation>%1, solde %2, échéance %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>what is known of this very item: no answer since…</source>
+        <translation>ce qui est connu de cette pièce&#xa0;: sans réponse depuis…</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>É&amp;criture</translation>
+    </message>
+    <message>
+        <source>Its &amp;VAT rate (%)</source>
+        <translation>Son taux de &amp;TVA (%)</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside, without VAT (%1)</source>
+        <translation>&amp;Dépréciation hors taxe (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>Open without VAT: %1</source>
+        <translation>Solde hors taxe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No item is open that is not doubtful already.</source>
+        <translation>Aucune pièce ouverte qui ne soit déjà douteuse.</translation>
+    </message>
+    <message>
+        <source>The VAT rate is a number from 0 to 100.</source>
+        <translation>Le taux de TVA est un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>What is set aside is an amount, or nothing.</source>
+        <translation>La dépréciation est un montant, ou rien.</translation>
+    </message>
+    <message>
+        <source>This is more than what is open without VAT.</source>
+        <translation>C’est plus que le solde hors taxe.</translation>
+    </message>
+    <message>
+        <source>A written reason is needed: the tax office accepts a loss only item by item.</source>
+        <translation>Un motif écrit est nécessaire&#xa0;: l’administration n’admet une perte que pièce par pièce.</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::DueDateDialog</name>
@@ -10332,6 +12485,13 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Until now: %1, %2.</source>
         <translation>Jusqu’ici&#xa0;: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::EndDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +12764,74 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <source>Call recorded</source>
         <translation>Appel enregistré</translation>
     </message>
+    <message>
+        <source>Resolve the dispute on %1</source>
+        <translation>Résoudre le litige sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Résoudre</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Say how the dispute was resolved.</source>
+        <translation>Indiquez comment le litige a été résolu.</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>Avoir émis</translation>
+    </message>
+    <message>
+        <source>The customer accepts the invoice</source>
+        <translation>Le client accepte la facture</translation>
+    </message>
+    <message>
+        <source>Goods or work made good</source>
+        <translation>Marchandise ou travaux repris</translation>
+    </message>
+    <message>
+        <source>Invoice replaced</source>
+        <translation>Facture remplacée</translation>
+    </message>
+    <message>
+        <source>Agreed on a part</source>
+        <translation>Accord sur une partie</translation>
+    </message>
+    <message>
+        <source>A dispute is not resolved before it was opened.</source>
+        <translation>Un litige ne se résout pas avant d’avoir été ouvert.</translation>
+    </message>
+    <message>
+        <source>The draft stands in account 413: import its payment.</source>
+        <translation>L’effet est au compte 413&#xa0;: importez son règlement.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is on its way any more</source>
+        <translation>%1&#xa0;: plus rien n’est en cours d’encaissement</translation>
+    </message>
+    <message>
+        <source>Reminders wait no longer. Undo brings the pause back.</source>
+        <translation>Les relances reprennent. Annuler rétablit la suspension.</translation>
+    </message>
+    <message>
+        <source>No longer on its way: %1</source>
+        <translation>Règlement qui n’est plus en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A payment does not end before it was presented.</source>
+        <translation>Un règlement ne se clôt pas avant d’avoir été présenté.</translation>
+    </message>
+    <message>
+        <source>The payment arrived or came back: reminders no longer wait for it</source>
+        <translation>Règlement arrivé ou revenu&#xa0;: les relances ne l’attendent plus</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::FollowUpPage</name>
@@ -10632,24 +12860,12 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Fiche d’appel (%1)</translation>
     </message>
     <message>
-        <source>Disputes and promises</source>
-        <translation>Litiges et promesses</translation>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
     <name>encaisse::FollowUpTab</name>
-    <message>
-        <source>Reminders wait until %1: %2</source>
-        <translation>Relances suspendues jusqu’au %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Reminders wait: %1</source>
-        <translation>Relances suspendues&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 on its way, final on %3</source>
-        <translation>%1 de %2 en cours, définitif le %3</translation>
-    </message>
     <message numerus="yes">
         <source>Kept %1 % of what it promised (%n promise(s) decided).</source>
         <translation>
@@ -10693,6 +12909,10 @@ By due date: %6</source>
 Attendu&#xa0;: %3
 4 fois sur 5&#xa0;: de %4 à %5
 D’après l’échéance&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Encaissé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +12980,46 @@ D’après l’échéance&#xa0;: %6</translation>
             <numerusform>Attendu&#xa0;: la probabilité que chaque facture ouverte soit réglée une semaine donnée, apprise de %n factures réglées de ce dossier, multipliée par son montant&#x202f;; promesses et litiges comptent. Quatre semaines sur cinq devraient finir dans la fourchette.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Simulate…</source>
+        <translation>&amp;Simuler…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>What shorter terms, deposits, direct debit or factoring would bring</source>
+        <translation>Ce que rapporteraient des délais plus courts, des acomptes, le prélèvement ou l’affacturage</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Late next month</source>
+        <translation>Retards du mois prochain</translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <translation>Prévisions passées</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Agency %1</source>
+        <translation>Agence %1</translation>
+    </message>
+    <message>
+        <source>Salesperson %1</source>
+        <translation>Commercial %1</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::ForecastWeeksModel</name>
@@ -10783,6 +13043,150 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>4 times out of 5</source>
         <translation>4 fois sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::GateDialog</name>
+    <message>
+        <source>When nobody is reminded</source>
+        <translation>Quand ne pas relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Plain letters wait for a postal &amp;address too</source>
+        <translation>Les lettres simples attendent aussi une &amp;adresse postale</translation>
+    </message>
+    <message>
+        <source>The holidays of Alsace-&amp;Moselle count</source>
+        <translation>Les jours fériés d’Alsace-&amp;Moselle comptent</translation>
+    </message>
+    <message>
+        <source>&amp;Last import older than</source>
+        <translation>&amp;Dernier import plus ancien que</translation>
+    </message>
+    <message>
+        <source>Then nobody knows here who has paid. 0: it never holds back.</source>
+        <translation>Personne ne sait alors ici qui a payé. 0&#xa0;: ne retient jamais.</translation>
+    </message>
+    <message>
+        <source>Last &amp;contact less than</source>
+        <translation>Dernier &amp;contact il y a moins de</translation>
+    </message>
+    <message>
+        <source>Reminders and calls that reached somebody. 0: no rule.</source>
+        <translation>Relances, et appels qui ont joint quelqu’un. 0&#xa0;: pas de règle.</translation>
+    </message>
+    <message>
+        <source>After a &amp;promised day, still</source>
+        <translation>Après une date &amp;promise, encore</translation>
+    </message>
+    <message>
+        <source>A transfer takes a day or two before the bank shows it.</source>
+        <translation>Un virement met un jour ou deux à paraître en banque.</translation>
+    </message>
+    <message>
+        <source>A customer that owes less waits until it owes more.</source>
+        <translation>Un client qui doit moins attend d’en devoir plus.</translation>
+    </message>
+    <message>
+        <source>Less is claimed &amp;than (%1)</source>
+        <translation>Réclamé moins &amp;que (%1)</translation>
+    </message>
+    <message>
+        <source>Registered letters always do.</source>
+        <translation>Les lettres recommandées toujours.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>The smallest claim is an amount, like 15.</source>
+        <translation>Le plus petit montant réclamé est un montant, comme 15.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::HandOverDialog</name>
+    <message>
+        <source>Hand over what %1 owes</source>
+        <translation>Confier la créance sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Confier</translation>
+    </message>
+    <message>
+        <source>Also write the &amp;file of the debt (ZIP)</source>
+        <translation>Écrire aussi le &amp;dossier de la créance (ZIP)</translation>
+    </message>
+    <message>
+        <source>reason, fees agreed, contact…</source>
+        <translation>raison, honoraires convenus, contact…</translation>
+    </message>
+    <message>
+        <source>A summary to read and two tables to import: the debtor, the items</source>
+        <translation>Une synthèse à lire et deux tables à importer&#xa0;: le débiteur, les pièces</translation>
+    </message>
+    <message>
+        <source>&amp;Who collects</source>
+        <translation>&amp;Recouvré par</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>P&amp;ièces</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over. These items get no reminder then.</source>
+        <translation>Choisissez ce qui est confié. Ces pièces ne seront plus relancées.</translation>
+    </message>
+    <message>
+        <source>Say the name of who collects.</source>
+        <translation>Indiquez le nom de qui recouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::HeldPanel</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::HoldList</name>
+    <message>
+        <source>Reminders wait until %1: %2</source>
+        <translation>Relances suspendues jusqu’au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reminders wait: %1</source>
+        <translation>Relances suspendues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go on reminding</source>
+        <translation>Reprendre les relances</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on its way, final on %3</source>
+        <translation>%1 de %2 en cours, définitif le %3</translation>
+    </message>
+    <message>
+        <source>Arrived or came back…</source>
+        <translation>Arrivé ou revenu…</translation>
     </message>
 </context>
 <context>
@@ -10952,6 +13356,41 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::IndicatorSettingsDialog</name>
+    <message>
+        <source>How indicators count</source>
+        <translation>Comment comptent les indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Sales and receipts of the last</source>
+        <translation>&amp;Ventes et encaissements des derniers</translation>
+    </message>
+    <message>
+        <source>&amp;Recovered no later than after the due date</source>
+        <translation>&amp;Recouvré au plus tard après l’échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Paid after a reminder within</source>
+        <translation>&amp;Payé après relance sous</translation>
+    </message>
+    <message>
+        <source>D&amp;IO: goods stay in stock for</source>
+        <translation>D&amp;IO&#xa0;: durée de stockage</translation>
+    </message>
+    <message>
+        <source>D&amp;PO: you pay suppliers after</source>
+        <translation>D&amp;PO&#xa0;: vous payez vos fournisseurs après</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::IndicatorsPage</name>
     <message>
         <source>Import your accounts to see how fast you are paid.</source>
@@ -10964,26 +13403,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>D&amp;IO, days</source>
-        <translation>D&amp;IO, jours</translation>
-    </message>
-    <message>
-        <source>Days that goods stay in stock; for the cash conversion cycle.</source>
-        <translation>Jours de stock des marchandises&#x202f;; pour le cycle de trésorerie.</translation>
-    </message>
-    <message>
-        <source>D&amp;PO, days</source>
-        <translation>D&amp;PO, jours</translation>
-    </message>
-    <message>
-        <source>Days until you pay your suppliers; for the cash conversion cycle.</source>
-        <translation>Jours avant le règlement de vos fournisseurs&#x202f;; pour le cycle de trésorerie.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -11076,8 +13495,12 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>The days of stock and of payables are kept.</source>
-        <translation>Les jours de stock et de dettes fournisseurs sont enregistrés.</translation>
+        <source>Periods, DIO and DPO…</source>
+        <translation>Périodes, DIO et DPO…</translation>
+    </message>
+    <message>
+        <source>What reminders brought</source>
+        <translation>Effet des relances</translation>
     </message>
 </context>
 <context>
@@ -11085,18 +13508,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Insolvency proceedings</source>
         <translation>Procédure collective</translation>
-    </message>
-    <message>
-        <source>Safeguard</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Reorganisation</source>
-        <translation>Redressement judiciaire</translation>
-    </message>
-    <message>
-        <source>Liquidation</source>
-        <translation>Liquidation judiciaire</translation>
     </message>
     <message>
         <source>&amp;Published in the BODACC on</source>
@@ -11121,6 +13532,74 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A judgment is not published before it is given.</source>
+        <translation>Un jugement n’est pas publié avant d’être rendu.</translation>
+    </message>
+    <message>
+        <source>The claim was declared before this day.</source>
+        <translation>La créance a été déclarée avant cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::InterruptionDialog</name>
+    <message>
+        <source>Limitation of %1 interrupted</source>
+        <translation>Prescription interrompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>All that was owed on that day</source>
+        <translation>Tout ce qui était dû à cette date</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an item</comment>
+        <translation>%1, échéance %2</translation>
+    </message>
+    <message>
+        <source>letter of 3 March signed by the debtor…</source>
+        <translation>lettre du 3 mars signée du débiteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>P&amp;ièces</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Événement</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>P&amp;reuve</translation>
+    </message>
+    <message>
+        <source>No late item of this customer lapses under French law.</source>
+        <translation>Aucune pièce échue de ce client ne se prescrit selon le droit français.</translation>
+    </message>
+    <message>
+        <source>The last day to act stays %1: this event starts no new period.</source>
+        <translation>Le dernier jour pour agir reste le %1&#xa0;: cet événement ne fait pas repartir le délai.</translation>
+    </message>
+    <message>
+        <source>The last day to act becomes %1; it was %2.</source>
+        <translation>Le dernier jour pour agir devient le %1&#x202f;; c’était le %2.</translation>
+    </message>
+    <message>
+        <source>Say what proves it.</source>
+        <translation>Indiquez ce qui le prouve.</translation>
     </message>
 </context>
 <context>
@@ -11231,10 +13710,6 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>Customer &amp;sheet</source>
         <translation>&amp;Ouvrir la fiche client</translation>
     </message>
-    <message>
-        <source>E&amp;xport CSV…</source>
-        <translation>E&amp;xporter en CSV…</translation>
-    </message>
     <message numerus="yes">
         <source> (the %n largest are listed)</source>
         <translation>
@@ -11243,8 +13718,12 @@ D’après l’échéance&#xa0;: %6</translation>
         </translation>
     </message>
     <message>
-        <source>items</source>
-        <translation>pieces</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
     </message>
 </context>
 <context>
@@ -11386,6 +13865,104 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::LatePane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Items due in</source>
+        <translation>Pièces échéant en</translation>
+    </message>
+    <message>
+        <source>Items that may be late</source>
+        <translation>Pièces qui risquent d’être en retard</translation>
+    </message>
+    <message>
+        <source>Items &amp;due in</source>
+        <translation>Pièces éc&amp;héant en</translation>
+    </message>
+    <message>
+        <source>How good such chances were</source>
+        <translation>Ce que valaient ces probabilités</translation>
+    </message>
+    <message>
+        <source>How good such chances were over the past year</source>
+        <translation>Ce que valaient ces probabilités sur l’année passée</translation>
+    </message>
+    <message>
+        <source>Expected late: %1</source>
+        <translation>Retards attendus&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance: to be unpaid %n day(s) after the due date. Days: how late on average, if it is late.</source>
+        <translation>
+            <numerusform>Probabilité&#xa0;: d’être impayée %n jour après l’échéance. Jours&#xa0;: retard moyen, si retard il y a.</numerusform>
+            <numerusform>Probabilité&#xa0;: d’être impayée %n jours après l’échéance. Jours&#xa0;: retard moyen, si retard il y a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 with the most at stake, of %n item(s).</source>
+        <translation>
+            <numerusform>Les %1 où l’enjeu est le plus fort, sur %n pièce.</numerusform>
+            <numerusform>Les %1 où l’enjeu est le plus fort, sur %n pièces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Solde (%1)</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Proba.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>At stake (%1)</source>
+        <translation>En jeu (%1)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>a range of chances</comment>
+        <translation>%1 à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Chance given</source>
+        <translation>Probabilité donnée</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Mean chance</source>
+        <translation>Moyenne donnée</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Payées en retard</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::LatePayersModel</name>
     <message>
         <source>%1 %</source>
@@ -11452,6 +14029,106 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>The letter as it will leave</source>
         <translation>La lettre telle qu’elle partira</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::LeverForm</name>
+    <message>
+        <source>Scenario A</source>
+        <translation>Scénario A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>Scénario B</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Short-term &amp;rate a year</source>
+        <translation>&amp;Taux à court terme par an</translation>
+    </message>
+    <message>
+        <source>What your overdraft costs, or your savings bring: the price of money that is bound in receivables.</source>
+        <translation>Ce que coûte votre découvert, ou que rapporte votre épargne&#xa0;: le prix de l’argent immobilisé par les clients.</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 scenario, %2 lever</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>%1: for whom</source>
+        <translation>%1&#xa0;: pour qui</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::LimitDialog</name>
+    <message>
+        <source>Credit limit: %1</source>
+        <translation>Plafond d’encours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Temporary: stands in for the customer&apos;s own</source>
+        <translation>Temporaire&#xa0;: remplace celui du client</translation>
+    </message>
+    <message>
+        <source>Insured: says what an insurer covers</source>
+        <translation>Assuré&#xa0;: ce que couvre un assureur</translation>
+    </message>
+    <message>
+        <source>the insurer, or who granted it</source>
+        <translation>l’assureur, ou qui l’a accordé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (%1)</source>
+        <translation>&amp;Montant (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>A&amp;gence</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;À partir du</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Rema&amp;rque</translation>
+    </message>
+    <message>
+        <source>Say how much is granted.</source>
+        <translation>Indiquez le montant accordé.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
 </context>
 <context>
@@ -11728,6 +14405,30 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>O&amp;utbox…</source>
         <translation>Boîte d’en&amp;voi…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dit control…</source>
+        <translation>Contrôle du cré&amp;dit…</translation>
+    </message>
+    <message>
+        <source>Ris&amp;k thresholds…</source>
+        <translation>Seuils de ris&amp;que…</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute reasons…</source>
+        <translation>Motifs de &amp;litige…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily report…</source>
+        <translation>Point du &amp;jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Tables for Tableau and Power BI…</source>
+        <translation>&amp;Tables pour Tableau et Power BI…</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation…</source>
+        <translation>&amp;Simulation…</translation>
     </message>
 </context>
 <context>
@@ -12128,6 +14829,104 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::NoticeDialog</name>
+    <message>
+        <source>Formal notice to %1</source>
+        <translation>Mise en demeure de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write the notice…</source>
+        <translation>É&amp;crire la mise en demeure…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;disputed amounts out, and say so</source>
+        <translation>&amp;Exclure les montants en litige, en le disant</translation>
+    </message>
+    <message>
+        <source>It &amp;leaves on %1: record it and keep it as it left</source>
+        <translation>Elle &amp;part le %1&#xa0;: l’enregistrer et la garder telle quelle</translation>
+    </message>
+    <message>
+        <source>Also the data of the &amp;registered letter&apos;s form (CSV or JSON)</source>
+        <translation>Aussi les données du formulaire de &amp;recommandé (CSV ou JSON)</translation>
+    </message>
+    <message>
+        <source>What left stays on record and is not undone.</source>
+        <translation>Ce qui est parti reste enregistré et ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Réclame</translation>
+    </message>
+    <message>
+        <source>Choose what the notice claims.</source>
+        <translation>Choisissez ce que la mise en demeure réclame.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ObjectiveCard</name>
+    <message>
+        <source>%1: %2 received (%3 % of %4), %5 expected by %6: %7 %</source>
+        <translation>%1&#xa0;: %2 encaissés (%3&#xa0;% de %4), %5 attendus d’ici le %6&#xa0;: %7&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO unknown, target %n day(s)</source>
+        <translation>
+            <numerusform>DSO inconnu, objectif %n jour</numerusform>
+            <numerusform>DSO inconnu, objectif %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ DSO %1, target %n day(s)</source>
+        <translation>
+            <numerusform>✓ DSO %1, objectif %n jour</numerusform>
+            <numerusform>✓ DSO %1, objectif %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ DSO %1, target %n day(s)</source>
+        <translation>
+            <numerusform>▲ DSO %1, objectif %n jour</numerusform>
+            <numerusform>▲ DSO %1, objectif %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objectives…</source>
+        <translation>Objectifs…</translation>
+    </message>
+    <message>
+        <source>No cash target is set. %1: %2 received, %3 expected by %4.</source>
+        <translation>Aucun objectif d’encaissement. %1&#xa0;: %2 encaissés, %3 attendus d’ici le %4.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ObjectivesDialog</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>The dashboard shows how far the month has come, with what the forecast still expects.</source>
+        <translation>Le tableau de bord montre où en est le mois, avec ce que la prévision attend encore.</translation>
+    </message>
+    <message>
+        <source>&amp;DSO no longer than</source>
+        <translation>&amp;DSO au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts every month</source>
+        <translation>&amp;Encaissements chaque mois</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::OpenWindows</name>
     <message>
         <source>Open a ledger</source>
@@ -12421,6 +15220,10 @@ D’après l’échéance&#xa0;: %6</translation>
             <numerusform>%n échéances au-delà du maximum légal (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::PresentedDialog</name>
@@ -12454,6 +15257,174 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::ProcedureActions</name>
+    <message numerus="yes">
+        <source>%n claim(s) waived</source>
+        <translation>
+            <numerusform>%n abandon enregistré</numerusform>
+            <numerusform>%n abandons enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with %1 since %2.</source>
+        <translation>
+            <numerusform>%n pièce chez %1 depuis le %2.</numerusform>
+            <numerusform>%n pièces chez %1 depuis le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the debt</source>
+        <translation>Dossier de la créance</translation>
+    </message>
+    <message>
+        <source>Debt for %1</source>
+        <translation>Créance pour %1</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The item is held for doubtful</source>
+        <translation>La pièce est tenue pour douteuse</translation>
+    </message>
+    <message>
+        <source>The interruption is recorded</source>
+        <translation>L’interruption est enregistrée</translation>
+    </message>
+    <message>
+        <source>The proceedings are recorded</source>
+        <translation>La procédure est enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>It did not end before it began.</source>
+        <translation>La fin ne peut précéder le début.</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Say how it ended.</source>
+        <translation>Indiquez l’issue.</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Payée en totalité</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Nothing could be collected</source>
+        <translation>Rien n’a pu être recouvré</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise par vous</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 until %2</source>
+        <translation>Enregistré&#xa0;: %1 jusqu’au %2</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ProcedureDocuments</name>
+    <message>
+        <source>Formal notice</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Formal notice %1</source>
+        <translation>Mise en demeure %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data of the registered letter</source>
+        <translation>Données du recommandé</translation>
+    </message>
+    <message>
+        <source>Registered letter %1</source>
+        <translation>Recommandé %1</translation>
+    </message>
+    <message>
+        <source>CSV or JSON (*.csv *.json)</source>
+        <translation>CSV ou JSON (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Formal notice written to %1 and recorded.</source>
+        <translation>Mise en demeure écrite dans %1 et enregistrée.</translation>
+    </message>
+    <message>
+        <source>Formal notice written to %1.</source>
+        <translation>Mise en demeure écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The customer received the last formal notice</source>
+        <translation>Réception de la dernière mise en demeure</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Receipt of the notice recorded.</source>
+        <translation>Réception de la mise en demeure enregistrée.</translation>
+    </message>
+    <message>
+        <source>Court file</source>
+        <translation>Dossier d’injonction de payer</translation>
+    </message>
+    <message>
+        <source>Court file %1</source>
+        <translation>Dossier d’injonction de payer %1</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>No proceedings are open. Record them first: Insolvency…</source>
+        <translation>Aucune procédure n’est ouverte. Enregistrez-la d’abord&#xa0;: Procédure collective…</translation>
+    </message>
+    <message>
+        <source>Declaration of claim</source>
+        <translation>Déclaration de créance</translation>
+    </message>
+    <message>
+        <source>Declaration of claim %1</source>
+        <translation>Déclaration de créance %1</translation>
+    </message>
+    <message>
+        <source>Does the declaration leave on %1? It is then recorded as declared and kept as it left.</source>
+        <translation>La déclaration part-elle le %1&#x202f;? Elle est alors enregistrée comme faite et gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Elle part</translation>
+    </message>
+    <message>
+        <source>The claim is recorded as declared.</source>
+        <translation>La créance est enregistrée comme déclarée.</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::ProceduresTab</name>
     <message>
         <source>Formal &amp;notice (PDF)…</source>
@@ -12462,10 +15433,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>&amp;Court file (ZIP)…</source>
         <translation>Dossier d’&amp;injonction de payer (ZIP)…</translation>
-    </message>
-    <message>
-        <source>&amp;Insolvency…</source>
-        <translation>&amp;Procédure collective…</translation>
     </message>
     <message>
         <source>Limitation</source>
@@ -12500,86 +15467,80 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Jusqu’à quand chaque écriture en retard reste exigible en justice</translation>
     </message>
     <message>
-        <source>Insolvency proceedings since %1.</source>
-        <translation>Procédure collective depuis le %1.</translation>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Claim declared on %1.</source>
-        <translation>Créance déclarée le %1.</translation>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
-        <source>Declare the claim by %1.</source>
-        <translation>Déclarez la créance au plus tard le %1.</translation>
+        <source>&amp;End…</source>
+        <translation>&amp;Terminer…</translation>
     </message>
     <message>
-        <source>The publication is not known: the deadline cannot be said.</source>
-        <translation>La date de publication n’est pas connue&#xa0;: le délai ne peut être calculé.</translation>
+        <source>Withdraws the selected waiver, closes the hand-over or the proceedings, ends the doubt</source>
+        <translation>Retire l’abandon choisi, clôt la remise ou la procédure, met fin au doute</translation>
     </message>
     <message>
-        <source>With %1 from %2 to %3: %4</source>
-        <translation>Remise au recouvrement (%1) du %2 au %3&#xa0;: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) with %1 since %2.</source>
-        <translation>
-            <numerusform>%n écriture remise au recouvrement (%1) depuis le %2.</numerusform>
-            <numerusform>%n écritures remises au recouvrement (%1) depuis le %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful item(s).</source>
-        <translation>
-            <numerusform>%n créance douteuse.</numerusform>
-            <numerusform>%n créances douteuses.</numerusform>
-        </translation>
+        <source>&amp;Waive interest or lump sums…</source>
+        <translation>A&amp;bandonner pénalités ou indemnités…</translation>
     </message>
     <message>
-        <source>No proceedings, no hand-over, no doubtful item.</source>
-        <translation>Ni procédure, ni remise au recouvrement, ni créance douteuse.</translation>
+        <source>&amp;Hand over for collection…</source>
+        <translation>&amp;Confier au recouvrement…</translation>
     </message>
     <message>
-        <source>Within 30 days</source>
-        <translation>Sous 30 jours</translation>
+        <source>Hold an item for &amp;doubtful…</source>
+        <translation>Tenir une pièce pour &amp;douteuse…</translation>
     </message>
     <message>
-        <source>Within 15 days</source>
-        <translation>Sous 15 jours</translation>
+        <source>The &amp;limitation was interrupted…</source>
+        <translation>Prescription &amp;interrompue…</translation>
     </message>
     <message>
-        <source>Within 5 days</source>
-        <translation>Sous 5 jours</translation>
+        <source>&amp;Insolvency proceedings…</source>
+        <translation>&amp;Procédure collective…</translation>
     </message>
     <message>
-        <source>Lapsed</source>
-        <translation>Prescrite</translation>
+        <source>The notice was &amp;received…</source>
+        <translation>Mise en demeure &amp;reçue le…</translation>
     </message>
     <message>
-        <source>Formal notice</source>
-        <translation>Mise en demeure</translation>
+        <source>&amp;Declaration of claim (PDF)…</source>
+        <translation>&amp;Déclaration de créance (PDF)…</translation>
     </message>
     <message>
-        <source>Formal notice %1</source>
-        <translation>Mise en demeure %1</translation>
+        <source>No proceedings, no hand-over, no doubtful item, nothing waived.</source>
+        <translation>Aucune procédure, aucune remise, aucune créance douteuse, aucun abandon.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>On record</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Formal notice written to %1.</source>
-        <translation>Mise en demeure écrite dans %1.</translation>
+        <source>What</source>
+        <translation>Nature</translation>
     </message>
     <message>
-        <source>Court file</source>
-        <translation>Dossier d’injonction de payer</translation>
+        <source>Items</source>
+        <translation>Pièces</translation>
     </message>
     <message>
-        <source>Court file %1</source>
-        <translation>Dossier d’injonction de payer %1</translation>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
-        <source>ZIP (*.zip)</source>
-        <translation>ZIP (*.zip)</translation>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Reason or state</source>
+        <translation>Motif ou état</translation>
+    </message>
+    <message>
+        <source>Anew since %1</source>
+        <translation>Repart du %1</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +15904,73 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::ReasonsDialog</name>
+    <message>
+        <source>Reasons of disputes</source>
+        <translation>Motifs de litige</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a reason</source>
+        <translation>&amp;Ajouter un motif</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Standard &amp;list</source>
+        <translation>&amp;Liste standard</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>The codes of the e-invoicing lifecycle, in our words; yours stay below</source>
+        <translation>Les codes du cycle de vie de la facture électronique, avec nos libellés&#x202f;; les vôtres restent dessous</translation>
+    </message>
+    <message>
+        <source>Ticked reasons are offered. Double click changes the words.</source>
+        <translation>Les motifs cochés sont proposés. Un double clic modifie le libellé.</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouveau motif</translation>
+    </message>
+    <message>
+        <source>Disputes have this reason: take the tick away instead</source>
+        <translation>Des litiges ont ce motif&#xa0;: décochez-le plutôt</translation>
+    </message>
+    <message>
+        <source>Keep one reason at least.</source>
+        <translation>Gardez au moins un motif.</translation>
+    </message>
+    <message>
+        <source>A reason needs words.</source>
+        <translation>Un motif doit avoir un libellé.</translation>
+    </message>
+    <message>
+        <source>Reasons of disputes saved</source>
+        <translation>Motifs de litige enregistrés</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::RecentList</name>
     <message>
         <source>File not found: %1</source>
@@ -13059,10 +16087,6 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Arrêt après cette lettre</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Ouvrir la fiche client</translation>
-    </message>
-    <message>
         <source>Shows the chosen letters as they print; printing alone records nothing</source>
         <translation>Montre les lettres choisies telles qu’imprimées&#x202f;; imprimer seul n’enregistre rien</translation>
     </message>
@@ -13126,10 +16150,6 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>Approve at least one reminder first.</source>
         <translation>Approuvez d’abord au moins une relance.</translation>
     </message>
-    <message>
-        <source>Writes one PDF per customer and records each as sent</source>
-        <translation>Écrit un PDF par client et enregistre chaque lettre comme envoyée</translation>
-    </message>
     <message numerus="yes">
         <source>Create %n letter(s)…</source>
         <translation>
@@ -13179,52 +16199,284 @@ D’après l’échéance&#xa0;: %6</translation>
             <numerusform>%n à faire à la main</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scénarios…</translation>
+    </message>
+    <message>
+        <source>When nobody is reminded…</source>
+        <translation>Quand ne pas relancer…</translation>
+    </message>
+    <message>
+        <source>Wordings of the letters…</source>
+        <translation>Modèles des lettres…</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>The facts are being read again.</source>
+        <translation>Les données sont relues.</translation>
+    </message>
+    <message>
+        <source>Writes one PDF per customer and records each as sent; e-mails go into the outbox</source>
+        <translation>Écrit un PDF par client et l’enregistre comme envoyé&#x202f;; les e-mails vont dans la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait in the outbox: send them there.</source>
+        <translation>
+            <numerusform>%n e-mail attend dans la boîte d’envoi&#xa0;: envoyez-le de là.</numerusform>
+            <numerusform>%n e-mails attendent dans la boîte d’envoi&#xa0;: envoyez-les de là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>encaisse::ResolveDialog</name>
+    <name>encaisse::ReportDialog</name>
     <message>
-        <source>Resolve the dispute on %1</source>
-        <translation>Résoudre le litige sur %1</translation>
+        <source>Daily report</source>
+        <translation>Point du jour</translation>
     </message>
     <message>
-        <source>&amp;Resolve</source>
-        <translation>&amp;Résoudre</translation>
+        <source>Put today&apos;s into the &amp;outbox</source>
+        <translation>Mettre celui d’aujourd’hui dans la b&amp;oîte d’envoi</translation>
     </message>
     <message>
-        <source>Credit note issued</source>
-        <translation>Avoir émis</translation>
+        <source>Recipients of the daily report</source>
+        <translation>Destinataires du point du jour</translation>
     </message>
     <message>
-        <source>The customer accepts the invoice</source>
-        <translation>Le client accepte la facture</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Goods or work made good</source>
-        <translation>Marchandise ou travaux repris</translation>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
     </message>
     <message>
-        <source>Invoice replaced</source>
-        <translation>Facture remplacée</translation>
+        <source>Agency %1</source>
+        <translation>Agence %1</translation>
     </message>
     <message>
-        <source>Agreed on a part</source>
-        <translation>Accord sur une partie</translation>
+        <source>Customers of %1</source>
+        <translation>Clients de %1</translation>
     </message>
     <message>
-        <source>&amp;How it ended</source>
-        <translation>&amp;Issue</translation>
+        <source>French</source>
+        <translation>Français</translation>
     </message>
     <message>
-        <source>&amp;On</source>
-        <translation>&amp;Le</translation>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
     <message>
-        <source>Say how the dispute was resolved.</source>
-        <translation>Indiquez comment le litige a été résolu.</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>A dispute is not resolved before it was opened.</source>
-        <translation>Un litige ne peut être résolu avant d’être ouvert.</translation>
+        <source>&amp;Mail address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Sees</source>
+        <translation>&amp;Voit</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du point du jour</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s reports stood in the outbox already.</source>
+        <translation>Les points du jour étaient déjà dans la boîte d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) put into the outbox</source>
+        <translation>
+            <numerusform>%n point mis dans la boîte d’envoi</numerusform>
+            <numerusform>%n points mis dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::RiskActions</name>
+    <message>
+        <source>Limit recorded</source>
+        <translation>Plafond enregistré</translation>
+    </message>
+    <message>
+        <source>The block of %1 is bypassed</source>
+        <translation>Dérogation au blocage de %1</translation>
+    </message>
+    <message>
+        <source>The block of %1 holds again</source>
+        <translation>Le blocage de %1 vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>Thresholds saved</source>
+        <translation>Seuils enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;Add limit…</source>
+        <translation>&amp;Ajouter un plafond…</translation>
+    </message>
+    <message>
+        <source>End the insured limit of %1</source>
+        <translation>Terminer le plafond assuré de %1</translation>
+    </message>
+    <message>
+        <source>End the temporary limit of %1</source>
+        <translation>Terminer le plafond temporaire de %1</translation>
+    </message>
+    <message>
+        <source>Limit ended</source>
+        <translation>Plafond terminé</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::RiskTab</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Plafonds</translation>
+    </message>
+    <message>
+        <source>&amp;Bypass…</source>
+        <translation>&amp;Déroger…</translation>
+    </message>
+    <message>
+        <source>Deliver in spite of the block: recorded with who and why</source>
+        <translation>Livrer malgré le blocage&#xa0;: enregistré avec qui et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;End the bypass</source>
+        <translation>&amp;Terminer la dérogation</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Seuils…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>No signal today.</source>
+        <translation>Aucun signal aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Enter or double click: the items behind it</source>
+        <translation>Entrée ou double clic&#xa0;: les pièces concernées</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>De quoi le score est fait</translation>
+    </message>
+    <message>
+        <source>Points that are not known are left out: the score is the share of the others.</source>
+        <translation>Les points inconnus sont laissés de côté&#xa0;: le score est la part des autres.</translation>
+    </message>
+    <message>
+        <source>Class %1 · %2 of 100</source>
+        <translation>Classe %1 · %2 sur 100</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Pas encore de classe</translation>
+    </message>
+    <message>
+        <source>Pays: %1. %2</source>
+        <translation>Paiement&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Block bypassed by %1: %2 (%3)</source>
+        <translation>Dérogation au blocage par %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>To block: %1</source>
+        <translation>À bloquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <translation>Encours %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1 of %2 granted: %3 % used</source>
+        <translation>Encours %1 sur %2 accordés&#xa0;: %3&#xa0;% utilisés</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No credit limit is set.</source>
+        <translation>Aucun plafond d’encours n’est fixé.</translation>
+    </message>
+    <message>
+        <source>The limit is temporary, until %1.</source>
+        <translation>Le plafond est temporaire, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The limit is temporary, until it is ended.</source>
+        <translation>Le plafond est temporaire, jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Of this %1 ordered or delivered and not invoiced yet.</source>
+        <translation>Dont %1 commandés ou livrés et pas encore facturés.</translation>
+    </message>
+    <message>
+        <source>Of this %1 on its way, not final yet.</source>
+        <translation>Dont %1 en cours d’encaissement, pas encore définitifs.</translation>
+    </message>
+    <message>
+        <source>Insured: %1, not insured: %2.</source>
+        <translation>Assuré&#xa0;: %1, non assuré&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +16484,238 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ScenarioPane</name>
+    <message>
+        <source>Change the &amp;steps</source>
+        <translation>Modifier les é&amp;tapes</translation>
+    </message>
+    <message>
+        <source>Steps of the scenario</source>
+        <translation>Étapes du scénario</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Usual: first, second, last reminder</source>
+        <translation>Habituel&#xa0;: première, deuxième, dernière relance</translation>
+    </message>
+    <message>
+        <source>Friendly: the first wording twice</source>
+        <translation>Amical&#xa0;: deux fois le premier modèle</translation>
+    </message>
+    <message>
+        <source>Firm: begins with the second wording</source>
+        <translation>Ferme&#xa0;: commence par le deuxième modèle</translation>
+    </message>
+    <message>
+        <source>Your own mixture</source>
+        <translation>À votre façon</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Slower by half</source>
+        <translation>Moitié plus lent</translation>
+    </message>
+    <message>
+        <source>Faster by a third</source>
+        <translation>Un tiers plus rapide</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Between two steps of the same invoice, at least</source>
+        <translation>Au moins, entre deux étapes d’une même facture</translation>
+    </message>
+    <message>
+        <source>&amp;At least between two steps</source>
+        <translation>&amp;Au moins entre deux étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tone</source>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Rythme</translation>
+    </message>
+    <message>
+        <source>A formal notice may be the &amp;first message</source>
+        <translation>La mise en demeure peut être le &amp;premier message</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a step</source>
+        <translation>A&amp;jouter une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>La reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ScenariosDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>For e&amp;verybody without another one</source>
+        <translation>Pour to&amp;us ceux qui n’en ont pas d’autre</translation>
+    </message>
+    <message>
+        <source>Show what changes and &amp;save…</source>
+        <translation>Voir ce qui change et &amp;enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>No customer has a segment yet: enter it on the sheet of the customer.</source>
+        <translation>Aucun client n’a encore de segment&#xa0;: saisissez-le dans la fiche du client.</translation>
+    </message>
+    <message>
+        <source>Which segments have this scenario</source>
+        <translation>Quels segments ont ce scénario</translation>
+    </message>
+    <message>
+        <source>For no segment</source>
+        <translation>Pour aucun segment</translation>
+    </message>
+    <message>
+        <source>For the segments %1</source>
+        <translation>Pour les segments %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have it</source>
+        <translation>
+            <numerusform>%n client l’a</numerusform>
+            <numerusform>%n clients l’ont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un scénario «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only.</source>
+        <translation>Ce dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The scenarios are saved.</source>
+        <translation>Les scénarios sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Close without saving the scenarios?</source>
+        <translation>Fermer sans enregistrer les scénarios&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::SimulationDialog</name>
+    <message>
+        <source>Simulation as of %1</source>
+        <translation>Simulation au %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scenarios</source>
+        <translation>&amp;Enregistrer les scénarios</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Cash received so far, costs taken off</source>
+        <translation>Encaissements cumulés, coûts déduits</translation>
+    </message>
+    <message>
+        <source>Owed at the end of each week</source>
+        <translation>Encours à la fin de chaque semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Semaines</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Simulation: print preview</source>
+        <translation>Simulation&#xa0;: aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>The scenarios are kept.</source>
+        <translation>Les scénarios sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -13335,11 +16819,138 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>encaisse::StopDialog</name>
+    <name>encaisse::StepForm</name>
     <message>
-        <source>Stop reminders</source>
-        <translation>Suspendre les relances</translation>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Avant ou après</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>Dépa&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>&amp;Compté depuis</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>l’échéance</translation>
+    </message>
+    <message>
+        <source>the invoice date</source>
+        <translation>la date de facture</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>l’étape précédente</translation>
+    </message>
+    <message>
+        <source>On a day &amp;off</source>
+        <translation>Un jour &amp;non ouvré</translation>
+    </message>
+    <message>
+        <source>leaves all the same</source>
+        <translation>part quand même</translation>
+    </message>
+    <message>
+        <source>the next working day</source>
+        <translation>jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>the working day before</source>
+        <translation>jour ouvré précédent</translation>
+    </message>
+    <message>
+        <source>as the scenario says</source>
+        <translation>comme le scénario</translation>
+    </message>
+    <message>
+        <source>After the step before, at least</source>
+        <translation>Au moins, après l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Since the last &amp;one</source>
+        <translation>Dep&amp;uis la dernière</translation>
+    </message>
+    <message>
+        <source>Leaves only once somebody &amp;approved it</source>
+        <translation>Ne part qu’une fois &amp;approuvée</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Pa&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Owes at &amp;least (%1)</source>
+        <translation>Doit au m&amp;oins (%1)</translation>
+    </message>
+    <message>
+        <source>Below it this step is left out</source>
+        <translation>En dessous, l’étape est sautée</translation>
+    </message>
+    <message>
+        <source>Owes at &amp;most (%1)</source>
+        <translation>Doit au p&amp;lus (%1)</translation>
+    </message>
+    <message>
+        <source>Above it this step is left out</source>
+        <translation>Au-dessus, l’étape est sautée</translation>
+    </message>
+    <message>
+        <source>To the con&amp;tacts</source>
+        <translation>Aux con&amp;tacts</translation>
+    </message>
+    <message>
+        <source>Roles of contacts, best first, separated by commas: accounting, manager. None: the customer&apos;s own address.</source>
+        <translation>Rôles des contacts, le meilleur d’abord, séparés par des virgules&#xa0;: comptabilité, gérant. Aucun&#xa0;: l’adresse du client.</translation>
+    </message>
+    <message>
+        <source>C&amp;opies to</source>
+        <translation>Cop&amp;ies à</translation>
+    </message>
+    <message>
+        <source>E-mail addresses that get a copy, separated by commas</source>
+        <translation>Adresses e-mail en copie, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own address</source>
+        <translation>adresse du client</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::StopDialog</name>
     <message>
         <source>agreed payment plan, dispute, insolvency…</source>
         <translation>échéancier convenu, litige, redressement judiciaire…</translation>
@@ -13349,8 +16960,12 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>%1 ne recevra plus de relance jusqu’à ce que vous les repreniez. &amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;Stop reminders</source>
-        <translation>&amp;Suspendre les relances</translation>
+        <source>Never remind this customer</source>
+        <translation>Ne plus relancer ce client</translation>
+    </message>
+    <message>
+        <source>&amp;Never remind</source>
+        <translation>&amp;Ne plus relancer</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +17111,13 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::TargetBar</name>
+    <message>
+        <source>Receipts of the month against the target</source>
+        <translation>Encaissements du mois face à l’objectif</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::TemplateEditor</name>
     <message>
         <source>Save the letter</source>
@@ -13600,6 +17222,14 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>Lose the changes</source>
         <translation>Perdre les modifications</translation>
     </message>
+    <message>
+        <source>In: “%1”</source>
+        <translation>Dans&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Click to go to this sentence</source>
+        <translation>Cliquez pour aller à cette phrase</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::TemplateFieldsMenu</name>
@@ -13629,6 +17259,41 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Terms are needed.</source>
         <translation>Des conditions sont nécessaires.</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::ThresholdsDialog</name>
+    <message>
+        <source>Risk thresholds</source>
+        <translation>Seuils de risque</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>How a customer pays</source>
+        <translation>Façon de payer</translation>
+    </message>
+    <message>
+        <source>Score and class</source>
+        <translation>Score et classe</translation>
+    </message>
+    <message>
+        <source>Limit and signals</source>
+        <translation>Plafond et signaux</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>Valeurs par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The points of the classes fall from A to D, the alerts rise.</source>
+        <translation>Les points des classes décroissent de A à D, les alertes croissent.</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +17366,10 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>Payment on its way</source>
         <translation>Règlement en cours</translation>
     </message>
+    <message>
+        <source>Way of paying: %1, before: %2</source>
+        <translation>Façon de payer&#xa0;: %1, avant&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::TimelineView</name>
@@ -13726,13 +17395,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>What to do today, best first</source>
         <translation>À faire aujourd’hui, le plus utile d’abord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do, the most money first</source>
-        <translation>
-            <numerusform>%n chose à faire</numerusform>
-            <numerusform>%n choses à faire, les plus gros montants d’abord</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n put off: show again</source>
@@ -13764,6 +17426,21 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Fiche d’appel</translation>
+    </message>
+    <message>
+        <source>The next call with everything on one screen</source>
+        <translation>Le prochain appel, tout sur un écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, the most to gain first</source>
+        <translation>
+            <numerusform>%n chose à faire, le plus à gagner d’abord</numerusform>
+            <numerusform>%n choses à faire, le plus à gagner d’abord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13805,6 +17482,194 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::TrackRecordPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <comment>share of windows of so many days</comment>
+        <translation>
+            <numerusform>%n jour&#xa0;: %1</numerusform>
+            <numerusform>%n jours&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over longer stretches: %1.</source>
+        <translation>Sur des périodes plus longues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This ledger is too young: no forecast of its past can be held against what came.</source>
+        <translation>Ce dossier est trop récent&#xa0;: aucune prévision de son passé ne peut être comparée à ce qui est rentré.</translation>
+    </message>
+    <message>
+        <source>Week by week the forecasts of this ledger&apos;s past were off by %1 of what came; the due dates alone by %2.</source>
+        <translation>Semaine par semaine, les prévisions de ce dossier se sont écartées de %1 de ce qui est rentré&#x202f;; les échéances seules de %2.</translation>
+    </message>
+    <message>
+        <source>The day of payment was missed by %1 days on average; by the due date alone by %2.</source>
+        <translation>Le jour de paiement a été manqué de %1 jours en moyenne&#x202f;; de %2 par la seule échéance.</translation>
+    </message>
+    <message>
+        <source>Here the due dates are as good: plan with them.</source>
+        <translation>Ici les échéances font aussi bien&#xa0;: fiez-vous à elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
+        <translation>
+            <numerusform>La fourchette, qui doit contenir 80&#xa0;% des semaines, en a contenu %1 sur %n.</numerusform>
+            <numerusform>La fourchette, qui doit contenir 80&#xa0;% des semaines, en a contenu %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>P&amp;révision</translation>
+    </message>
+    <message>
+        <source>Weeks of the chosen forecast</source>
+        <translation>Semaines de la prévision choisie</translation>
+    </message>
+    <message>
+        <source>Trying forecasts on this ledger&apos;s past…</source>
+        <translation>Essai des prévisions sur le passé de ce dossier…</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <comment>a forecast</comment>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>as it would have been on %1</source>
+        <comment>a forecast</comment>
+        <translation>telle qu’elle aurait été le %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>least and most</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>dehors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside the band: %1 of %n week(s)</source>
+        <translation>
+            <numerusform>Dans la fourchette&#xa0;: %1 sur %n semaine</numerusform>
+            <numerusform>Dans la fourchette&#xa0;: %1 sur %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation>Attendu (%1)</translation>
+    </message>
+    <message>
+        <source>4 times out of 5</source>
+        <translation>4 fois sur 5</translation>
+    </message>
+    <message>
+        <source>By due date (%1)</source>
+        <translation>À l’échéance (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Encaissé (%1)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Fourchette</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::WaiverDialog</name>
+    <message>
+        <source>Waive penalties of %1</source>
+        <translation>Abandonner des pénalités de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Late-payment &amp;interest</source>
+        <translation>Pénalités de &amp;retard</translation>
+    </message>
+    <message>
+        <source>&amp;Lump sum for recovery costs</source>
+        <translation>&amp;Indemnité forfaitaire</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>settlement, our own delay, goodwill…</source>
+        <translation>transaction, retard de notre fait, geste commercial…</translation>
+    </message>
+    <message>
+        <source>&amp;All items</source>
+        <translation>&amp;Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>I&amp;tems</source>
+        <translation>Pièc&amp;es</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>%1 are no longer claimed.</source>
+        <translation>%1 ne sont plus réclamés.</translation>
+    </message>
+    <message>
+        <source>There is no interest and no lump sum to waive.</source>
+        <translation>Il n’y a ni pénalité ni indemnité à abandonner.</translation>
+    </message>
+    <message>
+        <source>Choose what is waived.</source>
+        <translation>Choisissez ce qui est abandonné.</translation>
+    </message>
+    <message>
+        <source>Say why it is waived.</source>
+        <translation>Indiquez le motif de l’abandon.</translation>
     </message>
 </context>
 </TS>
