@@ -14430,6 +14430,14 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>&amp;Simulation…</source>
         <translation>&amp;Simulation…</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::MainWindow</name>

@@ -18,6 +18,8 @@ MainMenu::MainMenu(QMenuBar* bar, const QList<PageEntry>& pages, QObject* parent
   fillEdit(bar->addMenu(tr("&Edit")));
   m_view = bar->addMenu(tr("&View"));
   fillView(m_view, pages);
+  fillTools(bar->addMenu(tr("&Tools")));
+  fillSettings(bar->addMenu(tr("&Settings")));
   fillHelp(bar->addMenu(tr("&Help")));
 }
 
@@ -43,29 +45,6 @@ void MainMenu::fillFile(QMenu* menu) {
   connect(add(menu, tr("I&mports…"), u"actionImports"_s,
               QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}),
           &QAction::triggered, this, &MainMenu::importsWanted);
-  m_company = add(menu, tr("&Company…"), u"actionCompany"_s);
-  m_company->setIcon(theme::icon(u"company"_s, QApplication::palette()));
-  connect(m_company, &QAction::triggered, this, &MainMenu::companyWanted);
-  auto* templates = add(menu, tr("&Letters…"), u"actionTemplates"_s);
-  templates->setIcon(theme::icon(u"letter"_s, QApplication::palette()));
-  connect(templates, &QAction::triggered, this, &MainMenu::templatesWanted);
-  connect(add(menu, tr("R&ates and interest…"), u"actionRates"_s), &QAction::triggered, this,
-          &MainMenu::ratesWanted);
-  connect(add(menu, tr("Cre&dit control…"), u"actionCreditControl"_s), &QAction::triggered, this,
-          &MainMenu::creditControlWanted);
-  m_thresholds = add(menu, tr("Ris&k thresholds…"), u"actionThresholds"_s);
-  connect(m_thresholds, &QAction::triggered, this, &MainMenu::thresholdsWanted);
-  connect(add(menu, tr("&Dispute reasons…"), u"actionReasons"_s), &QAction::triggered, this,
-          &MainMenu::reasonsWanted);
-  connect(add(menu, tr("&Mail account…"), u"actionMailAccount"_s), &QAction::triggered, this,
-          &MainMenu::mailAccountWanted);
-  connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
-          &MainMenu::outboxWanted);
-  connect(add(menu, tr("&Daily report…"), u"actionReport"_s), &QAction::triggered, this,
-          &MainMenu::reportWanted);
-  auto* tables = add(menu, tr("&Tables for Tableau and Power BI…"), u"actionTables"_s);
-  tables->setIcon(theme::icon(u"export"_s, QApplication::palette()));
-  connect(tables, &QAction::triggered, this, &MainMenu::tablesWanted);
   auto* backup = add(menu, tr("&Backup…"), u"actionBackup"_s);
   backup->setIcon(theme::icon(u"backup"_s, QApplication::palette()));
   connect(backup, &QAction::triggered, this, &MainMenu::backupWanted);
@@ -108,9 +87,40 @@ void MainMenu::fillView(QMenu* menu, const QList<PageEntry>& pages) {
   connect(add(menu, tr("Back to &today's figures"), u"actionToday"_s,
               QKeySequence{Qt::CTRL | Qt::Key_T}),
           &QAction::triggered, this, &MainMenu::todayWanted);
+  menu->addSeparator();
+}
+
+void MainMenu::fillTools(QMenu* menu) {
   connect(add(menu, tr("&Simulation…"), u"actionSimulation"_s), &QAction::triggered, this,
           &MainMenu::simulationWanted);
+  connect(add(menu, tr("Cre&dit control…"), u"actionCreditControl"_s), &QAction::triggered, this,
+          &MainMenu::creditControlWanted);
   menu->addSeparator();
+  connect(add(menu, tr("O&utbox…"), u"actionOutbox"_s), &QAction::triggered, this,
+          &MainMenu::outboxWanted);
+  connect(add(menu, tr("&Daily report…"), u"actionReport"_s), &QAction::triggered, this,
+          &MainMenu::reportWanted);
+  auto* tables = add(menu, tr("&Tables for Tableau and Power BI…"), u"actionTables"_s);
+  tables->setIcon(theme::icon(u"export"_s, QApplication::palette()));
+  connect(tables, &QAction::triggered, this, &MainMenu::tablesWanted);
+}
+
+void MainMenu::fillSettings(QMenu* menu) {
+  m_company = add(menu, tr("&Company…"), u"actionCompany"_s);
+  m_company->setIcon(theme::icon(u"company"_s, QApplication::palette()));
+  connect(m_company, &QAction::triggered, this, &MainMenu::companyWanted);
+  auto* templates = add(menu, tr("&Letters…"), u"actionTemplates"_s);
+  templates->setIcon(theme::icon(u"letter"_s, QApplication::palette()));
+  connect(templates, &QAction::triggered, this, &MainMenu::templatesWanted);
+  connect(add(menu, tr("&Mail account…"), u"actionMailAccount"_s), &QAction::triggered, this,
+          &MainMenu::mailAccountWanted);
+  menu->addSeparator();
+  connect(add(menu, tr("R&ates and interest…"), u"actionRates"_s), &QAction::triggered, this,
+          &MainMenu::ratesWanted);
+  m_thresholds = add(menu, tr("Ris&k thresholds…"), u"actionThresholds"_s);
+  connect(m_thresholds, &QAction::triggered, this, &MainMenu::thresholdsWanted);
+  connect(add(menu, tr("&Dispute reasons…"), u"actionReasons"_s), &QAction::triggered, this,
+          &MainMenu::reasonsWanted);
 }
 
 void MainMenu::fillHelp(QMenu* menu) {

@@ -61,6 +61,8 @@ private:
   void fillFile(QMenu* menu);
   void fillEdit(QMenu* menu);
   void fillView(QMenu* menu, const QList<PageEntry>& pages);
+  void fillTools(QMenu* menu);
+  void fillSettings(QMenu* menu);
   void fillHelp(QMenu* menu);
   void fillRecent();
 
