@@ -17,7 +17,7 @@ GaugeBar::GaugeBar(const QString& name, QWidget* parent) : QWidget{parent} {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void GaugeBar::show(const QList<Part>& parts, const QList<Tick>& ticks) {
+void GaugeBar::setParts(const QList<Part>& parts, const QList<Tick>& ticks) {
   m_parts = parts;
   m_ticks = ticks;
   update();

@@ -24,7 +24,7 @@ public:
 
   explicit GaugeBar(const QString& name, QWidget* parent = nullptr);
 
-  void show(const QList<Part>& parts, const QList<Tick>& ticks);
+  void setParts(const QList<Part>& parts, const QList<Tick>& ticks);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }

@@ -233,7 +233,7 @@ void RiskTab::showScore(const CustomerRisk& risk, const RiskSettings& settings) 
     const double share = *score.score / 100.0;
     parts.append({share, scaleColor((score.letter.unicode() - u'A') / 4.0, palette())});
   }
-  m_scoreBar->show(parts, ticks);
+  m_scoreBar->setParts(parts, ticks);
   m_scoreBar->setAccessibleName(m_class->text());
   QString text =
       tr("Pays: %1. %2")
@@ -288,10 +288,10 @@ void RiskTab::showLimit(const CustomerRisk& risk) {
       if (at <= 1) ticks.append({at, tr("%1 %").arg(alert), true});
     }
     const QColor color = scaleColor(std::max(0, exposure.alert - 40) / 60.0, palette());
-    m_limitBar->show({{double(exposure.balance) / whole, color},
-                      {double(standing.uninvoiced) / whole,
-                       theme::blend(color, palette().color(QPalette::Window), 0.5)}},
-                     ticks);
+    m_limitBar->setParts({{double(exposure.balance) / whole, color},
+                          {double(standing.uninvoiced) / whole,
+                           theme::blend(color, palette().color(QPalette::Window), 0.5)}},
+                         ticks);
     m_limitBar->setAccessibleName(text);
   }
   QStringList lines;

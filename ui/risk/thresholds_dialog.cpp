@@ -63,7 +63,7 @@ ThresholdsDialog::ThresholdsDialog(const RiskSettings& settings, QWidget* parent
   auto* reset = new QPushButton{tr("&Defaults")};
   reset->setObjectName(u"defaults"_s);
   reset->setAutoDefault(false);
-  connect(reset, &QPushButton::clicked, this, [this] { show(RiskSettings{}); });
+  connect(reset, &QPushButton::clicked, this, [this] { fill(RiskSettings{}); });
   right->addRow({}, reset);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(2 * theme::groupGap);
@@ -98,7 +98,7 @@ void ThresholdsDialog::addColumn(QFormLayout& column, const QStringList& names,
   }
 }
 
-void ThresholdsDialog::show(const RiskSettings& settings) {
+void ThresholdsDialog::fill(const RiskSettings& settings) {
   const auto all = riskThresholds(settings);
   for (const auto& threshold : all) {
     const auto numbers = threshold.value.split(u',');

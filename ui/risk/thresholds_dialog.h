@@ -24,7 +24,7 @@ protected:
 
 private:
   void addColumn(QFormLayout& column, const QStringList& names, const RiskSettings& settings);
-  void show(const RiskSettings& settings);
+  void fill(const RiskSettings& settings);
   /// The fields as they stand; none where their order makes no sense.
   std::optional<RiskSettings> chosen() const;
 
