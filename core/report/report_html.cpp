@@ -43,9 +43,9 @@ public:
     QStringList lines{m_words.title.arg(day(m_report.day)),
                       joined({m_report.company, scopeTitle(m_report)}),
                       {},
-                      m_words.outstanding + u": "_s + money(m_report.aging.balance),
-                      m_words.overdue + u": "_s + money(m_report.aging.overdue()),
-                      m_words.expected + u": "_s + money(expected()),
+                      m_words.with.arg(m_words.outstanding, money(m_report.aging.balance)),
+                      m_words.with.arg(m_words.overdue, money(m_report.aging.overdue())),
+                      m_words.with.arg(m_words.expected, money(expected())),
                       {}};
     const auto add = [&](const QString& heading, const ReportList& list) {
       lines.append(list.lines.isEmpty() ? heading : heading + u" ("_s + money(list.total) + u')');
@@ -137,7 +137,7 @@ private:
     }
     QString result = table(row(heads) + row(amounts));
     if (m_report.aging.credits != 0) {
-      result += paragraph(m_words.credits + u": "_s + money(m_report.aging.credits));
+      result += paragraph(m_words.with.arg(m_words.credits, money(m_report.aging.credits)));
     }
     return result;
   }

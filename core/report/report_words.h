@@ -21,6 +21,7 @@ struct ReportWords {
   QString forecast;
   QString forecastNote;
   QString none;  ///< under a heading without lines
+  QString with;  ///< "%1": what, "%2": its amount
   QString more;  ///< "%1": how many
   QString total;
   QString customer;

@@ -179,7 +179,9 @@ QByteArray reportPdf(const DailyReport& report) {
                        agingImage(report));
   document.addResource(QTextDocument::ImageResource, QUrl{u"cid:"_s + forecastPictureName},
                        forecastImage(report));
-  document.setHtml(reportHtml(report));
+  // The body's own margins stand beside the pictures.
+  QString html = reportHtml(report);
+  document.setHtml(html.replace(u"width=\"680\""_s, u"width=\"640\""_s));
   document.print(&writer);
   return bytes;
 }
