@@ -50,7 +50,7 @@ ProcedureDocuments::ProcedureDocuments(LedgerSession& session, UserPrompts& prom
 
 QString ProcedureDocuments::write(const QString& title, const QString& name, const QString& filter,
                                   const QByteArray& bytes) {
-  const QString path = m_prompts.saveFile(m_window, title, safeFileName(name), filter);
+  QString path = m_prompts.saveFile(m_window, title, safeFileName(name), filter);
   if (path.isEmpty()) return {};
   const auto written = writeWhole(path, bytes);
   if (written.ok()) return path;
@@ -156,7 +156,7 @@ void ProcedureDocuments::declareClaim(qint64 customerId) {
         m_window,
         {ErrorCode::NotFound, tr("No proceedings are open. Record them first: Insolvency…"), {}});
   }
-  const Insolvency insolvency = *open;
+  const Insolvency& insolvency = *open;
   const QDate day = m_session.asOf();
   withCase(
       m_session, m_prompts, m_window, customerId, day,
