@@ -6,8 +6,8 @@
 #include "app/cli/customer_report.h"
 #include "app/cli/item_rows.h"
 #include "app/cli/ledger_access.h"
-#include "core/risk/segment_changes.h"
 #include "core/interest/term_report.h"
+#include "core/risk/segment_changes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -35,8 +35,8 @@ QString bucketKey(const Buckets& buckets, int bucket);
 QList<ExportTable> exportTables(const Snapshot& snapshot, const QList<Item>& items,
                                 const QList<Contact>& contacts, QDate asOf);
 
-/// The open items, the aged balance and the customers of @p asOf, as sheets of one workbook; amounts
-/// are summed below the first two. Headers are those of the CSV files.
+/// The open items, the aged balance and the customers of @p asOf, as sheets of one workbook;
+/// amounts are summed below the first two. Headers are those of the CSV files.
 /// @param items  as for exportTables()
 QList<Sheet> exportSheets(const Snapshot& snapshot, const QList<Item>& items, QDate asOf);
 

@@ -40,8 +40,9 @@ Ledger::Ledger(std::unique_ptr<Database> db, LedgerContext context)
       m_scenarios{*m_db, m_context}, m_approvals{*m_db, m_context}, m_templates{*m_db, m_context},
       m_settings{*m_db, m_context}, m_procedures{*m_db, m_context}, m_rates{*m_db, m_context},
       m_promises{*m_db, m_context}, m_disputes{*m_db, m_context}, m_calls{*m_db, m_context},
-      m_pauses{*m_db, m_context}, m_creditDecisions{*m_db, m_context}, m_matches{*m_db, m_context}, m_outbox{*m_db, m_context},
-      m_archive{*m_db}, m_undo{*m_db, m_context, m_imports, m_matches} {}
+      m_pauses{*m_db, m_context}, m_creditDecisions{*m_db, m_context}, m_matches{*m_db, m_context},
+      m_outbox{*m_db, m_context}, m_archive{*m_db}, m_undo{*m_db, m_context, m_imports, m_matches} {
+}
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Company& company,
                                                LedgerContext context) {

@@ -35,9 +35,8 @@ bool hasBankSignal(Ledger& ledger) {
 TEST_CASE("readSignals") {
   TestFiles files;
   const auto ledger = aLedgerWithDebts(files);
-  ledger->database().run(
-      u"INSERT INTO bank_account (id, number, name, bank, currency) VALUES "
-      "(1, 'FR14', '', '', 'EUR')"_s);
+  ledger->database().run(u"INSERT INTO bank_account (id, number, name, bank, currency) VALUES "
+                         "(1, 'FR14', '', '', 'EUR')"_s);
   receipt(*ledger, 1, u"2026-04-01"_s, u"FR76 30"_s);
   receipt(*ledger, 2, u"2026-05-01"_s, u"FR7630"_s);
 

@@ -31,7 +31,8 @@ QString messageText(const DryRunMessage& message) {
 }  // namespace
 
 DifferenceDialog::DifferenceDialog(std::shared_ptr<const Snapshot> snapshot, QDate day,
-                                   ReminderRules before, ReminderRules after, QWidget* parent)
+                                   const ReminderRules& before, const ReminderRules& after,
+                                   QWidget* parent)
     : QDialog{parent}, m_snapshot{std::move(snapshot)}, m_day{day}, m_sumBefore{new QLabel},
       m_sumAfter{new QLabel}, m_barsBefore{new DayBars},
       m_barsAfter{new DayBars}, m_summary{new QLabel}, m_model{new TextTableModel{this}} {

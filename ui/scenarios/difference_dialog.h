@@ -20,8 +20,8 @@ class DifferenceDialog : public QDialog {
   Q_OBJECT
 
 public:
-  DifferenceDialog(std::shared_ptr<const Snapshot> snapshot, QDate day, ReminderRules before,
-                   ReminderRules after, QWidget* parent);
+  DifferenceDialog(std::shared_ptr<const Snapshot> snapshot, QDate day, const ReminderRules& before,
+                   const ReminderRules& after, QWidget* parent);
 
 private:
   struct Figures {

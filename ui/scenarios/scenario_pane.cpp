@@ -275,7 +275,7 @@ void ScenarioPane::moveStep(int by) {
 }
 
 QString ScenarioPane::problem() const {
-  const QString unreadable = m_form->problem();
+  QString unreadable = m_form->problem();
   if (!unreadable.isEmpty()) return unreadable;
   const auto sound = isSound(m_scenario);
   return sound.ok() ? QString{} : sound.error().message;
