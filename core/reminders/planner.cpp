@@ -22,6 +22,23 @@ std::vector<std::span<const OpenItem>> byCustomer(const std::vector<OpenItem>& o
   return parts;
 }
 
+/// By item, the last day up to @p day on which thanks left or were made ready to leave.
+QHash<quint32, DayNumber> thankedDays(const Snapshot& snapshot, DayNumber day) {
+  QHash<quint32, DayNumber> days;
+  const auto add = [&](quint32 item, DayNumber thanked) {
+    if (thanked <= day) days[item] = std::max(days.value(item), thanked);
+  };
+  for (const auto& mark : snapshot.reminders) {
+    if (mark.level == 0) add(mark.item, mark.sentDay);
+  }
+  for (const auto& unsent : snapshot.chasing.unsent) {
+    if (unsent.level == 0 && unsent.state != UnsentState::Dropped) {
+      add(unsent.item, unsent.plannedDay);
+    }
+  }
+  return days;
+}
+
 }  // namespace
 
 Planner::Planner(const Snapshot& snapshot, QDate day, const ReminderRules& rules, bool promisesKept)
@@ -80,20 +97,10 @@ void Planner::findSettled() {
   const bool thanks =
       std::ranges::any_of(m_scenarios, [](const Scenario* s) { return s->thanks.has_value(); });
   if (!thanks || m_snapshot.reminders.empty()) return;
-  QHash<quint32, DayNumber> thankedOn;
+  const auto thankedOn = thankedDays(m_snapshot, m_day);
   QHash<quint32, DayNumber> paidOn;
   for (const auto& mark : m_snapshot.reminders) {
-    if (mark.sentDay > m_day) continue;
-    if (mark.level == 0) {
-      thankedOn[mark.item] = std::max(thankedOn.value(mark.item), mark.sentDay);
-    } else {
-      paidOn.insert(mark.item, 0);
-    }
-  }
-  for (const auto& unsent : m_snapshot.chasing.unsent) {
-    if (unsent.level != 0 || unsent.state == UnsentState::Dropped) continue;
-    auto& thanked = thankedOn[unsent.item];
-    if (unsent.plannedDay <= m_day) thanked = std::max(thanked, unsent.plannedDay);
+    if (mark.sentDay <= m_day && mark.level > 0) paidOn.insert(mark.item, 0);
   }
   for (const auto& open : m_open) paidOn.remove(open.item);
   for (const auto& allocation : m_snapshot.allocations) {

@@ -83,7 +83,7 @@ QList<ReminderStep> allSteps(const Scenario& scenario) {
 QString freeStepKey(const QList<ReminderStep>& steps, const ReminderStep& step) {
   const QString word = step.channel == Channel::Call ? u"call"_s : toKey(step.phase);
   for (int number = 1;; ++number) {
-    const QString key = u"%1_%2"_s.arg(word).arg(number);
+    QString key = u"%1_%2"_s.arg(word).arg(number);
     if (std::ranges::find(steps, key, &ReminderStep::key) == steps.end()) return key;
   }
 }

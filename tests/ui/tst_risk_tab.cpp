@@ -145,7 +145,7 @@ TEST_CASE("CreditControlDialog") {
     const QByteArray text = file.readAll();
     CHECK(text.contains("DURAND"));
     CHECK(text.contains("old_overdue"));
-    CHECK(prompts.suggestions.last() == u"to-block-2026-10-31.csv"_s);
+    CHECK(prompts.suggestions.last().endsWith(u"to-block-2026-10-31.csv"_s));
   }
   SECTION("a bypassed customer is shown apart") {
     named<QPushButton>(dialog, "bypassBlock")->click();

@@ -8,7 +8,7 @@
 using namespace encaisse;
 
 TEST_CASE("weakSignals on random ledgers") {
-  for (const quint64 seed : {1, 2, 3}) {
+  for (const quint64 seed : {1U, 2U, 3U}) {
     const auto snapshot = randomLedger(seed).build();
     const auto found = weakSignals(snapshot, {}, day("2026-03-15"), {});
     CHECK_FALSE(found.empty());

@@ -1,5 +1,6 @@
 #include "ui/risk/thresholds_dialog.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -89,7 +89,9 @@ QWidget* ScenarioPane::buildSimple() {
   paceRow->addWidget(m_gap);
   form->addRow(tr("&Name"), m_name);
   form->addRow(tr("&Tone"), m_tone);
-  form->addRow(tr("&Pace"), paceRow);
+  auto* paceLabel = new QLabel{tr("&Pace")};
+  paceLabel->setBuddy(m_pace);
+  form->addRow(paceLabel, paceRow);
   connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
     m_scenario.name = text.trimmed();
     Q_EMIT changed();

@@ -55,6 +55,9 @@ ScenariosDialog::ScenariosDialog(LedgerSession& session, UserPrompts& prompts, Q
 QWidget* ScenariosDialog::buildList() {
   m_list->setObjectName(u"scenarioList"_s);
   m_list->setAccessibleName(tr("Scenarios"));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setTextElideMode(Qt::ElideRight);
+  m_list->setSpacing(3);
   m_copy = new QPushButton{tr("&Copy")};
   m_copy->setObjectName(u"copyScenario"_s);
   m_copy->setIcon(theme::icon(u"copy"_s, palette()));

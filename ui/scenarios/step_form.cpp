@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -105,7 +106,9 @@ QWidget* StepForm::buildWhen() {
   auto* when = new QHBoxLayout;
   when->addWidget(m_days, 1);
   when->addWidget(m_side, 1);
-  form.addRow(tr("&Starts"), when);
+  auto* label = new QLabel{tr("&Starts")};
+  label->setBuddy(m_days);
+  form.addRow(label, when);
   m_trigger = addChoice(form, tr("&Counted from"), u"stepTrigger"_s);
   m_trigger->addItem(tr("the due date"), int(StepTrigger::DueDate));
   m_trigger->addItem(tr("the invoice date"), int(StepTrigger::IssueDate));

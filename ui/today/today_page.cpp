@@ -166,9 +166,8 @@ void TodayPage::open(const TodayRow& row) {
     Q_EMIT openPage(u"import"_s, {});
   } else if (row.kind == TodayKind::Confirm && row.isGroup()) {
     Q_EMIT openPage(u"customers"_s, {});
-  } else if (row.kind == TodayKind::Approve || row.isGroup()) {
-    Q_EMIT openPage(u"reminders"_s, remindersFilter(row));
-  } else if (row.kind == TodayKind::Call && !row.stepName.isEmpty()) {
+  } else if (row.kind == TodayKind::Approve || row.isGroup() ||
+             (row.kind == TodayKind::Call && !row.stepName.isEmpty())) {
     Q_EMIT openPage(u"reminders"_s, remindersFilter(row));
   } else {
     Q_EMIT openCustomer(m_snapshot->customers[row.customers.first().customer].id);
