@@ -33,11 +33,13 @@ CreditControlDialog::CreditControlDialog(LedgerSession& session, UserPrompts& pr
   m_blockedTable =
       buildTable(u"blockedCustomers"_s, m_blocked, m_blockedIds,
                  {tr("Customer"), tr("Why"), tr("Exposure"), tr("Limit"), tr("Overdue")});
-  m_blockedTable->setDefaultWidths({220, 340, 110, 110, 110});
+  m_blockedTable->setDefaultWidths({220, 0, 110, 110, 110});
+  m_blockedTable->setStretchColumn(1);
   m_bypassedTable = buildTable(
       u"bypassedCustomers"_s, m_bypassed, m_bypassedIds,
       {tr("Customer"), tr("Bypassed by"), tr("Reason"), tr("Until"), tr("Why to block")});
-  m_bypassedTable->setDefaultWidths({220, 110, 200, 90, 280});
+  m_bypassedTable->setDefaultWidths({220, 110, 200, 90, 0});
+  m_bypassedTable->setStretchColumn(4);
   auto* column = new QVBoxLayout{this};
   column->setSpacing(theme::gap);
   column->addWidget(m_caption);

@@ -71,6 +71,8 @@ ThresholdsDialog::ThresholdsDialog(const RiskSettings& settings, QWidget* parent
   columns->addLayout(left);
   columns->addLayout(right);
   form()->addRow(columns);
+  for (auto* part : {left, right}) part->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  setMinimumWidth(920);
   validate();
 }
 
@@ -87,6 +89,7 @@ void ThresholdsDialog::addColumn(QFormLayout& column, const QStringList& names,
       field->setObjectName(numbers.size() == 1 ? name : name + QString::number(i));
       field->setAccessibleName(titleOf(name));
       field->setRange(threshold.from, threshold.to);
+      field->setMinimumWidth(64);
       field->setValue(numbers[i].toInt());
       field->setToolTip(tr("Default: %1").arg(standard));
       connect(field, &QSpinBox::valueChanged, this, [this] { validate(); });
