@@ -130,7 +130,7 @@ QWidget* RemindersPage::buildContent() {
   splitter->addWidget(buildLetter());
   splitter->setStretchFactor(0, 1);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({600, 432});
+  splitter->setSizes({660, 372});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
