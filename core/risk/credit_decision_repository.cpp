@@ -1,6 +1,7 @@
 #include "core/risk/credit_decision_repository.h"
 
 #include "core/db/day_column.h"
+#include "core/db/row_list.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,29 +9,24 @@ namespace encaisse {
 
 QList<CreditCover> CreditDecisionRepository::readCovers(const QString& condition,
                                                         qint64 value) const {
-  auto query =
-      m_db.prepare(u"SELECT id, customer_id, kind, amount_minor, agency, from_on, until_on, note, "
-                   "recorded_at, recorded_by, ended_on FROM credit_cover WHERE %1 "
-                   "ORDER BY from_on DESC, id DESC"_s.arg(condition));
-  query.bindValue(u":value"_s, value);
-  Database::exec(query);
-  QList<CreditCover> covers;
-  while (query.next()) {
+  const QString sql =
+      u"SELECT id, customer_id, kind, amount_minor, agency, from_on, until_on, note, recorded_at, "
+      "recorded_by, ended_on FROM credit_cover WHERE %1 ORDER BY from_on DESC, id DESC"_s;
+  return rowsWhere(m_db, sql.arg(condition), value, [](const QSqlQuery& row) {
     CreditCover cover;
-    cover.id = query.value(0).toLongLong();
-    cover.customerId = query.value(1).toLongLong();
-    cover.isInsured = query.value(2).toString() == u"insured";
-    cover.amountMinor = query.value(3).toLongLong();
-    cover.agency = query.value(4).toString();
-    cover.fromOn = dayOf(query.value(5));
-    cover.untilOn = dayOf(query.value(6));
-    cover.note = query.value(7).toString();
-    cover.recordedAt = query.value(8).toString();
-    cover.recordedBy = query.value(9).toString();
-    cover.endedOn = dayOf(query.value(10));
-    covers.append(cover);
-  }
-  return covers;
+    cover.id = row.value(0).toLongLong();
+    cover.customerId = row.value(1).toLongLong();
+    cover.isInsured = row.value(2).toString() == u"insured";
+    cover.amountMinor = row.value(3).toLongLong();
+    cover.agency = row.value(4).toString();
+    cover.fromOn = dayOf(row.value(5));
+    cover.untilOn = dayOf(row.value(6));
+    cover.note = row.value(7).toString();
+    cover.recordedAt = row.value(8).toString();
+    cover.recordedBy = row.value(9).toString();
+    cover.endedOn = dayOf(row.value(10));
+    return cover;
+  });
 }
 
 QList<CreditCover> CreditDecisionRepository::covers(std::optional<qint64> customerId) const {
@@ -39,8 +35,7 @@ QList<CreditCover> CreditDecisionRepository::covers(std::optional<qint64> custom
 }
 
 std::optional<CreditCover> CreditDecisionRepository::findCover(qint64 id) const {
-  const auto found = readCovers(u"id = :value"_s, id);
-  return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+  return firstOf(readCovers(u"id = :value"_s, id));
 }
 
 qint64 CreditDecisionRepository::insertCover(const CreditCover& cover) {
@@ -69,25 +64,21 @@ void CreditDecisionRepository::removeCover(qint64 id) { remove(u"credit_cover"_s
 
 QList<BlockBypass> CreditDecisionRepository::readBypasses(const QString& condition,
                                                           qint64 value) const {
-  auto query = m_db.prepare(
+  const QString sql =
       u"SELECT id, customer_id, decided_on, until_on, reason, recorded_at, recorded_by, ended_on "
-      "FROM block_bypass WHERE %1 ORDER BY decided_on DESC, id DESC"_s.arg(condition));
-  query.bindValue(u":value"_s, value);
-  Database::exec(query);
-  QList<BlockBypass> bypasses;
-  while (query.next()) {
+      "FROM block_bypass WHERE %1 ORDER BY decided_on DESC, id DESC"_s;
+  return rowsWhere(m_db, sql.arg(condition), value, [](const QSqlQuery& row) {
     BlockBypass bypass;
-    bypass.id = query.value(0).toLongLong();
-    bypass.customerId = query.value(1).toLongLong();
-    bypass.decidedOn = dayOf(query.value(2));
-    bypass.untilOn = dayOf(query.value(3));
-    bypass.reason = query.value(4).toString();
-    bypass.recordedAt = query.value(5).toString();
-    bypass.recordedBy = query.value(6).toString();
-    bypass.endedOn = dayOf(query.value(7));
-    bypasses.append(bypass);
-  }
-  return bypasses;
+    bypass.id = row.value(0).toLongLong();
+    bypass.customerId = row.value(1).toLongLong();
+    bypass.decidedOn = dayOf(row.value(2));
+    bypass.untilOn = dayOf(row.value(3));
+    bypass.reason = row.value(4).toString();
+    bypass.recordedAt = row.value(5).toString();
+    bypass.recordedBy = row.value(6).toString();
+    bypass.endedOn = dayOf(row.value(7));
+    return bypass;
+  });
 }
 
 QList<BlockBypass> CreditDecisionRepository::bypasses(std::optional<qint64> customerId) const {
@@ -96,8 +87,7 @@ QList<BlockBypass> CreditDecisionRepository::bypasses(std::optional<qint64> cust
 }
 
 std::optional<BlockBypass> CreditDecisionRepository::findBypass(qint64 id) const {
-  const auto found = readBypasses(u"id = :value"_s, id);
-  return found.isEmpty() ? std::nullopt : std::optional{found.first()};
+  return firstOf(readBypasses(u"id = :value"_s, id));
 }
 
 qint64 CreditDecisionRepository::insertBypass(const BlockBypass& bypass) {
