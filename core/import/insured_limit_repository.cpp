@@ -1,19 +1,10 @@
 #include "core/import/insured_limit_repository.h"
 
-#include <QVariant>
-
-#include "core/base/day_number.h"
+#include "core/db/day_column.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
-namespace {
-
-QVariant dayOrNull(QDate day) { return day.isValid() ? QVariant{isoDay(day)} : QVariant{}; }
-
-QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
-
-}  // namespace
 
 QList<InsuredLimit> InsuredLimitRepository::running(qint64 customerId) const {
   auto query = m_db.prepare(uR"(
