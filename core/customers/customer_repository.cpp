@@ -4,6 +4,7 @@
 
 #include "core/base/day_number.h"
 #include "core/customers/customer_fields.h"
+#include "core/db/day_column.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,6 @@ QString columns() {
   names += {u"credit_limit"_s, u"rated_on"_s, u"rating_until"_s, u"reminders_stopped"_s};
   return names.join(u", "_s);
 }
-
-QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 Customer read(const QSqlQuery& query) {
   Customer customer;

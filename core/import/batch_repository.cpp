@@ -3,6 +3,7 @@
 #include <QVariant>
 #include <algorithm>
 
+#include "core/db/day_column.h"
 #include "core/db/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,6 @@ const auto columns =
     u"id, format, meaning, profile, file_name, file_size, file_sha256, accounts, imported_at, "
     u"imported_by, first_on, "
     "last_on, opening_on, row_count, debit_minor, credit_minor, item_count, changed_count"_s;
-
-QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 Batch read(const QSqlQuery& query) {
   Batch batch;

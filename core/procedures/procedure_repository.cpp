@@ -6,14 +6,13 @@
 
 #include "core/base/contracts.h"
 #include "core/base/day_number.h"
+#include "core/db/day_column.h"
 #include "core/procedures/record_repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
-
-QDate dayOf(const QVariant& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 QJsonValue jsonDay(QDate day) { return day.isValid() ? QJsonValue{isoDay(day)} : QJsonValue{}; }
 
