@@ -62,6 +62,7 @@ Rows riskRows(const Snapshot& snapshot, const std::vector<CustomerRisk>& risks,
                   {u"capReason"_s, {}},
                   {u"uninvoiced"_s, {}},
                   {u"presented"_s, {}},
+                  {u"mayComeBack"_s, {}},
                   {u"insured"_s, {}},
                   {u"uninsured"_s, {}},
                   {u"bypassedBy"_s, {}},
@@ -87,6 +88,7 @@ Rows riskRows(const Snapshot& snapshot, const std::vector<CustomerRisk>& risks,
                        capText(risk.score, risk.segment.kind),
                        Money{exposure.standing.uninvoiced, currency},
                        Money{exposure.presented, currency},
+                       Money{exposure.mayComeBack, currency},
                        Money{exposure.insured, currency},
                        Money{exposure.uninsured, currency},
                        bypass.recordedBy,
@@ -116,6 +118,10 @@ QString exposureText(const Exposure& exposure, Currency currency) {
                      .arg(decimal(exposure.amount), decimal(exposure.balance),
                           decimal(exposure.standing.uninvoiced), decimal(exposure.presented)) +
                  u'\n';
+  if (exposure.mayComeBack > 0) {
+    text +=
+        Words::tr("Booked as received, not final: %1.").arg(decimal(exposure.mayComeBack)) + u'\n';
+  }
   if (exposure.standing.limit) {
     const QString limit = decimal(*exposure.standing.limit);
     const int used = exposure.usedPercent.value_or(0);

@@ -82,8 +82,8 @@ private:
       const bool isBroken =
           status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
       if (status.state == PromiseState::Running) customer.figures.promised += status.missing();
-      if (!isBroken || status.missing() <= 0) continue;
-      customer.figures.broken += status.missing();
+      if (!isBroken || status.missed <= 0) continue;
+      customer.figures.broken += status.missed;
       customer.brokenDay = std::max(customer.brokenDay, status.decidedDay);
     }
   }

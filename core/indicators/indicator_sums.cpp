@@ -69,8 +69,8 @@ public:
       const bool open =
           status.state == PromiseState::Running || status.state == PromiseState::Cancelled;
       if (group < 0 || open) continue;
-      addInWindow(group, Sum::Promised, status.decidedDay, status.promised);
-      addInWindow(group, Sum::PromiseKept, status.decidedDay, status.paidInTime);
+      addInWindow(group, Sum::Promised, status.decidedDay, status.due);
+      addInWindow(group, Sum::PromiseKept, status.decidedDay, status.keptOfDue);
     }
   }
 

@@ -6,11 +6,14 @@
 
 #include "core/base/contracts.h"
 #include "core/ledger/setting_service.h"
+#include "core/receivables/open_items.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
 namespace {
+
+constexpr quint32 noItem = 0xffffffff;
 
 /// Money that reached an item on a day, as far as no promise counted it yet.
 struct Receipt {
@@ -30,6 +33,7 @@ struct Part {
   DayNumber coveredDay = 0;
 };
 
+/// Credits that may settle a promised item as money does.
 bool isPayment(ItemKind kind) { return kind != ItemKind::CreditNote && kind != ItemKind::WriteOff; }
 
 /// The promises of one customer and the money that came to its items.
@@ -44,6 +48,10 @@ public:
     for (const auto& part : promise.parts) {
       m_parts.push_back({index, part.dueDay, part.dueDay + m_grace, part.amount, part.amount, 0});
     }
+  }
+  /// A payment that nobody allocated: it may be for any of the promises.
+  void addFreePayment(const SnapshotItem& payment, qint64 amount) {
+    m_receipts.push_back({noItem, noItem, payment.entryDay, amount});
   }
   void addReceipt(const SnapshotAllocation& allocation) {
     if (allocation.amount > 0) {
@@ -72,6 +80,11 @@ public:
       const qint64 amount = promisedAmount(part);
       status.paid += amount - part.missing;
       status.paidInTime += amount - part.missingInTime;
+      if (m_day > part.lastDay || part.missingInTime == 0) {
+        status.due += amount;
+        status.keptOfDue += amount - part.missingInTime;
+      }
+      if (m_day > part.lastDay) status.missed += part.missing;
       if (part.missingInTime > 0 && m_day > part.lastDay) {
         status.state = PromiseState::Broken;
         const DayNumber brokenDay = part.lastDay + 1;
@@ -121,6 +134,7 @@ private:
   bool concerns(const Part& part, const Receipt& receipt) const {
     const auto& promise = fact(part.promise);
     if (receipt.day < promise.madeDay) return false;
+    if (receipt.debit == noItem) return true;
     if (promise.items.empty()) {
       return m_snapshot.items[receipt.debit].entryDay <= promise.madeDay;
     }
@@ -197,6 +211,12 @@ std::vector<PromiseStatus> promiseStatesAt(const Snapshot& snapshot, QDate day, 
     const auto found = customers.find(snapshot.items[allocation.debit].customer);
     if (found != customers.end()) found->second.addReceipt(allocation);
   }
+  for (const auto& [index, open] : openItemsAt(snapshot, day)) {
+    const auto& item = snapshot.items[index];
+    if (open >= 0 || item.kind != ItemKind::Payment) continue;
+    const auto found = customers.find(item.customer);
+    if (found != customers.end()) found->second.addFreePayment(item, -open);
+  }
   for (auto& [customer, its] : customers) {
     its.settle();
     its.writeTo(states);
@@ -216,8 +236,8 @@ std::vector<PromiseRecord> promiseRecords(const Snapshot& snapshot,
     const auto& status = states[i];
     if (status.state == PromiseState::Running || status.state == PromiseState::Cancelled) continue;
     auto& record = records[size_t(snapshot.chasing.promises[i].customer)];
-    record.promised += status.promised;
-    record.kept += status.paidInTime;
+    record.promised += status.due;
+    record.kept += status.keptOfDue;
     ++record.decided;
     if (status.state != PromiseState::Kept) ++record.broken;
   }

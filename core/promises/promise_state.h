@@ -21,6 +21,9 @@ struct PromiseStatus {
   qint64 paidInTime = 0;     ///< within the grace days of its parts
   DayNumber nextDay = 0;     ///< of the first part that is neither paid nor past its grace; 0: none
   qint64 nextAmount = 0;     ///< what is missing of that part
+  qint64 due = 0;            ///< of the parts that were covered or whose grace days are over
+  qint64 keptOfDue = 0;      ///< of due, paid in time
+  qint64 missed = 0;         ///< still missing of the parts whose grace days are over
 
   qint64 missing() const { return promised - paid; }
 };
@@ -33,7 +36,8 @@ int graceDaysOf(const Snapshot& snapshot);
 /// What became of every promise by the end of @p day, parallel to snapshot.chasing.promises.
 ///
 /// Counted are payments that reached the promised items from the day of the promise on (without
-/// named items: any item booked by that day), earlier parts first. Each cent counts once, even
+/// named items: any item booked by that day), and the customer's payments from that day on that
+/// nobody allocated yet; earlier parts first. Each cent counts once, even
 /// where two promises name one item; it goes to a part it is in time for before it makes good a
 /// part that is already broken. A part is broken when day > due + graceDays and it was not covered
 /// by then: what comes later is paid, the promise stays broken. Credit notes and write-offs are no
@@ -43,7 +47,8 @@ int graceDaysOf(const Snapshot& snapshot);
 /// @note a promise made after @p day is running with nothing paid
 std::vector<PromiseStatus> promiseStatesAt(const Snapshot& snapshot, QDate day, int graceDays);
 
-/// How well promises were kept, of those decided by then. Cancelled ones do not count.
+/// How well promises were kept, of those decided by then: instalments still to come and cancelled
+/// promises do not count.
 struct PromiseRecord {
   qint64 promised = 0;
   qint64 kept = 0;  ///< paid in time

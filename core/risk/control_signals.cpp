@@ -72,7 +72,7 @@ std::vector<WeakSignal> brokenPromises(const SignalFacts& facts) {
         status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
     if (!broken || !facts.isRecent(status.decidedDay, signalDays)) continue;
     const qint64 balance = facts.histories[size_t(promise.customer)].balance;
-    const qint64 missing = std::min(status.missing(), balance);
+    const qint64 missing = std::min(status.missed, balance);
     if (missing <= 0) continue;
     auto signal = signalOf(SignalKind::BrokenPromise, promise.customer);
     signal.day = status.decidedDay;
@@ -202,13 +202,13 @@ std::vector<WeakSignal> nearLimitations(const SignalFacts& facts,
 
 std::vector<WeakSignal> forgottenInvoices(const SignalFacts& facts) {
   OneEach signals{SignalKind::ForgottenInvoice};
-  for (const quint32 index : uninvoicedAt(facts.snapshot, toDate(facts.day))) {
+  for (const auto& [index, amount] : uninvoicedAt(facts.snapshot, toDate(facts.day))) {
     const auto& fact = facts.snapshot.credit.deliveries[index];
     const int age = facts.day - fact.day;
     if (age < facts.settings.forgottenDays) continue;
     auto& signal = signals.of(fact.customer);
     signal.deliveries.push_back(index);
-    signal.amount += fact.amount;
+    signal.amount += amount;
     signal.found = std::max(signal.found, age);
     signal.against = int(signal.deliveries.size());
     keepEarlier(signal, fact.day + facts.settings.forgottenDays);

@@ -1,8 +1,9 @@
 #include "core/risk/credit_standing.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace encaisse {
 namespace {
@@ -30,22 +31,47 @@ void addCovers(std::vector<CreditStanding>& standings, const CreditFacts& credit
   }
 }
 
+/// A payment of the same amount since it was presented is the booking of it; each counts once.
+void addPresented(std::vector<CreditStanding>& standings, const Snapshot& snapshot, DayNumber day) {
+  std::set<size_t> taken;
+  for (const auto& payment : snapshot.chasing.presented) {
+    if (!runs(payment.presentedDay, 0, payment.endedDay, day)) continue;
+    auto& standing = standings[size_t(payment.customer)];
+    standing.presented += payment.amount;
+    auto item =
+        std::ranges::lower_bound(snapshot.items, payment.customer, {}, &SnapshotItem::customer);
+    for (; item != snapshot.items.end() && item->customer == payment.customer; ++item) {
+      const bool isBooking = item->kind == ItemKind::Payment && item->amount == -payment.amount &&
+                             item->entryDay >= payment.presentedDay && item->entryDay <= day;
+      if (!isBooking || !taken.insert(size_t(item - snapshot.items.begin())).second) continue;
+      standing.presentedBooked += payment.amount;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
-std::vector<quint32> uninvoicedAt(const Snapshot& snapshot, QDate asOf) {
+std::vector<Uninvoiced> uninvoicedAt(const Snapshot& snapshot, QDate asOf) {
   const DayNumber day = dayNumber(asOf);
   const auto& deliveries = snapshot.credit.deliveries;
-  QSet<std::pair<qint32, QString>> delivered;
+  QHash<std::pair<qint32, QString>, qint64> delivered;
   for (const auto& fact : deliveries) {
-    if (!fact.isOrder && fact.day <= day) delivered.insert({fact.customer, fact.number});
+    if (!fact.isOrder && fact.day <= day) delivered[{fact.customer, fact.number}] += fact.amount;
   }
-  std::vector<quint32> waiting;
+  std::vector<Uninvoiced> waiting;
   for (size_t i = 0; i < deliveries.size(); ++i) {
     const auto& fact = deliveries[i];
     const bool invoiced = !fact.invoiceNumber.isEmpty() && fact.invoicedDay <= day;
     if (fact.day > day || invoiced) continue;
-    if (fact.isOrder && delivered.contains({fact.customer, fact.number})) continue;
-    waiting.push_back(quint32(i));
+    qint64 amount = fact.amount;
+    if (fact.isOrder) {
+      auto& came = delivered[{fact.customer, fact.number}];
+      const qint64 covered = std::min(amount, came);
+      amount -= covered;
+      came -= covered;
+    }
+    if (amount > 0) waiting.push_back({quint32(i), amount});
   }
   return waiting;
 }
@@ -58,14 +84,10 @@ std::vector<CreditStanding> creditStandings(const Snapshot& snapshot, QDate asOf
     standings[i].limit = standings[i].ownLimit;
   }
   addCovers(standings, snapshot.credit, day);
-  for (const quint32 index : uninvoicedAt(snapshot, asOf)) {
-    const auto& fact = snapshot.credit.deliveries[index];
-    standings[size_t(fact.customer)].uninvoiced += fact.amount;
+  for (const auto& [delivery, amount] : uninvoicedAt(snapshot, asOf)) {
+    standings[size_t(snapshot.credit.deliveries[delivery].customer)].uninvoiced += amount;
   }
-  for (const auto& payment : snapshot.chasing.presented) {
-    if (!runs(payment.presentedDay, 0, payment.endedDay, day)) continue;
-    standings[size_t(payment.customer)].presented += payment.amount;
-  }
+  addPresented(standings, snapshot, day);
   return standings;
 }
 
@@ -73,8 +95,11 @@ Exposure exposureOf(qint64 balance, const CreditStanding& standing, const RiskSe
   Exposure exposure;
   exposure.standing = standing;
   exposure.balance = std::max(qint64{0}, balance);
-  exposure.amount = exposure.balance + standing.uninvoiced;
-  exposure.presented = std::min(exposure.balance, standing.presented);
+  // What stands in no open item any more must have been booked, even where no payment shows it.
+  const qint64 booked = std::max(standing.presentedBooked, standing.presented - exposure.balance);
+  exposure.presented = standing.presented - booked;
+  exposure.mayComeBack = std::max(qint64{0}, balance + booked) - exposure.balance;
+  exposure.amount = exposure.balance + standing.uninvoiced + exposure.mayComeBack;
   exposure.insured = std::min(exposure.amount, standing.insured.value_or(0));
   exposure.uninsured = exposure.amount - exposure.insured;
   if (!standing.limit) return exposure;

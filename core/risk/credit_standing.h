@@ -18,7 +18,8 @@ struct CreditStanding {
   DayNumber limitUntil = 0;       ///< its last day; 0: it does not say, or it is the own one
   std::optional<qint64> insured;  ///< running insured limits, added up; none: there is none
   qint64 uninvoiced = 0;          ///< ordered or delivered, without an invoice
-  qint64 presented = 0;           ///< on its way: the bank has it, not final
+  qint64 presented = 0;           ///< drafts and debits at the bank, not final
+  qint64 presentedBooked = 0;     ///< of these, what the accounts hold as received already
   int bypass = -1;                ///< in Snapshot::credit.bypasses, the one that runs; -1: none
 };
 
@@ -26,17 +27,26 @@ struct CreditStanding {
 /// temporary limits that run, and of several bypasses, the one that began last counts.
 std::vector<CreditStanding> creditStandings(const Snapshot& snapshot, QDate asOf);
 
-/// The orders and deliveries without an invoice at the end of @p asOf, as indexes in
-/// Snapshot::credit.deliveries. An order counts no more once a delivery of the same customer and
-/// number is known by the day: what was delivered is what will be invoiced, and each counts once.
-std::vector<quint32> uninvoicedAt(const Snapshot& snapshot, QDate asOf);
+/// What is ordered or delivered and not invoiced.
+struct Uninvoiced {
+  quint32 delivery = 0;  ///< index in Snapshot::credit.deliveries
+  qint64 amount = 0;     ///< minor units, above 0
+
+  friend bool operator==(const Uninvoiced&, const Uninvoiced&) = default;
+};
+
+/// The orders and deliveries without an invoice at the end of @p asOf. Of an order only what the
+/// deliveries of the same customer and number, known by the day, have left of it: each counts once.
+std::vector<Uninvoiced> uninvoicedAt(const Snapshot& snapshot, QDate asOf);
 
 /// What a customer owes and will owe, against what is granted.
 struct Exposure {
   CreditStanding standing;
   qint64 balance = 0;    ///< open items, credits taken off; never below 0
-  qint64 amount = 0;     ///< balance + what is not invoiced yet
+  qint64 amount = 0;     ///< balance + what is not invoiced yet + what may come back
   qint64 presented = 0;  ///< of the balance, on its way and not final
+  /// Drafts and debits that the balance has off already, and that the bank may still take back.
+  qint64 mayComeBack = 0;
   qint64 insured = 0;    ///< of the amount, covered by insurers
   qint64 uninsured = 0;  ///< the rest of the amount
   std::optional<int>

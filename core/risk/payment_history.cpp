@@ -6,7 +6,7 @@
 #include "core/disputes/disputed_amount.h"
 #include "core/forecast/item_courses.h"
 #include "core/promises/promise_state.h"
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 namespace encaisse {
 namespace {
@@ -34,15 +34,30 @@ public:
         m_histories(size_t(snapshot.customers.size())) {}
 
   void addOpen() {
-    const auto open = openAmountsAt(m_snapshot, toDate(m_day));
-    for (size_t i = 0; i < open.size(); ++i) {
-      const auto& item = m_snapshot.items[i];
-      if (item.entryDay > m_day) continue;
+    for (const auto& item : m_snapshot.items) {
       auto& history = m_histories[size_t(item.customer)];
-      if (history.firstDay == 0) history.firstDay = item.entryDay;  // items come by day
-      history.balance += open[i];
-      if (open[i] <= 0 || item.dueDay >= m_day) continue;
-      history.overdue += open[i];
+      if (history.firstDay == 0 && item.entryDay <= m_day) history.firstDay = item.entryDay;
+    }
+    const auto open = openItemsAt(m_snapshot, toDate(m_day));
+    const auto laidCredits = layFreeCredits(m_snapshot, open);
+    auto laid = laidCredits.begin();
+    for (const auto& [index, amount] : open) {
+      const auto& item = m_snapshot.items[index];
+      auto& history = m_histories[size_t(item.customer)];
+      history.balance += amount;
+      qint64 unpaid = amount;
+      Covered cover{index, 0, true};
+      for (; laid != laidCredits.end() && laid->debit == index; ++laid) {
+        const auto& credit = m_snapshot.items[laid->credit];
+        unpaid -= laid->amount;
+        cover.day = std::max(cover.day, credit.entryDay);
+        cover.isPaid = cover.isPaid && isMoney(credit.kind);
+      }
+      if (amount > 0 && unpaid == 0) m_covered.push_back(cover);
+      if (amount <= 0 || item.dueDay >= m_day) continue;
+      history.overdue += amount;
+      if (unpaid == 0) continue;
+      history.unpaidOverdue += unpaid;
       history.oldestDaysLate = std::max(history.oldestDaysLate, m_day - item.dueDay);
     }
   }
@@ -93,6 +108,12 @@ public:
   std::vector<PaymentHistory> take() { return std::move(m_histories); }
 
 private:
+  /// An open item that free credits cover whole.
+  struct Covered {
+    quint32 item = 0;
+    DayNumber day = 0;   ///< since then
+    bool isPaid = true;  ///< by money alone
+  };
   struct Delays {
     Mean weighted;
     Mean recent;
@@ -101,10 +122,13 @@ private:
 
   void addCourse(size_t customer, const ItemCourse& course, Delays& delays) {
     auto& history = m_histories[customer];
-    const bool ended = course.endedBy(m_day);
+    const auto cover = std::ranges::lower_bound(m_covered, course.item, {}, &Covered::item);
+    const bool isCovered = cover != m_covered.end() && cover->item == course.item;
+    const bool ended = isCovered || course.endedBy(m_day);
     // What a credit note or a write-off ended says nothing about paying.
-    if (ended && !course.isPaid) return;
-    const DayNumber until = ended ? course.endDay : m_day;
+    if (ended && !(isCovered ? cover->isPaid : course.isPaid)) return;
+    const DayNumber endDay = isCovered ? std::max(cover->day, course.entryDay) : course.endDay;
+    const DayNumber until = ended ? endDay : m_day;
     const int delay = until - course.dueDay;
     if (course.dueDay > m_day - historyYear && (ended || delay > m_grace)) {
       ++history.decided;
@@ -126,6 +150,7 @@ private:
   DayNumber m_day;
   int m_grace;
   std::vector<PaymentHistory> m_histories;
+  std::vector<Covered> m_covered;  ///< by item
 };
 
 }  // namespace

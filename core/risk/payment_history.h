@@ -11,8 +11,10 @@ namespace encaisse {
 /// date, negative before it; amounts in minor units.
 struct PaymentHistory {
   qint64 balance = 0;  ///< open debits + unallocated credits
-  qint64 overdue = 0;
-  int oldestDaysLate = 0;              ///< of what is overdue; 0: nothing is
+  qint64 overdue = 0;  ///< as the aging has it
+  /// Of the overdue, what free credits do not cover (layFreeCredits): only this tells how one pays.
+  qint64 unpaidOverdue = 0;
+  int oldestDaysLate = 0;              ///< of the unpaid overdue; 0: nothing is
   DayNumber firstDay = 0;              ///< of its first item; 0: none by the day
   int decided = 0;                     ///< items of the last year that were paid or are past due
   int late = 0;                        ///< of these, paid late or late now, beyond the grace days

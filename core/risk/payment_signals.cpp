@@ -211,12 +211,12 @@ std::vector<WeakSignal> partPayments(const SignalFacts& facts) {
 std::vector<WeakSignal> growingOrders(const SignalFacts& facts) {
   auto invoiced = invoicedByQuarter(facts);
   std::vector<std::vector<quint32>> waiting(invoiced.size());
-  for (const quint32 index : uninvoicedAt(facts.snapshot, toDate(facts.day))) {
+  for (const auto& [index, amount] : uninvoicedAt(facts.snapshot, toDate(facts.day))) {
     const auto& fact = facts.snapshot.credit.deliveries[index];
     if (!facts.isRecent(fact.day, historyQuarter)) continue;
     auto& quarters = invoiced[size_t(fact.customer)];
-    quarters.recent += fact.amount;
-    quarters.open += fact.amount;
+    quarters.recent += amount;
+    quarters.open += amount;
     quarters.lastDay = std::max(quarters.lastDay, fact.day);
     waiting[size_t(fact.customer)].push_back(index);
   }
@@ -242,16 +242,16 @@ std::vector<WeakSignal> growingOrders(const SignalFacts& facts) {
 }
 
 std::vector<WeakSignal> missingPayments(const SignalFacts& facts) {
-  auto days = emptyLists<DayNumber>(facts);
-  for (const auto& receipt : facts.courses.receipts) {
-    if (receipt.amount <= 0 || !facts.isRecent(receipt.day, twoYears)) continue;
-    days[size_t(facts.customerOf(receipt.item))].push_back(receipt.day);
+  auto days = emptyLists<DayNumber>(facts);  // of the payments, allocated or not
+  for (const auto& item : facts.snapshot.items) {
+    if (item.kind != ItemKind::Payment || !facts.isRecent(item.entryDay, twoYears)) continue;
+    days[size_t(item.customer)].push_back(item.entryDay);
   }
   std::vector<WeakSignal> found;
   forEachBreak(facts, days, [&](size_t customer, const RhythmBreak& broken, DayNumber until) {
-    if (facts.histories[customer].overdue <= 0) return;
+    if (facts.histories[customer].unpaidOverdue <= 0) return;
     auto signal = silence(SignalKind::NoPayment, customer, broken, until);
-    signal.amount = facts.histories[customer].overdue;
+    signal.amount = facts.histories[customer].unpaidOverdue;
     for (const auto& course : coursesOf(facts, customer)) {
       if (facts.open[course.item] > 0 && course.dueDay < facts.day) {
         signal.items.push_back(course.item);

@@ -79,19 +79,36 @@ TimelineEvent eventOf(QDate day, PayerKind before, const PayerSegment& segment,
 QList<TimelineEvent> segmentChanges(const Snapshot& snapshot, qint32 customer, QDate asOf,
                                     const RiskSettings& settings) {
   const Snapshot one = OneCustomer{snapshot, customer}.take();
+  const auto segmentOn = [&](QDate day) {
+    return payerSegment(paymentHistories(one, day, settings.graceDays).front(), settings);
+  };
   const QDate thisMonth{asOf.year(), asOf.month(), 1};
   QList<TimelineEvent> events;
   auto before = PayerKind::Unknown;
   for (int month = segmentMonths; month >= 0; --month) {
-    const QDate end = thisMonth.addMonths(1 - month).addDays(-1);
-    if (end > asOf) continue;
-    const auto histories = paymentHistories(one, end, settings.graceDays);
-    const auto segment = payerSegment(histories.front(), settings);
+    const QDate last = thisMonth.addMonths(1 - month).addDays(-1);
+    const QDate end = std::min(last, asOf);
+    auto segment = segmentOn(end);
     if (segment.kind == PayerKind::Unknown || segment.kind == before) continue;
     // What was known when the 24 months begin is no change.
     const bool isFirst = month == segmentMonths;
-    if (!isFirst) events.prepend(eventOf(end, before, segment, settings));
-    before = segment.kind;
+    const auto kind = segment.kind;
+    if (!isFirst) {
+      QDate other = QDate{last.year(), last.month(), 1}.addDays(-1);
+      QDate same = end;
+      while (other.daysTo(same) > 1) {
+        const QDate middle = other.addDays(other.daysTo(same) / 2);
+        const auto then = segmentOn(middle);
+        if (then.kind == kind) {
+          same = middle;
+          segment = then;
+        } else {
+          other = middle;
+        }
+      }
+      events.prepend(eventOf(same, before, segment, settings));
+    }
+    before = kind;
   }
   return events;
 }

@@ -8,9 +8,10 @@
 
 namespace encaisse {
 
-/// When a customer began to pay otherwise: its segment at the month ends of the last 24 months, an
-/// event for each that differs from the one before. Computed with the thresholds of today, never
-/// stored. Newest first; a month end at which too little is known changes nothing.
+/// When a customer began to pay otherwise: its segment at the month ends of the last 24 months and
+/// at @p asOf, an event for each that differs from the one before, on the day it began. Computed
+/// with the thresholds of today, never stored. Newest first; a day on which too little is known
+/// changes nothing.
 /// @param snapshot  complete: since is invalid (contract)
 /// @param customer  index in Snapshot::customers
 QList<TimelineEvent> segmentChanges(const Snapshot& snapshot, qint32 customer, QDate asOf,

@@ -54,10 +54,15 @@ std::vector<qint64> takenOff(const Snapshot& snapshot, DayNumber day) {
 
 void addSales(SimulationBase& base, const Snapshot& snapshot) {
   const auto taken = takenOff(snapshot, base.asOf);
+  std::vector<bool> isDoubtful;
+  for (const auto& account : snapshot.accounts) {
+    isDoubtful.push_back(account.startsWith(u"416"_s));
+  }
   for (size_t i = 0; i < snapshot.items.size(); ++i) {
     const auto& item = snapshot.items[i];
     const DayNumber bookedDay = item.entryDay + repeatAfterDays;
     if (item.kind != ItemKind::Invoice || item.entryDay > base.asOf) continue;
+    if (isDoubtful[size_t(item.account)]) continue;  // moved there, sold before
     if (bookedDay <= base.asOf || bookedDay > base.horizon()) continue;
     const qint64 amount = item.amount - taken[i];
     if (amount <= 0) continue;

@@ -82,10 +82,44 @@ TEST_CASE("uninvoicedAt: what was ordered or delivered counts once, until it is 
   };
   CHECK(sumOn(0, "2026-05-31") == 0);
   CHECK(sumOn(0, "2026-06-01") == 1000);
-  CHECK(sumOn(0, "2026-06-05") == 900);  // the delivery stands for its order
-  CHECK(sumOn(1, "2026-06-19") == 100);  // 70 + 30; O2 is invoiced, its day is not known
+  CHECK(sumOn(0, "2026-06-05") == 1000);  // 900 delivered, 100 of the order to come
+  CHECK(sumOn(1, "2026-06-19") == 100);   // 70 + 30; O2 is invoiced, its day is not known
   CHECK(sumOn(1, "2026-06-20") == 30);
-  CHECK(uninvoicedAt(snapshot, day("2026-06-30")) == std::vector<quint32>{1, 4});
+  const auto waiting = uninvoicedAt(snapshot, day("2026-06-30"));
+  CHECK(waiting == std::vector<Uninvoiced>{{0, 100}, {1, 900}, {4, 30}});
+  // A delivery of the order that is invoiced has left it too; more than ordered leaves nothing.
+  snapshot.credit.deliveries.push_back(
+      {6, 0, false, u"O1"_s, number("2026-06-25"), 150, u"F7"_s, number("2026-06-26")});
+  CHECK(sumOn(0, "2026-06-30") == 900);
+}
+
+TEST_CASE("drafts and debits that are booked and not final stay a risk") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"One"_s);
+  builder.invoice(customer, day("2026-05-01"), day("2026-05-31"), 80000);
+  builder.payment(customer, day("2026-06-10"), 50000);
+  auto snapshot = builder.build();
+  snapshot.chasing.presented = {{1, 0, 50000, number("2026-06-05"), number("2026-08-05"), 0}};
+  const auto exposureOn = [&](const char* iso, qint64 balance) {
+    return exposureOf(balance, creditStandings(snapshot, day(iso))[0], {});
+  };
+  // Before the booking the invoices stand open: 50 000 of the 80 000 are on their way.
+  CHECK(exposureOn("2026-06-09", 80000).amount == 80000);
+  CHECK(exposureOn("2026-06-09", 80000).presented == 50000);
+  // After it 30 000 are open, and the 50 000 may come back.
+  CHECK(exposureOn("2026-06-10", 30000).amount == 80000);
+  CHECK(exposureOn("2026-06-10", 30000).mayComeBack == 50000);
+  CHECK(exposureOn("2026-06-10", 30000).presented == 0);
+  // Two of one amount need two bookings.
+  snapshot.chasing.presented.push_back(
+      {2, 0, 50000, number("2026-06-06"), number("2026-08-05"), 0});
+  CHECK(exposureOn("2026-06-10", 90000).mayComeBack == 50000);
+  CHECK(exposureOn("2026-06-10", 90000).presented == 50000);
+  // What stands in no open item must have been booked.
+  snapshot.items.clear();
+  CHECK(exposureOn("2026-06-10", 0).amount == 100000);
+  snapshot.chasing.presented[0].endedDay = number("2026-06-10");
+  CHECK(exposureOn("2026-06-10", 0).amount == 50000);
 }
 
 TEST_CASE("exposureOf") {
@@ -118,10 +152,12 @@ TEST_CASE("exposureOf") {
     standing.presented = 70000;
     const auto exposure = exposureOf(60000, standing, settings);
     CHECK(exposure.balance == 60000);
-    CHECK(exposure.amount == 90000);
+    CHECK(exposure.mayComeBack == 10000);  // 70 000 at the bank, 60 000 still open
+    CHECK(exposure.amount == 100000);
     CHECK(exposure.presented == 60000);
-    CHECK(exposure.usedPercent == 90);
-    CHECK(exposureOf(-20000, standing, settings).amount == 30000);
+    CHECK(exposure.usedPercent == 100);
+    // 20 000 in credit: if the 70 000 come back, 50 000 are owed.
+    CHECK(exposureOf(-20000, standing, settings).amount == 80000);
   }
   SECTION("the insured part is never more than the exposure") {
     standing.insured = 40000;

@@ -33,6 +33,19 @@ TEST_CASE("paymentHistories") {
     CHECK(one.oldestDaysLate == 30);
     CHECK(toDate(one.firstDay) == day("2026-01-01"));
   }
+  SECTION("who paid and was not allocated is not late") {
+    builder.invoice(customer, day("2026-01-01"), day("2026-02-01"), 1000);
+    builder.invoice(customer, day("2026-03-01"), day("2026-04-01"), 700);
+    builder.payment(customer, day("2026-02-11"), 1000);
+    const auto one = history("2026-06-30");
+    CHECK(one.overdue == 1700);  // as the aging
+    CHECK(one.unpaidOverdue == 700);
+    CHECK(one.oldestDaysLate == 90);  // since 1 April
+    CHECK(one.decided == 2);
+    CHECK(one.paid == 1);
+    CHECK(*one.meanDelay == Approx(10));  // 1 to 11 February
+    CHECK(history("2026-02-10").oldestDaysLate == 9);
+  }
   SECTION("late is what came after the grace days, paid or not") {
     paidLate("2026-03-01", 3, 100);
     paidLate("2026-03-01", 4, 100);

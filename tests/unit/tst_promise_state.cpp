@@ -48,6 +48,29 @@ TEST_CASE("promiseStatesAt") {
     CHECK(broken.missing() == 100);
     CHECK(broken.nextDay == 0);
   }
+  SECTION("a payment that nobody allocated counts, since the promise and once") {
+    builder.payment(customer, day("2026-02-28"), 100);
+    builder.payment(customer, day("2026-03-09"), 60);
+    const auto snapshot = with(builder, {promise("2026-03-01", {part("2026-03-10", 50)}, {0U}),
+                                         promise("2026-03-01", {part("2026-03-11", 50)})});
+    CHECK(at(snapshot, "2026-03-08").paid == 0);
+    CHECK(at(snapshot, "2026-03-20").state == PromiseState::Kept);
+    CHECK(at(snapshot, "2026-03-20", 1).state == PromiseState::PartlyKept);
+    CHECK(at(snapshot, "2026-03-20", 1).missed == 40);
+  }
+  SECTION("an instalment still to come is neither kept nor broken") {
+    builder.pay(invoice, day("2026-03-05"), 10);
+    const auto snapshot = with(
+        builder, {promise("2026-03-01", {part("2026-03-10", 40), part("2026-04-10", 60)}, {0U})});
+    const auto broken = at(snapshot, "2026-03-20");
+    CHECK(broken.due == 40);
+    CHECK(broken.keptOfDue == 10);
+    CHECK(broken.missed == 30);
+    const auto records = promiseRecords(snapshot, promiseStatesAt(snapshot, day("2026-03-20"), 2));
+    CHECK(records[0].keptBasisPoints() == 2500);  // 10 of 40
+    CHECK(at(snapshot, "2026-04-20").due == 100);
+    CHECK(at(snapshot, "2026-04-20").missed == 90);
+  }
   SECTION("kept on the day the money covers it, grace days included") {
     builder.pay(invoice, day("2026-03-05"), 40);
     builder.pay(invoice, day("2026-03-12"), 60);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("segmentChanges") {
   // B pays four invoices of 2025 in time and leaves one of January 2026 unpaid: due on 31 January,
-  // it is 59 days late on 31 March and 89 on 30 April, more than 60.
+  // it is 4 days late on 4 February, more than the 3 of grace, and 61 on 2 April, more than 60.
   SnapshotBuilder builder;
   for (const auto* name : {"A", "B", "C"}) {
     builder.customer(QString::fromLatin1(name), QString::fromLatin1(name));
@@ -20,7 +20,7 @@ TEST_CASE("segmentChanges") {
   builder.invoice(1, day("2026-01-01"), day("2026-01-31"), 100);
   const auto snapshot = builder.build();
 
-  SECTION("an event at the month end that differs from the one before") {
+  SECTION("an event on the day it began to pay otherwise") {
     const auto events = segmentChanges(snapshot, 1, day("2026-05-10"), {});
     REQUIRE(events.size() == 3);
     // Known from the third item on, paid on 31 March 2025.
@@ -31,14 +31,17 @@ TEST_CASE("segmentChanges") {
     // In February one of the year's four items is late, 25 %. In March only two fell due within a
     // year: too few to tell, no event.
     CHECK(events[1].action == u"occasionally_late"_s);
-    CHECK(events[1].day == day("2026-02-28"));
+    CHECK(events[1].day == day("2026-02-04"));
     CHECK(events[0].action == u"at_risk"_s);
     CHECK(events[0].detail == u"occasionally_late"_s);
-    CHECK(events[0].day == day("2026-04-30"));
-    CHECK(events[0].text.contains(u"89"_s));
+    CHECK(events[0].day == day("2026-04-02"));
+    CHECK(events[0].text.contains(u"61"_s));
   }
-  SECTION("a month that has not ended says nothing yet") {
-    CHECK(segmentChanges(snapshot, 1, day("2026-04-29"), {}).size() == 2);
+  SECTION("a month that has not ended counts up to the day") {
+    CHECK(segmentChanges(snapshot, 1, day("2026-04-01"), {}).size() == 2);
+    const auto events = segmentChanges(snapshot, 1, day("2026-04-29"), {});
+    REQUIRE(events.size() == 3);
+    CHECK(events[0].day == day("2026-04-02"));
   }
   SECTION("what was known when the 24 months begin is no change") {
     const auto events = segmentChanges(snapshot, 1, day("2027-06-10"), {});

@@ -289,7 +289,7 @@ void RiskTab::showLimit(const CustomerRisk& risk) {
     }
     const QColor color = scaleColor(std::max(0, exposure.alert - 40) / 60.0, palette());
     m_limitBar->setParts({{double(exposure.balance) / whole, color},
-                          {double(standing.uninvoiced) / whole,
+                          {double(standing.uninvoiced + exposure.mayComeBack) / whole,
                            theme::blend(color, palette().color(QPalette::Window), 0.5)}},
                          ticks);
     m_limitBar->setAccessibleName(text);
@@ -307,6 +307,10 @@ void RiskTab::showLimit(const CustomerRisk& risk) {
   }
   if (exposure.presented > 0) {
     lines.append(tr("Of this %1 on its way, not final yet.").arg(money(exposure.presented)));
+  }
+  if (exposure.mayComeBack > 0) {
+    lines.append(tr("Of this %1 booked as received that the bank may still take back.")
+                     .arg(money(exposure.mayComeBack)));
   }
   if (standing.insured) {
     lines.append(tr("Insured: %1, not insured: %2.")
