@@ -86,6 +86,7 @@ public:
   }
 
 private:
+  using MailAccess = std::pair<MailAccount, QString>;
   struct Made {
     ReportRecipient recipient;
     DailyReport report;
@@ -111,6 +112,13 @@ private:
           Words::tr("Nobody gets the report yet. Add somebody with: encaisse report LEDGER "
                     "recipients add EMAIL"));
     }
+    auto& outbox = ledger.value()->outbox();
+    MailAccess access;
+    if (m_send) {  // before anything is put into an outbox that nothing could leave
+      auto found = mailAccess(outbox, m_passwordFd);
+      if (!found.ok()) return found.error();
+      access = std::move(found).value();
+    }
     Rows rows;
     rows.columns = {{u"recipient"_s, Words::tr("Recipient")},
                     {u"scope"_s, Words::tr("Scope")},
@@ -126,7 +134,7 @@ private:
       rows.cells.append(std::move(row).value());
     }
     if (!toSend.isEmpty()) {
-      if (auto sent = send(ledger.value()->outbox(), toSend, rows); !sent.ok()) return sent;
+      if (auto sent = send(outbox, access, toSend, rows); !sent.ok()) return sent;
     }
     printRows(console, rows, m_format);
     return {};
@@ -182,10 +190,9 @@ private:
   }
 
   /// Sends, and puts into the rows what became of each message.
-  Result<void> send(Outbox& outbox, const QList<qint64>& ids, Rows& rows) const {
-    const auto with = mailAccess(outbox, m_passwordFd);
-    if (!with.ok()) return with.error();
-    const auto run = outbox.send(smtpTransport(with.value().first, with.value().second), ids);
+  Result<void> send(Outbox& outbox, const MailAccess& access, const QList<qint64>& ids,
+                    Rows& rows) const {
+    const auto run = outbox.send(smtpTransport(access.first, access.second), ids);
     if (!run.ok()) return run.error();
     for (auto& row : rows.cells) {
       const qint64 id = std::get<QString>(row[2]).toLongLong();
@@ -223,7 +230,11 @@ private:
     if (what == u"add") {
       const auto scope = parseScope(m_scope);
       if (!scope.ok()) return scope.error();
-      auto added = service.add({m_arguments[1], m_name, scope.value(), m_language});
+      const auto snapshot = ledger.value()->snapshot();
+      if (!snapshot.ok()) return snapshot.error();
+      const auto known = knownScope(scope.value(), snapshot.value().customers);
+      if (!known.ok()) return known.error();
+      auto added = service.add({m_arguments[1], m_name, known.value(), m_language});
       if (!added.ok()) return added;
     } else if (what == u"remove") {
       if (auto removed = service.remove(m_arguments[1]); !removed.ok()) return removed;

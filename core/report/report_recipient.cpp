@@ -57,6 +57,29 @@ Result<ReportScope> parseScope(const QString& text) {
                    .arg(text));
 }
 
+Result<ReportScope> knownScope(const ReportScope& scope, const QList<Customer>& customers) {
+  if (scope.kind == ReportScope::Kind::All) return scope;
+  const bool byAgency = scope.kind == ReportScope::Kind::Agency;
+  QStringList names;
+  for (const auto& customer : customers) {
+    const QString& name = byAgency ? customer.agency : customer.salesperson;
+    if (name == scope.name) return scope;
+    if (!name.isEmpty() && !names.contains(name)) names.append(name);
+  }
+  for (const auto& name : std::as_const(names)) {
+    if (name.compare(scope.name, Qt::CaseInsensitive) == 0) return ReportScope{scope.kind, name};
+  }
+  names.sort(Qt::CaseInsensitive);
+  const QString there = names.isEmpty() ? Words::tr("none") : names.join(u", "_s);
+  return Error{
+      ErrorCode::NotFound,
+      byAgency
+          ? Words::tr("No customer is of the agency \"%1\". There are: %2.").arg(scope.name, there)
+          : Words::tr("No customer is looked after by \"%1\". There are: %2.")
+                .arg(scope.name, there),
+      {}};
+}
+
 QJsonObject toJson(const QList<ReportRecipient>& recipients) {
   QJsonArray list;
   for (const auto& recipient : recipients) {

@@ -24,6 +24,10 @@ QString toText(const ReportScope& scope);
 /// @error InvalidInput
 Result<ReportScope> parseScope(const QString& text);
 
+/// The scope as the customers have it: the name may be given in other case.
+/// @error NotFound  no customer has this agency or salesperson; the words name those there are
+Result<ReportScope> knownScope(const ReportScope& scope, const QList<Customer>& customers);
+
 /// Somebody who gets the daily report.
 struct ReportRecipient {
   QString email;

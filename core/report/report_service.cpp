@@ -37,7 +37,7 @@ Result<void> ReportService::remove(const QString& email) {
 
 Result<PlannedReport> ReportService::plan(const MailDraft& draft) {
   EXPECTS(draft.to.size() == 1 && draft.day.isValid());
-  return inTransaction(m_db, [&]() -> Result<PlannedReport> {
+  auto planned = inTransaction(m_db, [&]() -> Result<PlannedReport> {
     const MessageRepository messages{m_db};
     const auto there = reportOf(messages.list({}), draft.day, draft.to.first().address);
     if (there) return PlannedReport{*there, false};
@@ -45,6 +45,11 @@ Result<PlannedReport> ReportService::plan(const MailDraft& draft) {
     if (!id.ok()) return id.error();
     return PlannedReport{*messages.find(id.value()), true};
   });
+  if (!planned.ok() || planned.value().message.state != MessageState::Failed) return planned;
+  auto& message = planned.value().message;
+  if (auto again = Outbox{m_db, m_context}.retry(message.id); !again.ok()) return again.error();
+  message.state = MessageState::Planned;
+  return planned;
 }
 
 }  // namespace encaisse

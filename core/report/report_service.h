@@ -24,6 +24,7 @@ public:
   /// Undoable. @error NotFound, Storage
   Result<void> remove(const QString& email);
 
+  /// One that could not be sent waits again.
   /// @param draft  of reportDraft(), to one address
   /// @error InvalidInput  no usable address, or none to send from; Storage
   Result<PlannedReport> plan(const MailDraft& draft);

@@ -69,3 +69,17 @@ TEST_CASE("Recipients of the report") {
     CHECK(valueOf(withoutRecipient({director}, u"D@EXAMPLE.ORG"_s)).isEmpty());
   }
 }
+
+TEST_CASE("knownScope") {
+  QList<Customer> customers(3);
+  customers[0].agency = u"Valence"_s;
+  customers[1].agency = u"Lyon"_s;
+  customers[2].salesperson = u"Durand"_s;
+  using Kind = ReportScope::Kind;
+  CHECK(knownScope({Kind::Agency, u"valence"_s}, customers).value().name == u"Valence"_s);
+  CHECK(knownScope({Kind::All, {}}, customers).ok());
+  CHECK(knownScope({Kind::Salesperson, u"Durand"_s}, customers).ok());
+  const auto wrong = knownScope({Kind::Agency, u"Durand"_s}, customers);
+  REQUIRE_FALSE(wrong.ok());
+  CHECK(wrong.error().message.contains(u"Lyon, Valence"_s));
+}

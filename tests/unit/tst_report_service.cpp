@@ -59,6 +59,20 @@ TEST_CASE_METHOD(Fixture, "ReportService") {
     CHECK_FALSE(again.isNew);
     CHECK(again.message.state != MessageState::Planned);
   }
+  SECTION("what the server did not take is tried again, as the same message") {
+    const auto planned = valueOf(service().plan(draft("2026-11-20")));
+    const auto refuse = [](const MailEnvelope&, const QByteArray&, const StopToken&) {
+      Delivery delivery;
+      delivery.outcome = Delivery::Outcome::Failed;
+      return delivery;
+    };
+    valueOf(ledger->outbox().send(refuse, {planned.message.id}));
+    const auto again = valueOf(service().plan(draft("2026-11-20")));
+    CHECK_FALSE(again.isNew);
+    CHECK(again.message.id == planned.message.id);
+    CHECK(again.message.state == MessageState::Planned);
+    CHECK(valueOf(ledger->outbox().load(planned.message.id)).state == MessageState::Planned);
+  }
   SECTION("a message that a person dropped stands in nobody's way") {
     const auto planned = valueOf(service().plan(draft("2026-11-20")));
     REQUIRE(ledger->outbox().drop(planned.message.id).ok());
