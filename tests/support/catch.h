@@ -3,6 +3,7 @@
 // Catch2 2 (Debian 12) and 3 (Debian 13) in one include, with Qt's texts readable in failures.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
 #endif
