@@ -41,8 +41,10 @@ public:
         "a message to a customer into the outbox. send [ID…] sends what waits; drafts [ID…] writes "
         "it as files for a mail program instead. resolve ID sent|failed answers whether a message "
         "left when nobody knows; retry ID lets one that failed wait again, drop ID keeps one from "
-        "leaving.\nThe password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from "
-        "the file descriptor of --password-fd. It is never stored in the ledger.");
+        "leaving.\nThe password comes from the file descriptor of --password-fd, from the "
+        "environment "
+        "variable ENCAISSE_SMTP_PASSWORD, or from the keychain of the system, where the window "
+        "keeps it. It is never stored in the ledger.");
   }
 
   void describe(Options& options) override {

@@ -1,7 +1,11 @@
 #include "app/cli/mail_report.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
+#include <QTimer>
+
+#include "core/mail/password_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,22 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
+
+/// Empty when the keychain has none, does not answer in time, or is not there.
+QString keychainPassword(const MailAccount& account) {
+  constexpr int longestWait = 20'000;  // it may ask its owner to unlock it
+  auto& keychain = systemKeychain();
+  if (!keychain.available()) return {};
+  QEventLoop loop;
+  QString password;
+  keychain.find(account, &loop, [&](const QString& found) {
+    password = found;
+    loop.quit();
+  });
+  QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
+  loop.exec();
+  return password;
+}
 
 }  // namespace
 
@@ -73,7 +93,7 @@ Rows accountRows(const MailAccount& account) {
   return rows;
 }
 
-Result<QString> mailPassword(int descriptor) {
+Result<QString> mailPassword(const MailAccount& account, int descriptor) {
   if (descriptor >= 0) {
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly)) {
@@ -85,11 +105,12 @@ Result<QString> mailPassword(int descriptor) {
     while (line.endsWith(u'\n') || line.endsWith(u'\r')) line.chop(1);
     return line;
   }
-  const QString password = qEnvironmentVariable("ENCAISSE_SMTP_PASSWORD");
+  QString password = qEnvironmentVariable("ENCAISSE_SMTP_PASSWORD");
+  if (password.isEmpty()) password = keychainPassword(account);
   if (!password.isEmpty()) return password;
   return Error{ErrorCode::InvalidInput,
-               Words::tr("The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, or give "
-                         "--password-fd."),
+               Words::tr("The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, keep it "
+                         "in the window, or give --password-fd."),
                {}};
 }
 
@@ -103,7 +124,7 @@ Result<std::pair<MailAccount, QString>> mailAccess(const Outbox& outbox, int des
                  {}};
   }
   if (account.value().login.isEmpty()) return std::pair{account.value(), QString{}};
-  const auto password = mailPassword(descriptor);
+  const auto password = mailPassword(account.value(), descriptor);
   if (!password.ok()) return password.error();
   return std::pair{account.value(), password.value()};
 }

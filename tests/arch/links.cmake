@@ -20,4 +20,5 @@ set(core CURL::libcurl encaisse_options Qt6::Core Qt6::Sql SQLite::SQLite3 Libzi
 allow(encaisse_options)
 allow(encaisse_core ${core})
 allow(encaisse_print ${core} encaisse_core Qt6::Gui Qpdf::Qpdf)
-allow(encaisse_cli ${core} encaisse_core encaisse_print Qt6::Gui CLI11::CLI11)
+allow(encaisse_keychain encaisse_core qt6keychain)
+allow(encaisse_cli ${core} encaisse_core encaisse_keychain encaisse_print Qt6::Gui CLI11::CLI11)

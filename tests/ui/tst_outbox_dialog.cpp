@@ -7,7 +7,7 @@
 #include "tests/ui/window_waiting.h"
 #include "ui/common/notice.h"
 #include "ui/mail/outbox_dialog.h"
-#include "ui/mail/password_store.h"
+#include "core/mail/password_store.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;

@@ -15,7 +15,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "ui/mail/password_store.h"
+#include "core/mail/password_store.h"
 
 using namespace Qt::StringLiterals;
 

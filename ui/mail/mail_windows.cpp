@@ -6,7 +6,7 @@
 #include "ui/ledger_session.h"
 #include "ui/mail/mail_account_dialog.h"
 #include "ui/mail/outbox_dialog.h"
-#include "ui/mail/password_store.h"
+#include "core/mail/password_store.h"
 
 namespace encaisse {
 namespace {

@@ -20,7 +20,7 @@
 #include "ui/ledger_session.h"
 #include "ui/mail/mail_words.h"
 #include "ui/mail/password_row.h"
-#include "ui/mail/password_store.h"
+#include "core/mail/password_store.h"
 
 using namespace Qt::StringLiterals;
 

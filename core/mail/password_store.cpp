@@ -1,4 +1,4 @@
-#include "ui/mail/password_store.h"
+#include "core/mail/password_store.h"
 
 #include <QCoreApplication>
 
