@@ -86,6 +86,7 @@ PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, Day
   if (origin.weeks.empty()) return origin;
   const auto common = learnCommon(past.courses, past.groupOf, asOf);
   const auto open = openAmountsAt(snapshot, toDate(asOf));
+  CustomerLearner learner{past.courses, common};
   PaymentBehaviour behaviour;
   OriginChances chances{origin};
   qint32 customer = -1;
@@ -95,7 +96,7 @@ PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, Day
     const auto& item = snapshot.items[course.item];
     if (item.customer != customer) {
       customer = item.customer;
-      behaviour = learnCustomer(past.courses, common, customer, asOf);
+      behaviour = learner.learn(customer, asOf);
       chances.take(behaviour);
     }
     chances.add(item.dueDay, left);

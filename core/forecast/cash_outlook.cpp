@@ -39,6 +39,7 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, const PaymentPast& past
   for (const auto& course : past.courses.courses) {
     outlook.m_paidItems += int(course.isPaid && course.isKnown && course.endedBy(outlook.m_asOf));
   }
+  CustomerLearner learner{past.courses, common};
   auto behaviours = std::make_shared<Behaviours>();
   qint32 customer = -1;
   for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
@@ -49,7 +50,7 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, const PaymentPast& past
     }
     if (item.customer != customer) {
       customer = item.customer;
-      behaviours->push_back(learnCustomer(past.courses, common, customer, outlook.m_asOf));
+      behaviours->push_back(learner.learn(customer, outlook.m_asOf));
     }
     outlook.add(Share{index, customer, qint32(behaviours->size()) - 1, open, item.dueDay, {}});
   }

@@ -2,6 +2,8 @@
 
 #include <QHash>
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
 #include <span>
 
@@ -11,6 +13,7 @@ namespace {
 /// Segments of fewer customers follow the company; no more segments than this are told apart.
 constexpr int fewestInSegment = 5;
 constexpr int mostSegments = 64;
+constexpr DayNumber julianDayOfEpoch = 2440588;  // 1970-01-01
 
 std::span<const ItemCourse> coursesFor(const ItemCourses& courses, int customer) {
   const quint32 first = courses.firstOf[size_t(customer)];
@@ -49,16 +52,16 @@ int usualDelay(const AgeCounts& own, const Hazard& prior, double weight, int fro
   return lastAge;
 }
 
-/// Counts by group; the company has all of it.
+/// Counts by group; the company, which comes first, has all of it.
 class GroupCounters {
 public:
   GroupCounters(int groups, double segmentWeight)
       : m_counters(size_t(groups)), m_segmentWeight{segmentWeight} {}
   void add(int group, const Observation& observation, int shift) {
-    m_counters[0].add(observation, shift);
-    if (group > 0) m_counters[size_t(group)].add(observation, shift);
+    m_counters[size_t(group)].add(observation, shift);
   }
   std::vector<Hazard> take() {
+    for (size_t i = 1; i < m_counters.size(); ++i) m_counters[0].add(m_counters[i]);
     std::vector<Hazard> hazards{smoothHazard(m_counters[0].take())};
     for (size_t i = 1; i < m_counters.size(); ++i) {
       hazards.push_back(blendedHazard(m_counters[i].take(), hazards[0], m_segmentWeight));
@@ -91,22 +94,31 @@ DayNumber monthDay(QDate month, int day) {
   return dayNumber(QDate{month.year(), month.month(), std::min(day, month.daysInMonth())});
 }
 
-/// A payment day as habits see it.
-struct PaidOn {
-  int monthDay = 0;
-  int monthDays = 0;
-  int weekday = 0;
-};
+/// How many payment days fall on each day of the month and of the week.
+struct DayCounts {
+  std::array<int, 33> monthDays{};  ///< with a place before the first and after the last
+  std::array<int, 8> weekdays{};
+  int monthEnds = 0;  ///< the last day of a month or a day beside it
 
-bool isNear(const PaidOn& paid, const DayHabit& habit) {
-  switch (habit.kind) {
-    case DayHabit::Weekday: return paid.weekday == habit.day;
-    case DayHabit::MonthDay: return std::abs(paid.monthDay - habit.day) <= 1;
-    case DayHabit::MonthEnd: return paid.monthDay >= paid.monthDays - 1 || paid.monthDay == 1;
-    case DayHabit::None: break;
+  void add(DayNumber day) {
+    using namespace std::chrono;
+    const year_month_day date{sys_days{days{day - julianDayOfEpoch}}};
+    ++monthDays[unsigned(date.day())];
+    ++weekdays[size_t(day % 7 + 1)];  // Julian day 0 was a Monday
+    const auto last = unsigned((date.year() / date.month() / std::chrono::last).day());
+    if (unsigned(date.day()) + 1 >= last || date.day() == 1d) ++monthEnds;
   }
-  return false;
-}
+  int near(const DayHabit& habit) const {
+    const auto day = size_t(habit.day);
+    switch (habit.kind) {
+      case DayHabit::Weekday: return weekdays[day];
+      case DayHabit::MonthDay: return monthDays[day - 1] + monthDays[day] + monthDays[day + 1];
+      case DayHabit::MonthEnd: return monthEnds;
+      case DayHabit::None: break;
+    }
+    return 0;
+  }
+};
 
 }  // namespace
 
@@ -142,16 +154,11 @@ DayHabit dayHabit(const std::vector<DayNumber>& days) {
   std::vector<DayHabit> candidates{{DayHabit::MonthEnd, 31}};
   for (const int day : {5, 10, 15, 20, 25}) candidates.push_back({DayHabit::MonthDay, day});
   for (int day = 1; day <= 7; ++day) candidates.push_back({DayHabit::Weekday, day});
-  std::vector<PaidOn> paid;
-  paid.reserve(days.size());
-  for (const DayNumber day : days) {
-    const QDate date = toDate(day);
-    paid.push_back({date.day(), date.daysInMonth(), date.dayOfWeek()});
-  }
+  DayCounts counts;
+  for (const DayNumber day : days) counts.add(day);
   for (auto& habit : candidates) {
     habit.payments = all;
-    habit.onDay =
-        int(std::ranges::count_if(paid, [&](const PaidOn& one) { return isNear(one, habit); }));
+    habit.onDay = counts.near(habit);
     if (habit.onDay * 4 >= all * 3 && habit.onDay > best.onDay) best = habit;
   }
   return best;
@@ -250,30 +257,34 @@ CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& 
   return common;
 }
 
-PaymentBehaviour learnCustomer(const ItemCourses& courses, const CommonBehaviour& common,
-                               int customer, DayNumber asOf) {
+PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
   PaymentBehaviour behaviour;
-  AgeCounter counter;
-  std::vector<DayNumber> days;
-  const auto own = coursesFor(courses, customer);
+  m_days.clear();
+  const auto own = coursesFor(m_courses, customer);
   for (const auto& course : own) {
     if (!isSeen(course, asOf)) continue;
     const bool paid = course.endedBy(asOf) && course.isPaid;
     behaviour.paidItems += paid ? 1 : 0;
     behaviour.openItems += course.endedBy(asOf) ? 0 : 1;
-    if (paid) days.push_back(course.endDay);
-    counter.add(observed(course, asOf, common.weightAt(course.entryDay, asOf)));
+    if (paid) m_days.push_back(course.endDay);
+    m_counter.add(observed(course, asOf, m_common.weightAt(course.entryDay, asOf)));
   }
-  const auto counts = counter.take();
-  const auto& group = common.groups[size_t(common.groupOf[size_t(customer)])];
-  behaviour.usualDelay = usualDelay(counts, group.plain, common.settings.placeWeight,
-                                    ageAtEntry(own, asOf, common.usualAgeAtEntry));
+  const auto& counts = m_counter.take();
+  const auto& settings = m_common.settings;
+  const auto& group = m_common.groups[size_t(m_common.groupOf[size_t(customer)])];
+  behaviour.usualDelay = usualDelay(counts, group.plain, settings.placeWeight,
+                                    ageAtEntry(own, asOf, m_common.usualAgeAtEntry));
   behaviour.curve = SurvivalCurve{
-      blendedHazard(counts, group.centred, common.settings.shapeWeight, behaviour.usualDelay)};
-  std::ranges::sort(days);
-  days.erase(std::unique(days.begin(), days.end()), days.end());
-  behaviour.habit = dayHabit(days);
+      blendedHazard(counts, group.centred, settings.shapeWeight, behaviour.usualDelay)};
+  std::ranges::sort(m_days);
+  m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
+  behaviour.habit = dayHabit(m_days);
   return behaviour;
+}
+
+PaymentBehaviour learnCustomer(const ItemCourses& courses, const CommonBehaviour& common,
+                               int customer, DayNumber asOf) {
+  return CustomerLearner{courses, common}.learn(customer, asOf);
 }
 
 }  // namespace encaisse

@@ -94,7 +94,23 @@ PaymentPast paymentPast(const Snapshot& snapshot);
 CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& groupOf,
                             DayNumber asOf, const BehaviourSettings& settings = {});
 
-/// @param asOf  common.asOf or later: the customer's own items are looked at as of this day
+/// Learns customers one after the other; what each of them needs room for is made once.
+class CustomerLearner {
+public:
+  /// Both must outlive it.
+  CustomerLearner(const ItemCourses& courses, const CommonBehaviour& common)
+      : m_courses{courses}, m_common{common} {}
+  /// @param asOf  common.asOf or later: the customer's own items are looked at as of this day
+  PaymentBehaviour learn(int customer, DayNumber asOf);
+
+private:
+  const ItemCourses& m_courses;
+  const CommonBehaviour& m_common;
+  AgeCounter m_counter;
+  std::vector<DayNumber> m_days;
+};
+
+/// One customer alone.
 PaymentBehaviour learnCustomer(const ItemCourses& courses, const CommonBehaviour& common,
                                int customer, DayNumber asOf);
 

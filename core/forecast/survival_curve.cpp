@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace encaisse {
 namespace {
@@ -19,22 +20,40 @@ size_t place(int age) { return size_t(std::clamp(age, firstAge, lastAge) - first
 
 void AgeCounter::add(const Observation& observation, int shift) {
   const int to = std::max(observation.toAge, observation.fromAge) - shift;
-  m_change[place(observation.fromAge - shift)] += observation.weight;
-  m_change[place(to) + 1] -= observation.weight;
-  if (observation.paid && to <= lastAge) m_paid[place(to)] += observation.weight;
+  const size_t first = place(observation.fromAge - shift);
+  const size_t last = place(to);
+  m_change[first] += observation.weight;
+  m_change[last + 1] -= observation.weight;
+  if (observation.paid && to <= lastAge) m_paid[last] += observation.weight;
+  m_first = std::min(m_first, first);
+  m_end = std::max(m_end, last + 1);
 }
 
-AgeCounts AgeCounter::take() {
-  AgeCounts counts;
+void AgeCounter::add(const AgeCounter& other) {
+  if (other.m_end == 0) return;
+  for (size_t i = other.m_first; i < other.m_end; ++i) {
+    m_change[i] += other.m_change[i];
+    m_paid[i] += other.m_paid[i];
+  }
+  m_change[other.m_end] += other.m_change[other.m_end];
+  m_first = std::min(m_first, other.m_first);
+  m_end = std::max(m_end, other.m_end);
+}
+
+const AgeCounts& AgeCounter::take() {
+  auto& counts = m_counts;
+  for (size_t i = counts.first; i < counts.end; ++i) counts.atRisk[i] = counts.paid[i] = 0;
   double atRisk = 0;
-  for (size_t i = 0; i < ageCount; ++i) {
+  for (size_t i = m_first; i < m_end; ++i) {
     atRisk += m_change[i];
     // Sums of weights leave a dust behind them.
     counts.atRisk[i] = std::max(atRisk < 1e-9 ? 0.0 : atRisk, m_paid[i]);
+    counts.paid[i] = m_paid[i];
+    m_change[i] = m_paid[i] = 0;
   }
-  counts.paid.swap(m_paid);
-  m_paid.assign(ageCount, 0);
-  m_change.assign(ageCount + 1, 0);
+  m_change[m_end] = 0;
+  counts.first = std::exchange(m_first, ageCount);
+  counts.end = std::exchange(m_end, 0);
   return counts;
 }
 
@@ -63,20 +82,32 @@ Hazard smoothHazard(const AgeCounts& counts) {
 
 Hazard blendedHazard(const AgeCounts& counts, const Hazard& prior, double weight, int shift) {
   Hazard hazard(ageCount);
-  for (int i = 0; i < ageCount; ++i) {
-    const double before = prior[size_t(std::clamp(i - shift, 0, ageCount - 1))];
-    const double seen = counts.atRisk[size_t(i)] + weight;
-    hazard[size_t(i)] = seen > 0 ? (counts.paid[size_t(i)] + weight * before) / seen : 0;
+  if (weight > 0) {
+    const int moved = std::clamp(shift, -ageCount, ageCount);
+    const auto from = hazard.begin() + std::max(moved, 0);
+    const auto to =
+        std::copy(prior.begin() + std::max(-moved, 0), prior.end() - std::max(moved, 0), from);
+    std::fill(hazard.begin(), from, prior.front());
+    std::fill(to, hazard.end(), prior.back());
+  }
+  for (size_t i = counts.first; i < counts.end; ++i) {
+    const double seen = counts.atRisk[i] + weight;
+    if (seen > 0) hazard[i] = (counts.paid[i] + weight * hazard[i]) / seen;
   }
   return hazard;
 }
 
 SurvivalCurve::SurvivalCurve(const Hazard& hazard) : m_unpaid(hazard.size()) {
   double unpaid = 1;
-  for (size_t i = 0; i < hazard.size(); ++i) {
-    unpaid *= 1 - hazard[i];
-    m_unpaid[i] = float(unpaid);
+  size_t i = 0;
+  // Two days at once: each product waits for the one before.
+  for (; i + 1 < hazard.size(); i += 2) {
+    const double first = 1 - hazard[i];
+    m_unpaid[i] = float(unpaid * first);
+    unpaid *= first * (1 - hazard[i + 1]);
+    m_unpaid[i + 1] = float(unpaid);
   }
+  if (i < hazard.size()) m_unpaid[i] = float(unpaid * (1 - hazard[i]));
   m_tail = hazard.empty() ? 0 : hazard.back();
 }
 

@@ -23,19 +23,27 @@ struct Observation {
 struct AgeCounts {
   std::vector<double> atRisk = std::vector<double>(ageCount);
   std::vector<double> paid = std::vector<double>(ageCount);
+  size_t first = 0;  ///< places with something in them: [first, end); 0 elsewhere
+  size_t end = 0;
 };
 
-/// Counts many observations in one go.
+/// Counts many observations in one go. What it costs depends on the ages that were seen, so that
+/// one counter serves thousands of customers in turn.
 class AgeCounter {
 public:
   /// @param shift  taken off all ages
   void add(const Observation& observation, int shift = 0);
-  /// The counts; the counter is empty afterwards.
-  AgeCounts take();
+  /// Adds what another one counted.
+  void add(const AgeCounter& other);
+  /// The counts, valid until they are taken again; the counter is empty afterwards.
+  const AgeCounts& take();
 
 private:
   std::vector<double> m_change = std::vector<double>(ageCount + 1);
   std::vector<double> m_paid = std::vector<double>(ageCount);
+  size_t m_first = ageCount;  ///< places touched: [m_first, m_end)
+  size_t m_end = 0;
+  AgeCounts m_counts;
 };
 
 /// For every age the chance of being paid on it when still unpaid at its start.

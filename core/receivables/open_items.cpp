@@ -7,16 +7,14 @@ namespace encaisse {
 std::vector<qint64> openAmountsAt(const Snapshot& snapshot, QDate asOf) {
   EXPECTS(snapshot.answersFor(asOf));
   const DayNumber day = dayNumber(asOf);
-  std::vector<qint64> open(snapshot.items.size());
-  for (size_t i = 0; i < open.size(); ++i) open[i] = snapshot.items[i].open;
+  const auto& items = snapshot.items;
+  std::vector<qint64> open(items.size());
+  for (size_t i = 0; i < open.size(); ++i) open[i] = items[i].entryDay > day ? 0 : items[i].open;
   // What was allocated after the day was still open on it.
   for (const auto& allocation : snapshot.allocations) {
     if (allocation.effectiveDay <= day) continue;
-    open[allocation.debit] += allocation.amount;
-    open[allocation.credit] -= allocation.amount;
-  }
-  for (size_t i = 0; i < open.size(); ++i) {
-    if (snapshot.items[i].entryDay > day) open[i] = 0;
+    if (items[allocation.debit].entryDay <= day) open[allocation.debit] += allocation.amount;
+    if (items[allocation.credit].entryDay <= day) open[allocation.credit] -= allocation.amount;
   }
   return open;
 }

@@ -10,8 +10,8 @@
 
 #include "core/forecast/late_items.h"
 #include "core/forecast/outlook_notes.h"
+#include "core/indicators/dashboard.h"
 #include "core/indicators/indicator_report.h"
-#include "core/indicators/key_figures.h"
 #include "core/ledger/ledger.h"
 #include "core/receivables/aging.h"
 #include "core/reminders/plan.h"
@@ -229,17 +229,8 @@ void benchLargeForecast() {
                            [&] { buildAging(snapshot, today, Buckets{}); });
   const double forecast = time("forecast with band, 1 M items of 20 000 customers", "goal 2",
                                [&] { outlookAt(snapshot, today).weeks(); });
-  const double dashboard = time("dashboard, the same ledger", "goal 1", [&] {
-    const auto past = paymentPast(snapshot);
-    const QDate before = today.addMonths(-1);
-    buildKeyFigures(snapshot, today);
-    figuresByMonth(snapshot, today, 13);
-    buildKeyFigures(snapshot, before);
-    CashOutlook::build(snapshot, past, before, outlookNotes(snapshot, before)).days();
-    buildAging(snapshot, today, Buckets{});
-    outlookAt(snapshot, past, today).weeks();
-    topLatePayers(snapshot, today, 10);
-  });
+  const double dashboard =
+      time("dashboard, the same ledger", "goal 1", [&] { buildDashboard(snapshot, today, 10); });
   time("who will be late next month, the same ledger", "", [&] {
     const auto past = paymentPast(snapshot);
     lateItems(snapshot, past, today, {2026, 2, 1}, {2026, 2, 28}, 2);

@@ -10,8 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/setting_text.h"
-#include "core/forecast/outlook_notes.h"
-#include "core/indicators/objectives.h"
+#include "core/indicators/dashboard.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/labels.h"
@@ -32,21 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace encaisse {
 
-struct DashboardPage::Figures {
-  KeyFigures now;
-  std::optional<KeyFigures> before;  ///< a month ago
-  QList<MonthFigures> months;
-  AgingReport aging;
-  QList<OutlookPeriod> weeks;
-  OutlookPeriod soon;                ///< the next 30 days
-  std::optional<qint64> soonBefore;  ///< the same, a month ago
-  QList<LatePayer> payers;
-  ObjectiveMonth month;  ///< of the asked day
-};
-
 namespace {
 
-constexpr int trendMonths = 13;
 constexpr int payerCount = 10;
 
 QPushButton* linkButton(const QString& name, const QString& text) {
@@ -227,29 +213,13 @@ void DashboardPage::refresh() {
   m_work.start(
       this, snapshot,
       [asOf = session().asOf()](const Snapshot& facts) {
-        const auto past = paymentPast(facts);
-        Figures figures;
-        figures.now = buildKeyFigures(facts, asOf);
-        figures.months = figuresByMonth(facts, asOf, trendMonths);
-        const bool hasPast = figures.months.size() > 1;
-        if (hasPast) {
-          const QDate then = asOf.addMonths(-1);
-          figures.before = buildKeyFigures(facts, then);
-          figures.soonBefore =
-              CashOutlook::build(facts, past, then, outlookNotes(facts, then)).days().first().mean;
-        }
-        figures.aging = buildAging(facts, asOf, Buckets{});
-        const auto outlook = outlookAt(facts, past, asOf);
-        figures.weeks = outlook.weeks();
-        figures.soon = outlook.days().first();
-        figures.month = objectiveMonths(facts, outlook, 1).first();
-        figures.payers = topLatePayers(facts, asOf, payerCount);
-        return figures;
+        return buildDashboard(facts, asOf, payerCount);
       },
-      [this, snapshot](const Figures& figures) { fill(figures, snapshot); });
+      [this, snapshot](const Dashboard& figures) { fill(figures, snapshot); });
 }
 
-void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot) {
+void DashboardPage::fill(const Dashboard& figures,
+                         const std::shared_ptr<const Snapshot>& snapshot) {
   const auto& company = snapshot->company;
   showKeyFigures(figures, company.currency);
   m_aging->setAging(figures.aging.total, figures.aging.buckets, company.currency);
@@ -262,7 +232,7 @@ void DashboardPage::fill(const Figures& figures, const std::shared_ptr<const Sna
   m_lateSum->setText(lateSumText(figures.payers, figures.now));
 }
 
-void DashboardPage::showKeyFigures(const Figures& figures, Currency currency) {
+void DashboardPage::showKeyFigures(const Dashboard& figures, Currency currency) {
   const auto& now = figures.now;
   const auto& before = figures.before;
   const auto change = [&](qint64 KeyFigures::*figure) {
@@ -296,7 +266,7 @@ void DashboardPage::showKeyFigures(const Figures& figures, Currency currency) {
   showDso(figures, currency);
 }
 
-void DashboardPage::showDso(const Figures& figures, Currency currency) {
+void DashboardPage::showDso(const Dashboard& figures, Currency currency) {
   const auto& now = figures.now;
   const auto& before = figures.before;
   m_dso->setToolTip(dsoExplanation(now, currency));

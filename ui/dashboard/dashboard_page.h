@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/indicators/key_figures.h"
-#include "core/receivables/aging.h"
 #include "ui/forecast/snapshot_work.h"
 #include "ui/page.h"
 
@@ -11,6 +9,7 @@ class QStackedWidget;
 namespace encaisse {
 
 class AgingBar;
+struct Dashboard;
 class ForecastChart;
 class KeyFigure;
 class LatePayersModel;
@@ -32,8 +31,6 @@ protected:
   void refresh() override;
 
 private:
-  struct Figures;
-
   QWidget* buildContent();
   QWidget* buildFigureCards();
   QWidget* buildAgingBar();
@@ -41,9 +38,9 @@ private:
   QWidget* buildLatePayers();
   QWidget* buildLastImport();
 
-  void fill(const Figures& figures, const std::shared_ptr<const Snapshot>& snapshot);
-  void showKeyFigures(const Figures& figures, Currency currency);
-  void showDso(const Figures& figures, Currency currency);
+  void fill(const Dashboard& figures, const std::shared_ptr<const Snapshot>& snapshot);
+  void showKeyFigures(const Dashboard& figures, Currency currency);
+  void showDso(const Dashboard& figures, Currency currency);
   void showLastImport();
 
   SnapshotWork m_work;
