@@ -5,6 +5,7 @@
 #include "app/cli/indicators_report.h"
 #include "app/cli/ledger_access.h"
 #include "core/forecast/outlook_notes.h"
+#include "core/ledger/ledger_accounts.h"
 #include "core/ledger/ledger_reminder_effects.h"
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,9 @@ public:
   }
   QString details() const override {
     return Words::tr(
-        "Each with the numbers it is made of; none where the ledger does not know enough. With "
-        "--dio and --dpo the days are kept in the ledger, for the cash conversion cycle.");
+        "Each with the numbers it is made of; none where the ledger does not know enough. Days of "
+        "stock and of payables come from the accounts of imported FEC files; --dio and --dpo keep "
+        "others in the ledger, which count instead.");
   }
 
   void describe(Options& options) override {
@@ -41,6 +43,10 @@ public:
     options.flag(u"--reminders"_s,
                  Words::tr("What reminders brought, against what was to be expected without them"),
                  m_reminders);
+    options.flag(u"--accounts"_s,
+                 Words::tr("The accounts behind the days of stock and of payables, and what the "
+                           "business has to finance"),
+                 m_accounts);
     options.flag(u"--objectives"_s,
                  Words::tr("Receipts and DSO of each month against the objectives"), m_objectives);
     options.number(u"--dso-target"_s, u"DAYS"_s,
@@ -51,6 +57,9 @@ public:
                    m_cashTarget);
     options.number(u"--dio"_s, u"DAYS"_s, Words::tr("Keeps the days of stock"), 0, 3660, m_dio);
     options.number(u"--dpo"_s, u"DAYS"_s, Words::tr("Keeps the days of payables"), 0, 3660, m_dpo);
+    options.flag(u"--from-accounts"_s,
+                 Words::tr("Forgets the days of stock and of payables that were typed"),
+                 m_fromAccounts);
     options.number(u"--window"_s, u"DAYS"_s,
                    Words::tr("Keeps how many days of sales and receipts are looked back on"), 30,
                    366, m_window);
@@ -78,19 +87,27 @@ public:
       return ExitStatus::Done;
     }
     if (m_reminders) return printEffects(console, *ledger.value(), snapshot.value(), settings);
+    const auto accounts = readAccountFacts(*ledger.value());
+    if (!accounts.ok()) return console.refuse(accounts.error());
+    const auto currency = snapshot.value().company.currency;
     IndicatorQuestion question{m_asOf, m_months};
-    question.by = breakDownFromKey(m_by).value();
     question.settings = settings;
+    if (!m_accounts) question.by = breakDownFromKey(m_by).value();
     if (m_months == 0) question.months = question.by == BreakDown::Company ? 12 : 1;
-    printIndicators(console, buildIndicators(snapshot.value(), question),
-                    snapshot.value().company.currency, m_format);
+    const auto report = buildIndicators(snapshot.value(), question, accounts.value());
+    if (m_accounts) {
+      printAccounts(console, accounts.value(), report.rows.back(), settings, currency, m_format);
+    } else {
+      printIndicators(console, report, currency, m_format);
+    }
     return ExitStatus::Done;
   }
 
 private:
   /// What the command line wants kept, in one opening of the ledger; nothing opens it otherwise.
   Result<void> keep() const {
-    const bool hasDays = std::max({m_dio, m_dpo, m_window, m_recovery, m_effect}) >= 0;
+    const bool hasDays =
+        m_fromAccounts || std::max({m_dio, m_dpo, m_window, m_recovery, m_effect}) >= 0;
     const bool hasTargets = m_dsoTarget >= 0 || m_cashTarget >= 0;
     if (!hasDays && !hasTargets) return {};
     const auto ledger = openForWriting(m_ledger);
@@ -118,6 +135,7 @@ private:
     const auto before = service.value(u"indicators"_s);
     if (!before.ok()) return before.error();
     auto settings = IndicatorSettings::read(settingText(before.value()));
+    if (m_fromAccounts) settings.stockDays = settings.payableDays = std::nullopt;
     if (m_dio >= 0) settings.stockDays = m_dio;
     if (m_dpo >= 0) settings.payableDays = m_dpo;
     if (m_window >= 0) settings.windowDays = m_window;
@@ -156,6 +174,8 @@ private:
   qint64 m_cashTarget = -1;
   bool m_reminders = false;
   bool m_objectives = false;
+  bool m_accounts = false;
+  bool m_fromAccounts = false;
   QDate m_asOf;
   OutputFormat m_format = OutputFormat::Table;
 };

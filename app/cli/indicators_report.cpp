@@ -41,11 +41,13 @@ Rows longRows(const IndicatorReport& report, Currency currency) {
     for (const auto indicator : allIndicators) {
       const auto& figure = row.of(indicator);
       const bool isDays = unitOf(indicator) == IndicatorUnit::Days;
+      const bool isTyped = figure.state == IndicatorState::Typed;
+      const auto above = isTyped ? Measure::None : numeratorOf(indicator);
+      const auto below = isTyped ? Measure::None : denominatorOf(indicator);
       rows.cells.append({report.groups[size_t(row.group)].key, row.asOf, toKey(indicator),
                          tenthsCell(figure.tenths), isDays ? u"days"_s : u"percent"_s,
-                         toKey(figure.state),
-                         measured(figure.numerator, numeratorOf(indicator), currency),
-                         measured(figure.denominator, denominatorOf(indicator), currency)});
+                         toKey(figure.state), measured(figure.numerator, above, currency),
+                         measured(figure.denominator, below, currency)});
     }
   }
   return rows;
@@ -78,25 +80,28 @@ QString cellText(const Cell& cell) {
   return {};
 }
 
+/// An indicator's formula with its numbers, or why it has none.
+QString explanationOf(const IndicatorFigure& figure, Indicator indicator,
+                      const IndicatorSettings& settings, Currency currency) {
+  const QString name = indicatorShortName(indicator) + u": "_s;
+  const QString state = indicatorStateText(figure.state, settings);
+  if (!state.isEmpty()) return name + state;
+  const QString text = name + indicatorFormula(indicator, settings);
+  if (numeratorOf(indicator) == Measure::None) return text;
+  return text + u' ' +
+         Words::tr("(%1: %2; %3: %4)")
+             .arg(numeratorName(indicator),
+                  cellText(measured(figure.numerator, numeratorOf(indicator), currency)),
+                  denominatorName(indicator),
+                  cellText(measured(figure.denominator, denominatorOf(indicator), currency)));
+}
+
 /// The indicators of the last day with their formula and its numbers.
 QString explanations(const IndicatorReport& report, Currency currency) {
   const auto& settings = report.question.settings;
   QString text;
   for (const auto indicator : allIndicators) {
-    const auto& figure = report.rows.back().of(indicator);
-    text += u'\n' + indicatorShortName(indicator) + u": "_s;
-    if (!figure.tenths) {
-      text += indicatorStateText(figure.state, settings);
-      continue;
-    }
-    text += indicatorFormula(indicator, settings);
-    if (numeratorOf(indicator) == Measure::None) continue;
-    text +=
-        u' ' + Words::tr("(%1: %2; %3: %4)")
-                   .arg(numeratorName(indicator),
-                        cellText(measured(figure.numerator, numeratorOf(indicator), currency)),
-                        denominatorName(indicator),
-                        cellText(measured(figure.denominator, denominatorOf(indicator), currency)));
+    text += u'\n' + explanationOf(report.rows.back().of(indicator), indicator, settings, currency);
   }
   return text + u'\n';
 }
@@ -151,6 +156,36 @@ void printIndicators(Console& console, const IndicatorReport& report, Currency c
     case OutputFormat::Csv: console.write(rowsToCsv(longRows(report, currency))); break;
     case OutputFormat::Json: console.write(indicatorsJson(report, currency)); break;
   }
+}
+
+void printAccounts(Console& console, const AccountFacts& accounts, const IndicatorRow& row,
+                   const IndicatorSettings& settings, Currency currency, OutputFormat format) {
+  Rows rows;
+  rows.columns = {{u"group"_s, {}},
+                  {{}, Words::tr("Accounts")},
+                  {u"account"_s, Words::tr("Account")},
+                  {u"amount"_s, Words::tr("Amount")}};
+  const DayNumber day = dayNumber(row.asOf);
+  for (const auto& line : accountLines(accounts, day, settings.windowDays)) {
+    rows.cells.append({toKey(line.group), accountGroupName(line.group),
+                       line.account == AccountSum::bought ? Cell{} : Cell{qint64{line.account}},
+                       Money{line.amount, currency}});
+  }
+  const qint64 receivables = row.of(Indicator::Dso).numerator;
+  rows.cells.append({u"receivables"_s, Words::tr("Receivables"), {}, Money{receivables, currency}});
+  const auto need = workingCapitalNeed(accounts, day, receivables);
+  rows.cells.append({u"working_capital_need"_s,
+                     Words::tr("To be financed"),
+                     {},
+                     need ? Cell{Money{*need, currency}} : Cell{}});
+  printRows(console, rows, format);
+  if (format != OutputFormat::Table) return;
+  console.line({});
+  for (const auto indicator :
+       {Indicator::DaysOfStock, Indicator::DaysOfPayables, Indicator::CashCycle}) {
+    console.line(explanationOf(row.of(indicator), indicator, settings, currency));
+  }
+  console.line(workingCapitalFormula());
 }
 
 void printObjectives(Console& console, const QList<ObjectiveMonth>& months,

@@ -10,6 +10,10 @@ namespace encaisse {
 
 void printIndicators(Console& console, const IndicatorReport& report, Currency currency,
                      OutputFormat format);
+/// The accounts behind days of stock and of payables, and the working capital need.
+/// @param row  of the whole company at the day
+void printAccounts(Console& console, const AccountFacts& accounts, const IndicatorRow& row,
+                   const IndicatorSettings& settings, Currency currency, OutputFormat format);
 /// Each month, oldest first, against what is to be reached.
 void printObjectives(Console& console, const QList<ObjectiveMonth>& months,
                      const Objectives& objectives, Currency currency, OutputFormat format);

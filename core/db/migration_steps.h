@@ -14,5 +14,7 @@ QStringList rebuildBatch(const QString& meanings, const QString& columns);
 Migration chasing();
 /// Limits, orders and deliveries, forecasts as they were made.
 Migration foresight();
+/// Sums of the accounts beside the customers': stocks, suppliers, purchases, sales.
+Migration accountBalances();
 
 }  // namespace encaisse

@@ -4,6 +4,8 @@
 
 namespace encaisse {
 
-QList<Migration> allMigrations() { return {createLedger(), everySource(), chasing(), foresight()}; }
+QList<Migration> allMigrations() {
+  return {createLedger(), everySource(), chasing(), foresight(), accountBalances()};
+}
 
 }  // namespace encaisse

@@ -343,6 +343,14 @@ QString selectAt(const View& view, QDate asOf) {
   return inSqlite(sql) + u" ORDER BY 1, 2"_s;
 }
 
+QStringList dropViews() {
+  QStringList statements;
+  for (const auto& view : reportingViews()) {
+    statements.append(u"DROP VIEW IF EXISTS %1"_s.arg(view.name));
+  }
+  return statements;
+}
+
 QStringList createViews() {
   QStringList statements;
   for (const auto& view : reportingViews()) {

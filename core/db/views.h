@@ -48,4 +48,7 @@ QString selectAt(const View& view, QDate asOf);
 ///       SQLite refuses to rename a table while a view names one that is gone.
 QStringList createViews();
 
+/// Drops the views that an older step made, whichever of today's it knew.
+QStringList dropViews();
+
 }  // namespace encaisse

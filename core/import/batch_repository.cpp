@@ -41,6 +41,17 @@ Batch read(const QSqlQuery& query) {
 
 }  // namespace
 
+FileRange rangeOf(const Batch& batch) {
+  return {dayNumber(batch.firstOn), dayNumber(batch.lastOn), dayNumber(batch.openingOn)};
+}
+
+qint64 countingBatch(const QList<Batch>& newestFirst, DayNumber day) {
+  const auto covering = std::ranges::find_if(newestFirst, [day](const Batch& batch) {
+    return dayNumber(batch.firstOn) <= day && day <= dayNumber(batch.lastOn);
+  });
+  return covering == newestFirst.end() ? 0 : covering->id;
+}
+
 qint64 BatchRepository::insert(const Batch& batch) {
   auto query = m_db.prepare(uR"(
     INSERT INTO batch (format, meaning, profile, file_name, file_size, file_sha256, accounts, imported_at,
@@ -121,8 +132,7 @@ std::vector<FiscalYear> BatchRepository::years() const {
   std::vector<FileRange> entries;
   std::vector<FileRange> movements;
   for (const auto& batch : list()) {
-    const FileRange range{dayNumber(batch.firstOn), dayNumber(batch.lastOn),
-                          dayNumber(batch.openingOn)};
+    const FileRange range = rangeOf(batch);
     if (batch.meaning == u"entries"_s) entries.push_back(range);
     if (batch.meaning == u"movements"_s) movements.push_back(range);
   }
@@ -132,10 +142,7 @@ std::vector<FiscalYear> BatchRepository::years() const {
 DayNumber BatchRepository::lastDayOf(const QString& meaning, DayNumber day) const {
   std::vector<FileRange> ranges;
   for (const auto& batch : list()) {
-    if (batch.meaning == meaning) {
-      ranges.push_back(
-          {dayNumber(batch.firstOn), dayNumber(batch.lastOn), dayNumber(batch.openingOn)});
-    }
+    if (batch.meaning == meaning) ranges.push_back(rangeOf(batch));
   }
   const auto years = fiscalYears(std::move(ranges));
   return years.empty() ? 0 : years[yearOf(years, day)].last;
@@ -161,12 +168,6 @@ void BatchRepository::insertControl(qint64 batchId, const std::map<DayNumber, qi
 
 std::vector<ControlPoint> BatchRepository::controlOfEntries(const QList<Batch>& batches) const {
   const auto years = this->years();
-  const auto counts = [&](qint64 batchId, DayNumber day) {
-    const auto covering = std::ranges::find_if(batches, [&](const Batch& batch) {
-      return dayNumber(batch.firstOn) <= day && day <= dayNumber(batch.lastOn);
-    });
-    return covering != batches.end() && covering->id == batchId;
-  };
   Statement query{m_db, u"SELECT c.batch_id, c.booked_on, c.amount_minor FROM control_total c "
                         "JOIN batch b ON b.id = c.batch_id WHERE b.meaning = 'entries' "
                         "ORDER BY c.booked_on"_s};
@@ -174,7 +175,7 @@ std::vector<ControlPoint> BatchRepository::controlOfEntries(const QList<Batch>& 
   size_t year = 0;
   while (query.step()) {
     const DayNumber day = query.day(1);
-    if (!counts(query.integer(0), day)) continue;
+    if (countingBatch(batches, day) != query.integer(0)) continue;
     qint64 balance = points.empty() ? 0 : points.back().balance;
     if (const size_t dayYear = yearOf(years, day); points.empty() || dayYear != year) {
       year = dayYear;

@@ -44,4 +44,9 @@ private:
   const Database& m_db;
 };
 
+FileRange rangeOf(const Batch& batch);
+
+/// The import that counts for a day: the latest of those that cover it; 0: none does.
+qint64 countingBatch(const QList<Batch>& newestFirst, DayNumber day);
+
 }  // namespace encaisse

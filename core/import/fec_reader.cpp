@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/import/account_sums.h"
 #include "core/import/fec_fields.h"
 #include "core/import/fec_kinds.h"
 #include "core/money/money.h"
@@ -50,6 +51,9 @@ private:
 struct EntryRun {
   quint64 key = 0;
   qint64 balance = 0;
+  qint64 suppliers = 0;  ///< Σ of its lines on supplier accounts
+  DayNumber day = 0;
+  bool buys = false;  ///< it has a line of a purchase
   quint32 journal = 0;
   EntryFlags flags;
 };
@@ -134,6 +138,7 @@ private:
     if (m_content.firstDay == 0 || m_entryDay < m_content.firstDay) m_content.firstDay = m_entryDay;
     m_content.lastDay = std::max(m_content.lastDay, m_entryDay);
     takeEntry();
+    takeAccount();
     const int root = m_content.roots.rootOf(field(FecColumn::Account));
     return root < 0 ? Result<void>{}
                     : takeCustomerLine(line, m_content.roots.roots()[size_t(root)]);
@@ -223,6 +228,21 @@ private:
     }
   }
 
+  /// What indicators need of the accounts beside the customers'.
+  void takeAccount() {
+    const auto text = field(FecColumn::Account);
+    auto& run = m_runs.back();
+    const int account = countedAccount(text);
+    const bool isFixedAsset = text.starts_with('2');
+    run.buys = run.buys || account / 100 == 6 || isFixedAsset;
+    if (account == 0) return;
+    if (isSupplier(account)) run.suppliers += m_amount;
+    const bool isBalance = account < 600;
+    if (isBalance || !run.flags.has(EntryFlags::Opening)) {
+      m_accountSums.add(m_entryDay, account, m_amount);
+    }
+  }
+
   void startRun(std::string_view journal, std::string_view number, std::string_view piece) {
     m_runDay = m_entryDay;
     m_runJournal = journal;
@@ -237,7 +257,11 @@ private:
     }
     const quint64 key = keyOf({m_journalPrints[index], fingerprintOrNone(number), 0,
                                fingerprintOrNone(piece), m_entryDay, 0});
-    m_runs.push_back({key, 0, index, {m_openingJournal[index] ? EntryFlags::Opening : quint8{0}}});
+    auto& run = m_runs.emplace_back();
+    run.key = key;
+    run.day = m_entryDay;
+    run.journal = index;
+    if (m_openingJournal[index]) run.flags.bits = EntryFlags::Opening;
   }
 
   std::string utf8(std::string_view raw) { return std::string{m_file.toUtf8(raw, m_scratch)}; }
@@ -358,6 +382,7 @@ private:
 
   void finish() {
     mergeRuns();
+    m_content.accountSums = m_accountSums.sums();
     for (auto& line : m_content.lines) {
       auto flags = m_runs[line.entry].flags;
       if (flags.bits == 0) flags = m_journalFlags[line.journal];
@@ -395,10 +420,18 @@ private:
       size_t end = begin;
       EntryFlags flags;
       qint64 balance = 0;
+      qint64 suppliers = 0;
+      bool buys = false;
       const quint64 key = order[begin].first;
       for (; end < order.size() && order[end].first == key; ++end) {
         flags.bits |= m_runs[order[end].second].flags.bits;
         balance += m_runs[order[end].second].balance;
+        suppliers += m_runs[order[end].second].suppliers;
+        buys = buys || m_runs[order[end].second].buys;
+      }
+      const bool isMoney = flags.has(EntryFlags::MoneyDebit) || flags.has(EntryFlags::MoneyCredit);
+      if (buys && !isMoney && !flags.has(EntryFlags::Opening)) {
+        m_accountSums.add(m_runs[order[begin].second].day, AccountSum::bought, suppliers);
       }
       for (size_t i = begin; i < end; ++i) m_runs[order[i].second].flags = flags;
       ++m_content.entries;
@@ -429,6 +462,7 @@ private:
   qint64 m_amount = 0;
   std::string m_scratch;
 
+  AccountSums m_accountSums;
   std::vector<EntryRun> m_runs;
   DayNumber m_runDay = 0;
   std::string_view m_runJournal;

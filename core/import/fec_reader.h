@@ -11,6 +11,7 @@
 #include "core/import/fec_columns.h"
 #include "core/import/import_content.h"
 #include "core/import/import_preview.h"
+#include "core/indicators/account_facts.h"
 
 namespace encaisse {
 
@@ -18,6 +19,7 @@ namespace encaisse {
 struct FecContent : ImportContent {
   FecLayout layout;
   CustomerAccounts roots;
+  std::vector<AccountSum> accountSums;
 };
 
 /// Reads a whole FEC: every line is checked; lines on customer accounts are kept.

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/import/account_total_repository.h"
 #include "core/import/fec_reader.h"
 #include "core/import/fec_xml.h"
 #include "core/import/import_source.h"
@@ -105,8 +106,12 @@ public:
     batch.debitMinor = m_content.debit;
     batch.creditMinor = m_content.credit;
     const auto texts = fecTexts(*m_file, m_content.layout);
-    return ItemImport{db, m_content, *texts, std::move(batch), ImportMode::Entries}.write(
+    auto written = ItemImport{db, m_content, *texts, std::move(batch), ImportMode::Entries}.write(
         std::move(preview), progress, stop);
+    if (written.ok()) {
+      AccountTotalRepository{db}.insert(written.value().batchId, m_content.accountSums);
+    }
+    return written;
   }
 
   void addDetails(ImportPreview& preview) override {

@@ -10,6 +10,7 @@
 #include "core/bank/match_repository.h"
 #include "core/db/foreign_key_pause.h"
 #include "core/db/transaction.h"
+#include "core/import/account_total_repository.h"
 #include "core/import/batch_repository.h"
 #include "core/import/delivery_repository.h"
 #include "core/import/dependents_repository.h"
@@ -141,7 +142,8 @@ Result<ImportPreview> ImportService::finish(ImportPreview preview, const QString
   if (!preview.held.isEmpty() && !options.confirmed) {
     return Error{ErrorCode::Conflict, preview.fileName + u": "_s + preview.held, {}};
   }
-  if (preview.alreadyImported && !preview.changesAnything()) return preview;
+  const bool isKnown = preview.alreadyImported && !preview.changesAnything();
+  if (isKnown && !AccountTotalRepository{m_db}.areNew(batchId)) return preview;
   batches.setHash(batchId, sha256);
   AuditLog{m_db, m_context}.write(u"import.apply"_s, u"batch"_s, batchId, {},
                                   toJson(*batches.find(batchId)));

@@ -37,6 +37,8 @@ const Traits& traits(Indicator indicator) {
       {u"paid_after_reminder"_s, percent, Count, Count},
       {u"pareto"_s, percent, Count, Count},
       {u"delivery_to_invoice"_s, days, Days, Count},
+      {u"days_of_stock"_s, days, Amount, Amount},
+      {u"days_of_payables"_s, days, Amount, Amount},
       {u"cash_conversion_cycle"_s, days, None, None},
   }};
   return all[size_t(indicator)];
@@ -70,10 +72,13 @@ Measure denominatorOf(Indicator indicator) { return traits(indicator).denominato
 QString toKey(IndicatorState state) {
   switch (state) {
     case IndicatorState::Known: return u"known"_s;
+    case IndicatorState::Typed: return u"typed"_s;
     case IndicatorState::HistoryTooShort: return u"history_too_short"_s;
     case IndicatorState::FactsTooOld: return u"facts_too_old"_s;
     case IndicatorState::NothingToMeasure: return u"nothing_to_measure"_s;
     case IndicatorState::NotTyped: return u"not_typed"_s;
+    case IndicatorState::NoOpening: return u"no_opening_balances"_s;
+    case IndicatorState::NoStockAccounts: return u"no_stock_accounts"_s;
     case IndicatorState::OnlyForCompany: return u"only_for_company"_s;
   }
   EXPECTS(false);

@@ -25,9 +25,11 @@ enum class Indicator {
   PaidAfterReminder,
   Pareto,
   DeliveryLag,
+  DaysOfStock,
+  DaysOfPayables,
   CashCycle
 };
-constexpr int indicatorCount = 16;
+constexpr int indicatorCount = 18;
 constexpr std::array<Indicator, indicatorCount> allIndicators{Indicator::Dso,
                                                               Indicator::CountBackDso,
                                                               Indicator::BestDso,
@@ -43,6 +45,8 @@ constexpr std::array<Indicator, indicatorCount> allIndicators{Indicator::Dso,
                                                               Indicator::PaidAfterReminder,
                                                               Indicator::Pareto,
                                                               Indicator::DeliveryLag,
+                                                              Indicator::DaysOfStock,
+                                                              Indicator::DaysOfPayables,
                                                               Indicator::CashCycle};
 
 /// Stable English words for JSON and the command line ("count_back_dso").
@@ -60,10 +64,13 @@ Measure denominatorOf(Indicator indicator);
 /// Why an indicator has no value: unknown rather than wrong.
 enum class IndicatorState {
   Known,
+  Typed,             ///< a person said so
   HistoryTooShort,   ///< the ledger begins within the days it looks back on
   FactsTooOld,       ///< the newest entry lies more than a month before
   NothingToMeasure,  ///< what it divides by is not there
-  NotTyped,          ///< DIO or DPO were never typed
+  NotTyped,          ///< DIO or DPO: neither typed nor in imported accounts
+  NoOpening,         ///< the accounts begin without opening balances: no balance can be told
+  NoStockAccounts,   ///< goods are bought, and no stock of them is kept in the accounts
   OnlyForCompany     ///< it says nothing about a part of the customers
 };
 QString toKey(IndicatorState state);
@@ -71,7 +78,7 @@ QString toKey(IndicatorState state);
 /// One indicator at the end of one day, with the numbers it is made of.
 struct IndicatorFigure {
   IndicatorState state = IndicatorState::NothingToMeasure;
-  std::optional<int> tenths;  ///< of a day or of a per cent; none unless Known
+  std::optional<int> tenths;  ///< of a day or of a per cent; none unless Known or Typed
   qint64 numerator = 0;       ///< by numeratorOf(): minor units, minor units × days, …
   qint64 denominator = 0;     ///< by denominatorOf()
 

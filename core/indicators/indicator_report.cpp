@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/contracts.h"
+#include "core/indicators/account_days.h"
 #include "core/indicators/indicator_sums.h"
 #include "core/indicators/late_share.h"
 #include "core/indicators/ratio.h"
@@ -176,13 +177,28 @@ IndicatorFigure paretoFigure(const LateShare& share, BreakDown by) {
   return figure;
 }
 
-IndicatorFigure cycleFigure(const IndicatorFigure& dso, const IndicatorQuestion& question) {
-  if (question.by != BreakDown::Company) return {IndicatorState::OnlyForCompany, {}, 0, 0};
-  const auto& [stock, payable] =
-      std::pair{question.settings.stockDays, question.settings.payableDays};
-  if (!stock || !payable) return {IndicatorState::NotTyped, {}, 0, 0};
-  if (!dso.tenths) return {dso.state, {}, 0, 0};
-  return {IndicatorState::Known, *dso.tenths + (*stock - *payable) * 10, 0, 0};
+/// What is typed stands before what the accounts say.
+IndicatorFigure typedOr(std::optional<int> typed, const IndicatorFigure& figure) {
+  return typed ? IndicatorFigure{IndicatorState::Typed, *typed * 10, 0, 0} : figure;
+}
+
+/// What only the whole company has: days of stock and of payables, and the cycle made of them.
+void addCycle(IndicatorRow& row, const IndicatorQuestion& question, const AccountFacts& accounts) {
+  auto& stock = row.figures[size_t(Indicator::DaysOfStock)];
+  auto& payables = row.figures[size_t(Indicator::DaysOfPayables)];
+  auto& cycle = row.figures[size_t(Indicator::CashCycle)];
+  stock = payables = cycle = {IndicatorState::OnlyForCompany, {}, 0, 0};
+  if (question.by != BreakDown::Company) return;
+  const auto& settings = question.settings;
+  const DayNumber day = dayNumber(row.asOf);
+  stock = typedOr(settings.stockDays, daysOfStock(accounts, day));
+  payables = typedOr(settings.payableDays, daysOfPayables(accounts, day, settings.windowDays));
+  const auto& dso = row.of(Indicator::Dso);
+  for (const auto& part : {stock, payables, dso}) {
+    if (!part.tenths) cycle.state = part.state;
+  }
+  if (!dso.tenths || !stock.tenths || !payables.tenths) return;
+  cycle = {IndicatorState::Known, *dso.tenths + *stock.tenths - *payables.tenths, 0, 0};
 }
 
 /// The first and the last entry by each of the days.
@@ -217,7 +233,8 @@ QList<QDate> indicatorDays(QDate asOf, int months) {
   return days;
 }
 
-IndicatorReport buildIndicators(const Snapshot& snapshot, const IndicatorQuestion& question) {
+IndicatorReport buildIndicators(const Snapshot& snapshot, const IndicatorQuestion& question,
+                                const AccountFacts& accounts) {
   EXPECTS(!snapshot.since.isValid());
   const auto groups = customerGroups(snapshot, question.by, question.only);
   std::vector<DayNumber> days;
@@ -242,7 +259,7 @@ IndicatorReport buildIndicators(const Snapshot& snapshot, const IndicatorQuestio
           countBackFigure(dso, sales.backFrom(int(group), row.asOf));
       row.figures[size_t(Indicator::Pareto)] =
           paretoFigure(late[group * days.size() + i], question.by);
-      row.figures[size_t(Indicator::CashCycle)] = cycleFigure(dso, question);
+      addCycle(row, question, accounts);
       report.rows.push_back(row);
     }
   }

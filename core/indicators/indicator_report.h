@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/indicators/account_facts.h"
 #include "core/indicators/break_down.h"
 #include "core/indicators/indicator.h"
 
@@ -52,10 +53,13 @@ QList<QDate> indicatorDays(QDate asOf, int months);
 ///   reminders whose n days ended within the window
 /// - Pareto = the fewest customers that make 80 % of Σ(overdue × days late) ÷ customers that owe
 /// - delivery to invoice = days ÷ deliveries, of those invoiced in the window; unknown without any
-/// - cash conversion cycle = DSO + DIO − DPO, the last two as typed
+/// - days of stock (DIO), days of payables (DPO): core/indicators/account_days.h, or as typed
+/// - cash conversion cycle = DSO + DIO − DPO
 ///
 /// @param snapshot  complete: since is invalid (contract)
+/// @param accounts  for DIO and DPO; without them these are unknown unless typed
 /// @source indicators.md section 7, with its worked company; true to the facts known by each day
-IndicatorReport buildIndicators(const Snapshot& snapshot, const IndicatorQuestion& question);
+IndicatorReport buildIndicators(const Snapshot& snapshot, const IndicatorQuestion& question,
+                                const AccountFacts& accounts = {});
 
 }  // namespace encaisse

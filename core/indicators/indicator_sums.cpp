@@ -246,6 +246,8 @@ Parts partsOf(const DaySums& sums, Indicator indicator, int group, int index) {
     case Indicator::PaidAfterReminder: return {sum(Sum::PaidAfterReminder), sum(Sum::Reminded)};
     case Indicator::DeliveryLag: return {sum(Sum::DeliveryDays), sum(Sum::Delivered)};
     case Indicator::Pareto:
+    case Indicator::DaysOfStock:
+    case Indicator::DaysOfPayables:
     case Indicator::CashCycle: break;
   }
   return {};

@@ -36,9 +36,17 @@ QString followUpFormula(Indicator indicator, const IndicatorSettings& settings) 
       return Words::tr("Days from the delivery to its invoice, of the deliveries invoiced in the "
                        "last %1 days; none are known until a file with deliveries is imported.")
           .arg(window);
+    case Indicator::DaysOfStock:
+      return Words::tr("Stocks as last booked ÷ goods bought and taken from stock in the last %1 "
+                       "days × %1, without VAT.")
+          .arg(stockWindowDays);
+    case Indicator::DaysOfPayables:
+      return Words::tr("Owed to suppliers ÷ bought from them in the last %1 days × %1, VAT "
+                       "included; without fixed assets and what was paid at once.")
+          .arg(window);
     case Indicator::CashCycle:
-      return Words::tr(
-          "DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.");
+      return Words::tr("DSO + days of stock (DIO) − days of payables (DPO): how long the money of "
+                       "a sale is away.");
     default: EXPECTS(false);
   }
 }
@@ -62,6 +70,8 @@ QString indicatorName(Indicator indicator) {
     case Indicator::PaidAfterReminder: return Words::tr("Paid after a reminder");
     case Indicator::Pareto: return Words::tr("Customers that make 80 % of the delays");
     case Indicator::DeliveryLag: return Words::tr("From delivery to invoice");
+    case Indicator::DaysOfStock: return Words::tr("Days of stock (DIO)");
+    case Indicator::DaysOfPayables: return Words::tr("Days of payables (DPO)");
     case Indicator::CashCycle: return Words::tr("Cash conversion cycle (CCC)");
   }
   EXPECTS(false);
@@ -84,6 +94,8 @@ QString indicatorShortName(Indicator indicator) {
     case Indicator::PaidAfterReminder: return Words::tr("Reminded %");
     case Indicator::Pareto: return Words::tr("Pareto %");
     case Indicator::DeliveryLag: return Words::tr("Invoiced in");
+    case Indicator::DaysOfStock: return Words::tr("DIO");
+    case Indicator::DaysOfPayables: return Words::tr("DPO");
     case Indicator::CashCycle: return Words::tr("CCC");
   }
   EXPECTS(false);
@@ -145,6 +157,8 @@ QString numeratorName(Indicator indicator) {
     case Indicator::PromiseKept: return Words::tr("Paid in time");
     case Indicator::PaidAfterReminder: return Words::tr("Items paid");
     case Indicator::Pareto: return Words::tr("Customers that make 80 %");
+    case Indicator::DaysOfStock: return accountGroupName(AccountGroup::Stocks);
+    case Indicator::DaysOfPayables: return accountGroupName(AccountGroup::Suppliers);
     case Indicator::CashCycle: break;
   }
   return {};
@@ -167,14 +181,36 @@ QString denominatorName(Indicator indicator) {
     case Indicator::PaidAfterReminder: return Words::tr("Items reminded");
     case Indicator::Pareto: return Words::tr("Customers that owe");
     case Indicator::DeliveryLag: return Words::tr("Deliveries invoiced");
+    case Indicator::DaysOfStock: return Words::tr("Goods used");
+    case Indicator::DaysOfPayables: return accountGroupName(AccountGroup::BoughtOnAccount);
     case Indicator::CashCycle: break;
   }
   return {};
 }
 
+QString accountGroupName(AccountGroup group) {
+  switch (group) {
+    case AccountGroup::Stocks: return Words::tr("Stocks");
+    case AccountGroup::Suppliers: return Words::tr("Suppliers");
+    case AccountGroup::SupplierAdvances: return Words::tr("Suppliers that owe");
+    case AccountGroup::GoodsBought: return Words::tr("Goods bought");
+    case AccountGroup::StockChange: return Words::tr("Change of stock");
+    case AccountGroup::OtherPurchases: return Words::tr("Services and other purchases");
+    case AccountGroup::BoughtOnAccount: return Words::tr("Bought from suppliers");
+    case AccountGroup::Sales: return Words::tr("Sales without VAT");
+  }
+  EXPECTS(false);
+}
+
+QString workingCapitalFormula() {
+  return Words::tr("To be financed (working capital need): stocks + receivables − suppliers; what "
+                   "they owe, VAT and pay are left out.");
+}
+
 QString indicatorStateText(IndicatorState state, const IndicatorSettings& settings) {
   switch (state) {
     case IndicatorState::Known: return {};
+    case IndicatorState::Typed: return Words::tr("Typed by you.");
     case IndicatorState::HistoryTooShort:
       return Words::tr(
                  "The ledger's history is too short for it: it looks back on %1 days or more.")
@@ -184,8 +220,12 @@ QString indicatorStateText(IndicatorState state, const IndicatorSettings& settin
     case IndicatorState::NothingToMeasure:
       return Words::tr("There is nothing to measure: what it divides by is zero.");
     case IndicatorState::NotTyped:
-      return Words::tr(
-          "It needs the days of stock (DIO) and of payables (DPO), which nobody typed.");
+      return Words::tr("It needs the accounts of stocks and suppliers: import your whole ledger "
+                       "(FEC), or type the days of stock (DIO) and of payables (DPO).");
+    case IndicatorState::NoOpening:
+      return Words::tr("The imported accounts begin without opening balances.");
+    case IndicatorState::NoStockAccounts:
+      return Words::tr("Goods are bought, but the accounts keep no stock of them.");
     case IndicatorState::OnlyForCompany:
       return Words::tr("It says something about the whole company only.");
   }

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/indicators/indicator.h"
+#include "core/indicators/account_days.h"
 
 namespace encaisse {
 
@@ -14,7 +14,10 @@ QString indicatorShortName(Indicator indicator);
 QString indicatorFormula(Indicator indicator, const IndicatorSettings& settings);
 QString numeratorName(Indicator indicator);
 QString denominatorName(Indicator indicator);
-/// Why there is no value; empty when Known.
+QString accountGroupName(AccountGroup group);
+/// How what the business has to finance is computed.
+QString workingCapitalFormula();
+/// Why there is no value, or who says it; empty when Known.
 QString indicatorStateText(IndicatorState state, const IndicatorSettings& settings);
 
 }  // namespace encaisse

@@ -109,6 +109,27 @@ TEST_CASE("IndicatorsPage") {
     CHECK(parts->model()->rowCount() == 4);
     CHECK_FALSE(shown.find<QLabel>("indicatorPartsNote")->isVisible());
   }
+  SECTION("days of payables have accounts behind them, the cycle what is to be financed") {
+    FecText fec;
+    fec.line("AN", 1, "20260101", "370000", {}, {}, 50000)
+        .line("AN", 1, "20260101", "101000", {}, {}, -50000)
+        .line("AC", 2, "20260601", "606100", {}, "A1", 9100)
+        .line("AC", 2, "20260601", "401000", {}, "A1", -9100)
+        .invoice(3, "20260601", "DURAND", "F9", 10000);
+    TestFiles files;
+    REQUIRE(shown.session->ledger().imports().apply(files.write("all.txt", fec.bytes()), {}).ok());
+    shown.session->loadNow();
+    choose(Indicator::DaysOfPayables);
+    CHECK(heading->text().contains(formatTenths(910)));  // 91.00 ÷ 91.00 × 91 days
+    REQUIRE(items->model()->rowCount() == 2);
+    CHECK(cell(*items, 0, 1) == u"401"_s);
+    choose(Indicator::DaysOfStock);
+    CHECK(heading->text().contains(formatTenths({})));
+    choose(Indicator::CashCycle);
+    // stock 500.00 + receivables of 370.00 and 100.00 − suppliers 91.00
+    const int last = items->model()->rowCount() - 1;
+    CHECK(cell(*items, last, 2).startsWith(u"879"_s));
+  }
   SECTION("other days to look back on: 370 ÷ 370 × 60 = 60.0 days") {
     shown.find<QPushButton>("indicatorSettings")->click();
     auto* dialog = shown.find<QDialog>("indicatorSettingsDialog");

@@ -47,6 +47,9 @@ QString explanationText(Indicator indicator, const IndicatorFigure& figure,
                         const IndicatorSettings& settings, Currency currency) {
   QString text = indicatorFormula(indicator, settings);
   if (!figure.tenths) return text + u' ' + indicatorStateText(figure.state, settings);
+  if (figure.state == IndicatorState::Typed) {
+    return text + u'\n' + indicatorStateText(figure.state, settings);
+  }
   if (numeratorOf(indicator) != Measure::None) {
     text += u'\n' + Words::tr("%1: %2; %3: %4.")
                         .arg(numeratorName(indicator),

@@ -11,6 +11,7 @@
 #include <cstdlib>
 
 #include "core/indicators/indicator_words.h"
+#include "core/ledger/ledger_accounts.h"
 #include "core/ledger/ledger_reminder_effects.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
@@ -188,8 +189,9 @@ QWidget* IndicatorsPage::buildItems() {
   m_itemsView->setSortingEnabled(false);
   m_itemsView->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_itemsView->setAccessibleName(tr("Items behind the figure"));
-  connect(m_itemsView, &TableView::opened, this,
-          [this](const QModelIndex& index) { Q_EMIT openCustomer(m_customers[index.row()]); });
+  connect(m_itemsView, &TableView::opened, this, [this](const QModelIndex& index) {
+    if (index.row() < m_customers.size()) Q_EMIT openCustomer(m_customers[index.row()]);
+  });
   auto* card = new Card;
   card->setFlush(true);
   card->addHead(m_itemsTitle);
@@ -225,17 +227,21 @@ void IndicatorsPage::refresh() {
     if (!sent.ok()) return m_prompts.showError(this, sent.error());
     marks = std::move(sent).value();
   }
+  auto read = readAccountFacts(session().ledger());
+  if (!read.ok()) return m_prompts.showError(this, read.error());
+  const auto accounts = std::make_shared<const AccountFacts>(std::move(read).value());
   m_work.start(
       this, snapshot,
-      [months, groups, marks = std::move(marks)](const Snapshot& facts) {
+      [months, groups, accounts, marks = std::move(marks)](const Snapshot& facts) {
         Figures figures;
-        figures.months = buildIndicators(facts, months);
+        figures.months = buildIndicators(facts, months, *accounts);
         figures.effects = reminderEffects(facts, marks, months.asOf, months.settings);
         if (groups.by != BreakDown::Company) figures.groups = buildIndicators(facts, groups);
         return figures;
       },
-      [this, snapshot](const Figures& figures) {
+      [this, snapshot, accounts](const Figures& figures) {
         m_snapshot = snapshot;
+        m_accounts = accounts;
         fill(figures);
       });
 }
@@ -340,7 +346,36 @@ void IndicatorsPage::choosePart(int row) {
   refresh();
 }
 
+void IndicatorsPage::showAccounts() {
+  const auto& row = chosenRow();
+  const auto currency = m_snapshot->company.currency;
+  const DayNumber day = dayNumber(row.asOf);
+  const auto& settings = m_months.question.settings;
+  QList<QList<QString>> rows;
+  for (const auto& line : accountLines(*m_accounts, day, settings.windowDays)) {
+    if (!isBehind(line.group, m_indicator)) continue;
+    const QString account =
+        line.account == AccountSum::bought ? QString{} : QString::number(line.account);
+    rows.append({accountGroupName(line.group), account, formatMoney(line.amount, currency)});
+  }
+  const qint64 receivables = row.of(Indicator::Dso).numerator;
+  const auto need = workingCapitalNeed(*m_accounts, day, receivables);
+  const bool isCycle = m_indicator == Indicator::CashCycle;
+  if (need && isCycle) {
+    rows.append({tr("Receivables"), {}, formatMoney(receivables, currency)});
+    rows.append({tr("To be financed"), {}, formatMoney(*need, currency)});
+  }
+  m_itemsTitle->setText(tr("Accounts behind it"));
+  m_itemsTitle->setToolTip(isCycle ? workingCapitalFormula() : QString{});
+  m_customers.clear();
+  m_items->setTable({tr("What"), tr("Account"), tr("Amount")}, rows, {2});
+  m_itemsView->setStretchColumn(0);
+  m_itemsView->setDefaultWidths({0, 92, 140});
+}
+
 void IndicatorsPage::showItems() {
+  if (isOfAccounts(m_indicator) && !m_only) return showAccounts();
+  m_itemsTitle->setToolTip({});
   const auto groups = customerGroups(*m_snapshot, m_only ? m_by : BreakDown::Company, m_only);
   auto parts = indicatorItems(*m_snapshot, m_indicator, chosenRow().asOf, groups, 0,
                               m_months.question.settings);

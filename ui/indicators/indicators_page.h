@@ -49,11 +49,13 @@ private:
   void chooseIndicator(int row);
   void choosePart(int row);
   void showItems();
+  void showAccounts();
   const IndicatorRow& chosenRow() const;
 
   SnapshotWork m_work;
   UserPrompts& m_prompts;
   std::shared_ptr<const Snapshot> m_snapshot;
+  std::shared_ptr<const AccountFacts> m_accounts;
   IndicatorReport m_months;   ///< the company, or the chosen group, month by month
   ReminderEffects m_effects;  ///< only while they are shown
   IndicatorReport m_groups;   ///< all groups at the asked day; without rows by month
