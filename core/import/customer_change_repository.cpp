@@ -5,7 +5,6 @@
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
-namespace {}  // namespace
 
 qint64 CustomerChangeRepository::insertCustomer(const QString& code, const QString& name,
                                                 qint64 batchId) {

@@ -10,7 +10,7 @@
 #include "core/customers/customer_repository.h"
 #include "core/import/customer_change_repository.h"
 #include "core/import/due_dates.h"
-#include "core/import/insured_limit_repository.h"
+#include "core/risk/credit_decision_repository.h"
 #include "core/tables/customer_table.h"
 
 using namespace Qt::StringLiterals;
@@ -51,10 +51,23 @@ void setValue(Customer& customer, const QString& name, const QString& value) {
   if (name == u"rating_until") customer.ratingUntil = QDate::fromString(value, Qt::ISODate);
 }
 
+/// What insurers cover of a customer and nobody ended, the latest first.
+QList<CreditCover> runningCovers(const CreditDecisionRepository& covers, qint64 customerId) {
+  auto running = covers.covers(customerId);
+  running.removeIf(
+      [](const CreditCover& cover) { return !cover.isInsured || cover.endedOn.isValid(); });
+  return running;
+}
+
+bool saysTheSame(const CreditCover& one, const CreditCover& other) {
+  return one.amountMinor == other.amountMinor && one.agency == other.agency &&
+         one.fromOn == other.fromOn && one.untilOn == other.untilOn;
+}
+
 class Writer {
 public:
   Writer(Database& db, Currency currency, const Batch& batch)
-      : m_db{db}, m_customers{db}, m_stored{db}, m_insured{db},
+      : m_db{db}, m_customers{db}, m_stored{db}, m_covers{db},
         m_currency{currency}, m_batch{batch}, m_batchId{batch.id} {
     for (const auto& customer : m_customers.list()) m_known.insert(customer.code, customer);
   }
@@ -144,17 +157,17 @@ private:
     if (row.insuredLimit.value_or(QString{}).isEmpty()) return false;
     const auto& customer = m_known[row.code];
     const QString insurer = row.insurer.value_or(QString{});
-    auto running = m_insured.running(customer.id);
+    auto running = runningCovers(m_covers, customer.id);
     if (!insurer.isEmpty()) {
-      running.removeIf([&](const InsuredLimit& limit) { return limit.insurer != insurer; });
+      running.removeIf([&](const CreditCover& cover) { return cover.agency != insurer; });
     }
-    const auto before = running.isEmpty() ? InsuredLimit{} : running.last();
+    const auto before = running.isEmpty() ? CreditCover{} : running.first();
     auto after = before;
-    after.amount = Money::parse(*row.insuredLimit, m_currency).value().minor();
-    if (!insurer.isEmpty()) after.insurer = insurer;
+    after.amountMinor = Money::parse(*row.insuredLimit, m_currency).value().minor();
+    if (!insurer.isEmpty()) after.agency = insurer;
     if (row.insuredUntil && row.insuredUntil->isValid()) after.untilOn = *row.insuredUntil;
     if (row.insuredFrom && row.insuredFrom->isValid()) after.fromOn = *row.insuredFrom;
-    if (before.id != 0 && after.isLike(before)) return false;
+    if (before.id != 0 && saysTheSame(after, before)) return false;
     const bool isDated = row.insuredFrom && row.insuredFrom->isValid();
     if (!isDated) after.fromOn = QDateTime::fromString(m_batch.importedAt, Qt::ISODate).date();
     if (after.untilOn.isValid() && after.untilOn < after.fromOn) {
@@ -165,18 +178,23 @@ private:
       }
       after.untilOn = {};
     }
-    if (before.id != 0) m_insured.setEnd(before.id, after.fromOn);
-    after.id = m_insured.insert(customer.id, after, m_batch);
+    if (before.id != 0) m_covers.setCoverEnded(before.id, after.fromOn);
+    after.customerId = customer.id;
+    after.isInsured = true;
+    after.note.clear();
+    after.recordedAt = m_batch.importedAt;
+    after.recordedBy = m_batch.importedBy;
+    after.id = m_covers.insertCover(after);
     m_stored.insert(m_batchId, {customer.id, u"insured_limit"_s, QString::number(before.id),
                                 QString::number(after.id)});
     showCover(customer, before, after);
     return true;
   }
 
-  void showCover(const Customer& customer, const InsuredLimit& before, const InsuredLimit& after) {
-    const QString amount = before.id == 0 ? QString{} : QString::number(before.amount);
-    show(customer, u"insured_limit"_s, amount, QString::number(after.amount));
-    show(customer, u"insurer"_s, before.insurer, after.insurer);
+  void showCover(const Customer& customer, const CreditCover& before, const CreditCover& after) {
+    const QString amount = before.id == 0 ? QString{} : QString::number(before.amountMinor);
+    show(customer, u"insured_limit"_s, amount, QString::number(after.amountMinor));
+    show(customer, u"insurer"_s, before.agency, after.agency);
     show(customer, u"insured_from"_s, isoDay(before.fromOn), isoDay(after.fromOn));
     show(customer, u"insured_until"_s, isoDay(before.untilOn), isoDay(after.untilOn));
   }
@@ -220,7 +238,7 @@ private:
   Database& m_db;
   CustomerRepository m_customers;
   CustomerChangeRepository m_stored;
-  InsuredLimitRepository m_insured;
+  CreditDecisionRepository m_covers;
   Currency m_currency;
   const Batch& m_batch;
   qint64 m_batchId;
@@ -240,14 +258,13 @@ namespace {
 
 /// Takes back an insured limit that a batch brought. @return whether it still runs as it was stored
 bool revertCover(Database& db, const StoredChange& change) {
-  InsuredLimitRepository insured{db};
-  const qint64 id = change.after.toLongLong();
-  const auto running = insured.running(change.customerId);
-  const bool isThere =
-      std::ranges::any_of(running, [id](const InsuredLimit& limit) { return limit.id == id; });
-  if (!isThere) return false;
-  insured.remove(id);
-  if (const qint64 before = change.before.toLongLong(); before != 0) insured.setEnd(before, {});
+  CreditDecisionRepository covers{db};
+  const auto cover = covers.findCover(change.after.toLongLong());
+  if (!cover || cover->endedOn.isValid()) return false;
+  covers.removeCover(cover->id);
+  if (const qint64 before = change.before.toLongLong(); before != 0) {
+    covers.setCoverEnded(before, {});
+  }
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/base/utf8_text.h"
 #include "core/customers/customer_repository.h"
 #include "core/import/batch_repository.h"
 #include "core/import/import_repository.h"

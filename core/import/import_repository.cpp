@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/base/utf8_text.h"
 #include "core/db/statement.h"
 #include "core/import/batch_repository.h"
 #include "core/import/fec_fields.h"
@@ -80,10 +81,6 @@ void joinInstalments(std::vector<KnownItem>& known, const std::vector<LineIdenti
 constexpr qsizetype fewCustomers = 200;
 
 }  // namespace
-
-QString toQString(std::string_view utf8) {
-  return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 quint64 listKey(quint64 customer, quint64 number, DayNumber issueDay, bool debit) {
   return keyOf({0, 0, customer, number, number == 0 ? issueDay : DayNumber{0}, debit ? 1 : -1});

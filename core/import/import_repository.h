@@ -112,6 +112,4 @@ quint64 listKey(quint64 customer, quint64 number, DayNumber issueDay, bool debit
 /// The parts of "F1:40.00;F2". None of what cannot be read: the reader of the file reports it.
 std::vector<RawSettle> parseSettles(qint64 creditId, std::string_view text, int decimals);
 
-QString toQString(std::string_view utf8);
-
 }  // namespace encaisse

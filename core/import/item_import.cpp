@@ -5,6 +5,7 @@
 #include <numeric>
 #include <span>
 
+#include "core/base/utf8_text.h"
 #include "core/db/index_pause.h"
 #include "core/db/statement.h"
 #include "core/import/fec_fields.h"

@@ -3,6 +3,7 @@
 #include <numeric>
 #include <span>
 
+#include "core/base/utf8_text.h"
 #include "core/db/statement.h"
 #include "core/import/item_import.h"
 #include "core/ledger/company_repository.h"

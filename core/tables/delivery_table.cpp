@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/base/utf8_text.h"
 #include "core/tables/day_text.h"
 #include "core/tables/delivery_words.h"
 #include "core/tables/field_proposal.h"
@@ -25,12 +26,6 @@ struct Words {
 };
 
 constexpr qsizetype longestCode = 64;
-
-QString toQString(std::string_view text) {
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-QString shown(std::string_view text) { return toQString(text).left(60); }
 
 /// The column without tax stands in for the one with tax where there is no other.
 TableMapping withAmount(TableMapping mapping) {
@@ -127,7 +122,7 @@ bool DeliveryTableReader::readDay(const TableRow& row, DeliveryRow& delivery) {
   }
   reject(row, TableField::EntryOn,
          cell.text.empty() ? Words::tr("it has no date.")
-                           : Words::tr("\"%1\" is no day.").arg(shown(cell.text)));
+                           : Words::tr("\"%1\" is no day.").arg(quotedPart(cell.text)));
   return false;
 }
 
@@ -175,7 +170,7 @@ void DeliveryTableReader::readInvoice(const TableRow& row, DeliveryRow& delivery
   if (day.state == FieldState::Bad) {
     m_table.note(row.line, m_mapping.headers.value(column),
                  Words::tr("\"%1\" is no day; the day of the invoice is left open.")
-                     .arg(shown(row.cells[size_t(column)].text)));
+                     .arg(quotedPart(row.cells[size_t(column)].text)));
   }
   if (day.state != FieldState::Good) return;
   delivery.invoicedDay = day.day;
@@ -245,7 +240,7 @@ void DeliveryTableReader::addUp() {
     if (row.amount == first.amount && row.day == first.day && row.invoice == first.invoice) {
       m_table.note(row.line, m_mapping.headers.value(m_mapping.columnOf(TableField::Number)),
                    Words::tr("\"%1\" stands on line %2 with the same amount: both count.")
-                       .arg(shown(row.number))
+                       .arg(quotedPart(row.number))
                        .arg(first.line));
     }
     join(first, row);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text_match.h"
+#include "core/base/utf8_text.h"
 #include "core/tables/amount_text.h"
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,6 @@ const TableCell& cellOf(const TableRow& row, int column) {
   return column >= 0 && size_t(column) < row.cells.size() ? row.cells[size_t(column)] : none;
 }
 
-QString shown(std::string_view text) {
-  return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
-}
-
 void makeBad(RowAmount& result, int column, const QString& problem) {
   result.state = RowAmount::State::Bad;
   result.column = column;
@@ -32,9 +29,10 @@ void makeBad(RowAmount& result, int column, const QString& problem) {
 
 QString amountProblem(const TableCell& cell, const AmountText& amount) {
   if (amount.threeDecimals) {
-    return Words::tr("\"%1\" has three decimals: check the decimal sign.").arg(shown(cell.text));
+    return Words::tr("\"%1\" has three decimals: check the decimal sign.")
+        .arg(quotedPart(cell.text));
   }
-  return Words::tr("\"%1\" is not an amount.").arg(shown(cell.text));
+  return Words::tr("\"%1\" is not an amount.").arg(quotedPart(cell.text));
 }
 
 }  // namespace
@@ -55,7 +53,7 @@ char sideOf(std::string_view text) {
       default: return 0;
     }
   }
-  const QString word = foldForSearch(shown(text)).simplified();
+  const QString word = foldForSearch(quotedPart(text)).simplified();
   static const QList<QString> debits{u"debit"_s, u"dr"_s,   u"db"_s,   u"deb"_s,     u"+1"_s,
                                      u"1"_s,     u"dbit"_s, u"soll"_s, u"debiteur"_s};
   static const QList<QString> credits{u"credit"_s, u"cr"_s,   u"cd"_s,    u"cre"_s,
@@ -112,7 +110,7 @@ RowAmount AmountReader::single(const TableRow& row, int column) const {
     side = sideOf(letter.text);
     if (side == 0) {
       makeBad(result, m_sign,
-              Words::tr("\"%1\" says neither debit nor credit.").arg(shown(letter.text)));
+              Words::tr("\"%1\" says neither debit nor credit.").arg(quotedPart(letter.text)));
       return result;
     }
   }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/text_match.h"
+#include "core/base/utf8_text.h"
 #include "core/import/fec_fields.h"
 
 namespace encaisse {
@@ -11,10 +12,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(LedgerTable)
 };
-
-QString shown(std::string_view text) {
-  return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
-}
 
 bool isFar(DayNumber day) {
   static const DayNumber first = dayNumber(1990, 1, 1);
@@ -63,7 +60,7 @@ void LedgerSuspicions::lookAtNumber(const LedgerRow& row) {
   if (isNew) return;
   note(row, TableField::Number,
        Words::tr("the number \"%1\" comes again for this customer, first on line %2.")
-           .arg(shown(row.number))
+           .arg(quotedPart(row.number))
            .arg(known->second));
 }
 
@@ -71,13 +68,13 @@ void LedgerSuspicions::lookAtName(const LedgerRow& row) {
   if (row.customerName.empty()) return;
   const auto [known, isNew] = m_names.try_emplace(row.customerCode, row.customerName);
   if (isNew || known->second == row.customerName) return;
-  const QString before = shown(known->second);
-  const QString now = shown(row.customerName);
+  const QString before = quotedPart(known->second);
+  const QString now = quotedPart(row.customerName);
   if (foldForSearch(before).simplified() == foldForSearch(now).simplified()) return;
   known->second = row.customerName;
   note(row, TableField::CustomerName,
        Words::tr("the customer \"%1\" is called \"%2\" here and \"%3\" before.")
-           .arg(shown(row.customerCode), now, before));
+           .arg(quotedPart(row.customerCode), now, before));
 }
 
 void LedgerSuspicions::lookAtOpen(const LedgerRow& row) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/utf8_text.h"
 #include "core/import/customer_accounts.h"
 #include "core/tables/day_text.h"
 #include "core/tables/kind_words.h"
@@ -25,14 +26,6 @@ struct Words {
 };
 
 constexpr size_t longestCode = 64;
-
-QString shown(std::string_view text) {
-  return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
-}
-
-QString toQString(std::string_view text) {
-  return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// The first characters of a text; a letter of several bytes is not cut.
 std::string_view firstCharacters(std::string_view text, size_t most) {
@@ -199,16 +192,17 @@ bool LedgerTableReader::readDay(const TableRow& row, TableField field, DayNumber
   day = read.day;
   if (read.state != FieldState::Bad) return true;
   if (read.farYear) {
-    reject(row, index, Words::tr("the year of \"%1\" cannot be meant.").arg(shown(cell.text)));
+    reject(row, index, Words::tr("the year of \"%1\" cannot be meant.").arg(quotedPart(cell.text)));
     return false;
   }
   const bool digits = std::ranges::any_of(cell.text, [](char c) { return c >= '0' && c <= '9'; });
   if (field == TableField::DueOn && !digits) {
-    m_table.note(row.line, m_mapping.headers.value(index),
-                 Words::tr("\"%1\" is no day; the due date is left open.").arg(shown(cell.text)));
+    m_table.note(
+        row.line, m_mapping.headers.value(index),
+        Words::tr("\"%1\" is no day; the due date is left open.").arg(quotedPart(cell.text)));
     return true;
   }
-  reject(row, index, Words::tr("\"%1\" is no day.").arg(shown(cell.text)));
+  reject(row, index, Words::tr("\"%1\" is no day.").arg(quotedPart(cell.text)));
   return false;
 }
 
@@ -221,7 +215,7 @@ DayNumber LedgerTableReader::settledDay(const TableRow& row) {
   if (read.state == FieldState::Bad) {
     m_table.note(row.line, m_mapping.headers.value(index),
                  Words::tr("\"%1\" is no day; the row counts as unpaid.")
-                     .arg(shown(row.cells[size_t(index)].text)));
+                     .arg(quotedPart(row.cells[size_t(index)].text)));
   }
   return read.state == FieldState::Good ? read.day : 0;
 }
@@ -283,7 +277,7 @@ bool LedgerTableReader::readCurrency(const TableRow& row, std::string_view writt
   }
   reject(row, column(TableField::Currency),
          Words::tr("its amount is in %1, and this ledger is kept in %2.")
-             .arg(shown(currency), shown(m_currency)));
+             .arg(quotedPart(currency), quotedPart(m_currency)));
   return false;
 }
 
@@ -349,14 +343,14 @@ bool LedgerTableReader::readKind(const TableRow& row, Pending& pending) {
   if (m_isNative && sense == KindSense::None) {
     reject(row, column(TableField::Kind),
            Words::tr("its kind is \"%1\", not invoice, credit_note, payment or opening.")
-               .arg(shown(kind)));
+               .arg(quotedPart(kind)));
     return false;
   }
   if (sense == KindSense::None) sense = m_words.journal(text(row, TableField::Journal));
   if (sense == KindSense::None) sense = m_words.label(text(row, TableField::Label));
   if (sense == KindSense::None) sense = m_words.otherwise();
   if (sense != KindSense::None || kind.empty()) return true;
-  if (const QString word = shown(kind); !m_unknownKinds.contains(word)) {
+  if (const QString word = quotedPart(kind); !m_unknownKinds.contains(word)) {
     m_unknownKinds.insert(word);
     m_table.note(row.line, m_mapping.headers.value(column(TableField::Kind)),
                  Words::tr("the kind \"%1\" is unknown: here and below the sign of the amount "
@@ -418,10 +412,11 @@ void LedgerTableReader::checkSettles(LedgerRow& item) {
     m_table.note(
         item.line, header,
         item.amount > 0
-            ? Words::tr("what is owed pays nothing: \"%1\" is left out.").arg(shown(item.settles))
+            ? Words::tr("what is owed pays nothing: \"%1\" is left out.")
+                  .arg(quotedPart(item.settles))
             : Words::tr("\"%1\" does not say what is paid. Write it like F1:40.00;F2, and a "
                         "number with ; or : in quotation marks.")
-                  .arg(shown(item.settles)));
+                  .arg(quotedPart(item.settles)));
     item.settles = {};
     return;
   }

@@ -23,7 +23,6 @@ covered_by(import/batch_repository tst_import_service "batches and control total
 covered_by(import/item_import tst_import_service "the writing half of the import")
 covered_by(import/import_repository tst_import_service "what an import reads and stores")
 covered_by(import/delivery_repository tst_delivery_import "orders, deliveries, their changes and undo")
-covered_by(import/insured_limit_repository tst_import_sources "TEST_CASE Import of insured limits")
 covered_by(items/item_repository tst_item_service "lists, finds and dates items")
 covered_by(ledger/sample_answers tst_sample_company "SECTION has promises, disputes and calls")
 covered_by(promises/promise_repository tst_promise_service "stores and lists promises")

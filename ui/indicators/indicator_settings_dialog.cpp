@@ -44,7 +44,7 @@ IndicatorSettingsDialog::IndicatorSettingsDialog(const IndicatorSettings& settin
                     settings.stockDays.value_or(-1));
   m_payable = addDays(form, u"payableDays"_s, tr("D&PO: you pay suppliers after"), -1,
                       mostTypedDays, settings.payableDays.value_or(-1));
-  for (auto* box : {m_stock, m_payable}) box->setSpecialValueText(tr("not known"));
+  for (auto* box : {m_stock, m_payable}) box->setSpecialValueText(tr("from the accounts"));
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel};
   makePrimary(buttons->button(QDialogButtonBox::Save));
   form->addRow(buttons);
@@ -59,7 +59,7 @@ QSpinBox* IndicatorSettingsDialog::addDays(QFormLayout* form, const QString& nam
   box->setRange(from, to);
   box->setSuffix(tr(" days"));
   box->setValue(value);
-  box->setMinimumWidth(130);
+  box->setMinimumWidth(170);
   form->addRow(label, box);
   return box;
 }

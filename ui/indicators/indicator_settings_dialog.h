@@ -29,8 +29,8 @@ private:
   QSpinBox* m_window;
   QSpinBox* m_recovery;
   QSpinBox* m_effect;
-  QSpinBox* m_stock;    ///< -1: not known
-  QSpinBox* m_payable;  ///< -1: not known
+  QSpinBox* m_stock;    ///< -1: from the accounts
+  QSpinBox* m_payable;  ///< -1: from the accounts
 };
 
 /// Opens the dialog and keeps what it says in the ledger.
