@@ -4,7 +4,7 @@
 #include "app/cli/ledger_access.h"
 #include "app/cli/page_files.h"
 #include "core/exchange/ledger_export.h"
-#include "core/exchange/view_export.h"
+#include "core/ledger/ledger_tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +68,7 @@ private:
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
     const QDate day = m_asOf.isValid() ? m_asOf : lastDay(snapshot.value());
-    if (m_tables) return writeViews(ledger.value()->database(), day, m_target);
+    if (m_tables) return writeTables(*ledger.value(), snapshot.value(), day, m_target);
     const auto items = ledger.value()->items().list({{}, false, day});
     if (!items.ok()) return items.error();
     if (isWorkbook()) return writeWorkbook(exportSheets(snapshot.value(), items.value(), day));

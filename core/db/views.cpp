@@ -247,11 +247,12 @@ View reminderView() {
 }
 
 View promiseView() {
-  View view{u"v_promise"_s,
-            u"Promises to pay: one row a promised day. Whether it was kept is computed from every "
-            "receipt: encaisse promises LEDGER list --format csv"_s,
-            {},
-            {}};
+  View view{
+      u"v_promise"_s,
+      u"Promises to pay: one row a promised day. Whether it was kept follows from every receipt, "
+      "which SQL cannot tell: promise_state.csv of the exported folder does"_s,
+      {},
+      {}};
   view.columns = {{u"promise_id"_s, Integer, u"Key of the promise"_s, u"m.id"_s}};
   view.columns += customerColumns();
   view.columns += {
@@ -306,6 +307,108 @@ View forecastView() {
           "(SELECT MAX(as_of) FROM forecast_run WHERE as_of <= {today})"_s};
 }
 
+View deliveryView() {
+  View view{
+      u"v_delivery"_s,
+      u"Orders and deliveries as files say them: one row each. Which invoice names one in its "
+      "label is found when the program reads it: uninvoiced.csv of the exported folder"_s,
+      {},
+      {}};
+  view.columns = {{u"delivery_id"_s, Integer, u"Key of the order or delivery"_s, u"m.id"_s}};
+  view.columns += customerColumns() + groupColumns();
+  view.columns += {
+      {u"kind"_s, Text, u"order or delivery"_s, u"m.kind"_s},
+      {u"number"_s, Text, u"Its number"_s, u"m.number"_s},
+      {u"happened_date"_s, Date, u"Day of the order or delivery"_s, u"m.happened_on"_s},
+      {u"amount"_s, Amount, u"Its amount"_s, u"m.amount_minor"_s},
+      currencyColumn(),
+      {u"is_invoiced"_s, Integer, u"1: a file says that it is invoiced; else 0"_s,
+       u"CASE WHEN m.invoice_number = '' OR m.invoiced_on > {today} THEN 0 ELSE 1 END"_s},
+      {u"invoice_number"_s, Text, u"Number of the invoice; empty: none, or not known"_s,
+       u"CASE WHEN m.invoice_number = '?' OR m.invoiced_on > {today} THEN '' "
+       "ELSE m.invoice_number END"_s},
+      {u"invoiced_date"_s, Date, u"Day of the invoice; empty: not known"_s,
+       u"CASE WHEN m.invoiced_on <= {today} THEN m.invoiced_on END"_s},
+      {u"source_file"_s, Text, u"File that it was imported from"_s, u"b.file_name"_s},
+      {u"source_line"_s, Integer, u"Line of that file"_s, u"m.line"_s},
+  };
+  view.source = u"delivery m JOIN customer c ON c.id = m.customer_id JOIN batch b ON b.id = "
+                "m.batch_id WHERE m.happened_on <= {today}"_s;
+  return view;
+}
+
+/// Whether what runs from one day to another, until it is ended, counts on the day.
+QString counts(const QString& from) {
+  return u"CASE WHEN %1 <= {today} AND (m.until_on IS NULL OR m.until_on >= {today}) AND "
+         "(m.ended_on IS NULL OR m.ended_on > {today}) THEN 1 ELSE 0 END"_s.arg(from);
+}
+const auto endedByThen = u"CASE WHEN m.ended_on <= {today} THEN m.ended_on END"_s;
+
+View creditLimitView() {
+  View view{u"v_credit_limit"_s,
+            u"Limits beside a customer's own: granted for a while, or covered by an insurer; one "
+            "row each, those that run no more included"_s,
+            {},
+            {}};
+  view.columns = {{u"limit_id"_s, Integer, u"Key of the limit"_s, u"m.id"_s}};
+  view.columns += customerColumns();
+  view.columns += {
+      {u"kind"_s, Text, u"temporary or insured"_s, u"m.kind"_s},
+      {u"amount"_s, Amount, u"The limit"_s, u"m.amount_minor"_s},
+      currencyColumn(),
+      {u"agency"_s, Text, u"The insurer, or who granted it"_s, u"m.agency"_s},
+      {u"from_date"_s, Date, u"First day"_s, u"m.from_on"_s},
+      {u"until_date"_s, Date, u"Last day, included; empty: until it is ended"_s, u"m.until_on"_s},
+      {u"ended_date"_s, Date, u"From this day on it counts no more; empty: never ended"_s,
+       endedByThen},
+      {u"counts"_s, Integer, u"1: it counts on the day; else 0"_s, counts(u"m.from_on"_s)},
+      {u"note"_s, Text, u"Note"_s, u"m.note"_s},
+      {u"recorded_by"_s, Text, u"Who recorded it"_s, u"m.recorded_by"_s},
+  };
+  view.source = u"credit_cover m JOIN customer c ON c.id = m.customer_id "
+                "WHERE m.from_on <= {today}"_s;
+  return view;
+}
+
+View bypassView() {
+  View view{u"v_block_bypass"_s,
+            u"Decisions to deliver although the customer is to be blocked: one row each"_s,
+            {},
+            {}};
+  view.columns = {{u"bypass_id"_s, Integer, u"Key of the decision"_s, u"m.id"_s}};
+  view.columns += customerColumns();
+  view.columns += {
+      {u"decided_date"_s, Date, u"Day of the decision"_s, u"m.decided_on"_s},
+      {u"until_date"_s, Date, u"Last day, included; empty: until it is ended"_s, u"m.until_on"_s},
+      {u"ended_date"_s, Date, u"From this day on it counts no more; empty: never ended"_s,
+       endedByThen},
+      {u"counts"_s, Integer, u"1: it counts on the day; else 0"_s, counts(u"m.decided_on"_s)},
+      {u"reason"_s, Text, u"Why"_s, u"m.reason"_s},
+      {u"recorded_by"_s, Text, u"Who decided"_s, u"m.recorded_by"_s},
+  };
+  view.source = u"block_bypass m JOIN customer c ON c.id = m.customer_id "
+                "WHERE m.decided_on <= {today}"_s;
+  return view;
+}
+
+View accountView() {
+  return {
+      u"v_account_total"_s,
+      u"Stocks, suppliers, purchases and sales as each imported FEC says them: one row a day and "
+      "account. Where files overlap the latest import counts: take one file a year"_s,
+      {{u"source_file"_s, Text, u"File that says it"_s, u"b.file_name"_s},
+       {u"booked_date"_s, Date, u"Day of the entries"_s, u"m.booked_on"_s},
+       {u"account"_s, Integer,
+        u"First three digits of the account; 0: what entries with purchases put on supplier "
+        "accounts, VAT included"_s,
+        u"m.account"_s},
+       {u"amount"_s, Amount,
+        u"Sum of the day, debits positive; opening lines count in balances (3 and 40) only"_s,
+        u"m.amount_minor"_s},
+       currencyColumn()},
+      u"account_total m JOIN batch b ON b.id = m.batch_id WHERE m.booked_on <= {today}"_s};
+}
+
 QString selectOf(const View& view, bool inMainUnits) {
   QStringList columns;
   for (const auto& column : view.columns) {
@@ -332,7 +435,8 @@ QString toKey(ViewColumnKind kind) {
 const QList<View>& reportingViews() {
   static const QList<View> views{companyView(), itemView(),       agingView(),    customerView(),
                                  paymentView(), allocationView(), reminderView(), promiseView(),
-                                 disputeView(), forecastView()};
+                                 disputeView(), forecastView(),   deliveryView(), creditLimitView(),
+                                 bypassView(),  accountView()};
   return views;
 }
 

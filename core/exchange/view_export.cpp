@@ -34,19 +34,22 @@ bool writeView(const ViewRepository& views, const View& view, QDate asOf, Curren
 
 }  // namespace
 
-Table dataDictionary(Currency currency) {
+Table dataDictionary(Currency currency, const QList<ComputedTable>& computed) {
   Table table{{u"table"_s, u"column"_s, u"type"_s, u"unit"_s, u"meaning"_s}, {}};
-  for (const auto& view : reportingViews()) {
+  const auto add = [&table, currency](const View& view) {
     table.rows.append({view.name, QString{}, u"table"_s, QString{}, view.meaning});
     for (const auto& column : view.columns) {
       table.rows.append({view.name, column.name, toKey(column.kind), unitOf(column.kind, currency),
                          column.meaning});
     }
-  }
+  };
+  for (const auto& view : reportingViews()) add(view);
+  for (const auto& one : computed) add(one.form);
   return table;
 }
 
-Result<QList<QString>> writeViews(const Database& db, QDate asOf, const QString& folder) {
+Result<QList<QString>> writeViews(const Database& db, QDate asOf, const QString& folder,
+                                  const QList<ComputedTable>& computed) {
   if (!QDir{}.mkpath(folder)) return notWritten(folder, {});
   return inQuery([&]() -> Result<QList<QString>> {
     const ReadTransaction moment{db};
@@ -61,10 +64,12 @@ Result<QList<QString>> writeViews(const Database& db, QDate asOf, const QString&
       }
       paths.append(path);
     }
-    const auto dictionary =
-        writeCsvFolder({{u"dictionary.csv"_s, dataDictionary(currency)}}, folder);
-    if (!dictionary.ok()) return dictionary.error();
-    return paths + dictionary.value();
+    QList<ExportTable> others;
+    for (const auto& one : computed) others.append({one.form.name + u".csv"_s, one.table});
+    others.append({u"dictionary.csv"_s, dataDictionary(currency, computed)});
+    const auto written = writeCsvFolder(others, folder);
+    if (!written.ok()) return written.error();
+    return paths + written.value();
   });
 }
 

@@ -19,6 +19,8 @@ covered_by(forecast/forecast_repository tst_forecast_service "stores and lists f
 covered_by(forecast/late_words tst_late_items "TEST_CASE lateReason")
 covered_by(import/account_total_repository tst_account_sums "TEST_CASE Sums of accounts in the ledger")
 covered_by(ledger/ledger_accounts tst_account_sums "TEST_CASE Sums of accounts in the ledger")
+covered_by(ledger/ledger_tables tst_view_export "TEST_CASE writeTables")
+covered_by(exchange/computed_tables tst_view_export "TEST_CASE writeTables")
 covered_by(import/batch_repository tst_import_service "batches and control totals of each import")
 covered_by(import/item_import tst_import_service "the writing half of the import")
 covered_by(import/import_repository tst_import_service "what an import reads and stores")

@@ -104,7 +104,8 @@ TEST_CASE("reportingViews") {
     }
     CHECK(names == QStringList{u"v_company"_s, u"v_item"_s, u"v_aging"_s, u"v_customer"_s,
                                u"v_payment"_s, u"v_allocation"_s, u"v_reminder"_s, u"v_promise"_s,
-                               u"v_dispute"_s, u"v_forecast"_s});
+                               u"v_dispute"_s, u"v_forecast"_s, u"v_delivery"_s,
+                               u"v_credit_limit"_s, u"v_block_bypass"_s, u"v_account_total"_s});
   }
   SECTION("stand in every ledger, readable, with these columns") {
     const auto ledger = anEmptyLedger();

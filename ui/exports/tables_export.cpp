@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QWidget>
 
-#include "core/exchange/view_export.h"
+#include "core/ledger/ledger_tables.h"
 #include "ui/common/background_task.h"
 #include "ui/common/prompts.h"
 #include "ui/ledger_session.h"
@@ -28,7 +28,9 @@ void exportTables(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
           const Progress&, const StopToken&) -> Result<QList<QString>> {
         const auto ledger = Ledger::open(path, OpenMode::ReadOnly, context);
         if (!ledger.ok()) return ledger.error();
-        return writeViews(ledger.value()->database(), asOf, folder);
+        const auto snapshot = ledger.value()->snapshot();
+        if (!snapshot.ok()) return snapshot.error();
+        return writeTables(*ledger.value(), snapshot.value(), asOf, folder);
       },
       [&session, &prompts, parent, folder](const Result<QList<QString>>& written) {
         if (!written.ok()) return prompts.showError(parent, written.error());
