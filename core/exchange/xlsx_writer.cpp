@@ -101,7 +101,13 @@ public:
                            lxw_col_t(table.headers.size() - 1));
     }
     writeRow(row++, headers, formats(m_head));
-    for (const auto& cells : table.rows) writeRow(row++, cells, formats(m_body));
+    for (const auto& cells : table.rows) {
+      writeRow(row, cells, formats(m_body));
+      for (const auto column : sheet.figureColumns) {
+        writeFigure(row, lxw_col_t(column), cells[column], formats(m_body));
+      }
+      ++row;
+    }
     if (!sheet.totals.isEmpty()) writeRow(row, sheet.totals, formats(m_foot));
   }
 
@@ -190,6 +196,38 @@ private:
     worksheet_write_string(m_sheet, row, column, utf8.constData(), formats.text);
   }
 
+  void writeFigure(lxw_row_t row, lxw_col_t column, const Cell& cell, const Formats& formats) {
+    const auto* text = std::get_if<QString>(&cell);
+    if (text == nullptr) return;
+    const auto split = text->indexOf(u' ');
+    const QString number = text->left(split < 0 ? text->size() : split);
+    const QString unit = split < 0 ? QString{} : text->mid(split + 1);
+    bool isNumber = false;
+    const double value = number.toDouble(&isNumber);
+    if (!isNumber) return;
+    const bool isShare = unit == u"%";
+    worksheet_write_number(m_sheet, row, column, isShare ? value / 100 : value,
+                           figureFormat(formats.look, number, unit));
+  }
+
+  /// "0.0 %", "0.0\" days\"".
+  lxw_format* figureFormat(Look look, const QString& number, const QString& unit) {
+    const auto point = number.indexOf(u'.');
+    QString pattern = u"0"_s;
+    if (point >= 0) pattern += u'.' + QString(number.size() - point - 1, u'0');
+    if (unit == u"%") {
+      pattern += u" %"_s;
+    } else if (!unit.isEmpty()) {
+      pattern += u"\" "_s + QString{unit}.remove(u'"') + u'"';
+    }
+    auto*& found = m_figures[pattern];
+    if (found == nullptr) {
+      found = format(look);
+      format_set_num_format(found, pattern.toUtf8().constData());
+    }
+    return found;
+  }
+
   /// In characters, as people would draw them: by what the first rows hold.
   static qsizetype widthOf(const Cell& cell) {
     if (const auto* text = std::get_if<QString>(&cell)) return text->size();
@@ -223,6 +261,7 @@ private:
   lxw_workbook* m_book = nullptr;
   lxw_worksheet* m_sheet = nullptr;
   QStringList m_names;
+  QHash<QString, lxw_format*> m_figures;  ///< by pattern
   Formats m_head{Look::Head, nullptr, nullptr, nullptr, {}};
   Formats m_body{Look::Body, nullptr, nullptr, nullptr, {}};
   Formats m_foot{Look::Foot, nullptr, nullptr, nullptr, {}};

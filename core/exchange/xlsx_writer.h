@@ -13,6 +13,9 @@ struct Sheet {
   QString name;        ///< made fit: 31 characters at most, without []:*?/\, each once
   Table table;         ///< every row as long as the headers (contract)
   QList<Cell> totals;  ///< as long as the headers, or empty: no totals row
+  /// Columns whose texts are figures, "77.3 days", "33.3 %" or "0.5": they become numbers, with
+  /// their unit in the number format; a share is stored as such, 33.3 % as 0.333.
+  QList<qsizetype> figureColumns = {};
 };
 
 /// A workbook (Office Open XML) with real numbers and days: header bold and frozen, with a filter,

@@ -67,6 +67,20 @@ struct Grid {
 
 }  // namespace
 
+TEST_CASE("plainMeasure") {
+  const auto tenths = [](double value) { return QLocale{}.toString(value, 'f', 1); };
+  CHECK(plainMeasure(tenths(77.3) + u" days"_s) == u"77.3 days"_s);
+  CHECK(plainMeasure(tenths(-33.3) + u"\u202f%"_s) == u"-33.3 %"_s);
+  CHECK(plainMeasure(tenths(0.5)) == u"0.5"_s);
+  CHECK(plainMeasure(u"5 %"_s) == u"5 %"_s);
+  // Names of things, and whole numbers, which are typed elsewhere.
+  for (const auto& other : {u"12"_s, u"3 Suisses"_s, u"007"_s, u"0"_s + tenths(7.5),
+                            u"12 rue du 4"_s, u"%"_s, QString{}, u"–"_s}) {
+    INFO(other.toStdString());
+    CHECK_FALSE(plainMeasure(other).has_value());
+  }
+}
+
 TEST_CASE("typedTable") {
   const auto typed = [](const QString& text, bool right) {
     return typedTable({u"a"_s}, {{text}, {QString{}}}, {right}, Currency::eur()).rows[0][0];
@@ -101,6 +115,13 @@ TEST_CASE("A grid is exported as it is shown") {
                                          u"3: F2|2026-02-28@|-1234.56#"_s});
     CHECK(grid.window.said.size() == 1);
     CHECK(grid.window.prompts.suggestions.first() == u"Items - shown-2026-10-31.xlsx"_s);
+  }
+  SECTION("days with a decimal and shares are numbers of a workbook") {
+    grid.model.item(0, 3)->setText(QLocale{}.toString(77.3, 'f', 1) + u" days"_s);
+    grid.model.item(1, 3)->setText(QLocale{}.toString(33.3, 'f', 1) + u" %"_s);
+    auto lines = rowsOf(*valueOf(openTable(grid.exported("a.xlsx")))).join(u'\n');
+    CHECK(lines.contains(u"|77.3#"_s));
+    CHECK(lines.contains(u"|0.333#"_s));
   }
   SECTION("as CSV that no spreadsheet runs, and as PDF") {
     QFile csv{grid.exported("a.csv")};

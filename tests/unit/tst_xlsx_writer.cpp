@@ -61,6 +61,23 @@ TEST_CASE("toXlsx") {
                                      u"2: F1|2026-02-28@|-1234.56#|12#|true"_s,
                                      u"3: 007||0.05#|-3#|false"_s});
   }
+  SECTION("figures with their unit are numbers; a share is stored as one") {
+    const Sheet sheet{u"Delays"_s,
+                      {{u"who"_s, u"delay"_s, u"late"_s},
+                       {{u"C1"_s, u"77.3 days"_s, u"33.3 %"_s},
+                        {u"C2"_s, u"-0.5 days"_s, u"100 %"_s},
+                        {u"C3"_s, Cell{}, u"1.25"_s}}},
+                      {},
+                      {1, 2}};
+    const Book book{{sheet}};
+    CHECK(book.rows() == QStringList{u"1: who|delay|late"_s, u"2: C1|77.3#|0.333#"_s,
+                                     u"3: C2|-0.5#|1#"_s, u"4: C3||1.25#"_s});
+    const auto styles = book.part("xl/styles.xml");
+    for (const auto* format : {"0.0&quot; days&quot;", "\"0.0 %\"", "\"0 %\""}) {
+      INFO(format);
+      CHECK(styles.contains(format));
+    }
+  }
   SECTION("totals stand below, outside the filter; the header is frozen") {
     const Book book{{{u"A"_s,
                       {{u"who"_s, u"amount"_s}, {{u"C1"_s, eur(100)}, {u"C2"_s, eur(250)}}},

@@ -90,6 +90,20 @@ QList<Cell> typedColumn(const QList<QList<QString>>& texts, qsizetype column, bo
 
 }  // namespace
 
+std::optional<QString> plainMeasure(const QString& text) {
+  static const QRegularExpression measure{u"\\A(.*[0-9])\\s*(%|\\p{L}{1,12})?\\z"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption};
+  const auto match = measure.match(text.trimmed());
+  if (!match.hasMatch()) return std::nullopt;
+  const QString number = plainFigure(match.captured(1));
+  const QString unit = match.captured(2);
+  const bool isWhole = decimalsOf(number) == 0;
+  const QString digits = number.startsWith(u'-') ? number.mid(1) : number;
+  const bool isCode = digits.size() > 1 && digits[0] == u'0' && digits[1] != u'.';
+  if (number.isEmpty() || isCode || (isWhole && unit != u"%")) return std::nullopt;
+  return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
 Table typedTable(const QList<QString>& headers, const QList<QList<QString>>& texts,
                  const QList<bool>& rightAligned, Currency currency) {
   Table table{headers, QList<QList<Cell>>(texts.size())};

@@ -18,6 +18,10 @@ namespace encaisse {
 Table typedTable(const QList<QString>& headers, const QList<QList<QString>>& texts,
                  const QList<bool>& rightAligned, Currency currency);
 
+/// "77.3 days" of "77,3 days", "-33.3 %", "0.5": a figure with decimals or a per cent sign as
+/// people see it, with a point and one space before its unit; none for any other text.
+std::optional<QString> plainMeasure(const QString& text);
+
 /// Reads the whole of a grid as it is shown: every row in its order, the visible columns in theirs.
 /// It reads in slices of some milliseconds, so that the window stays alive however long the list,
 /// and begins again when the list changes. It belongs to the view and deletes itself when done.

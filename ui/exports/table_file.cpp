@@ -13,6 +13,7 @@
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
 #include "ui/customers/table_cells.h"
+#include "ui/exports/grid_reader.h"
 #include "ui/exports/table_paper.h"
 #include "ui/ledger_session.h"
 
@@ -30,6 +31,36 @@ Error notWritten(const QString& path, const QString& detail) {
           Words::tr("The file %1 could not be written. Choose another folder.")
               .arg(QDir::toNativeSeparators(path)),
           detail};
+}
+
+/// A column that is still text, and of which every text is a figure, holds numbers in a workbook.
+bool takeFigures(Table& table, qsizetype column) {
+  QList<Cell> figures;
+  bool any = false;
+  for (const auto& row : std::as_const(table.rows)) {
+    const auto* text = std::get_if<QString>(&row[column]);
+    if (text == nullptr && !std::holds_alternative<std::monostate>(row[column])) return false;
+    if (text == nullptr || text->isEmpty() || *text == u"–") {
+      figures.append(Cell{});
+      continue;
+    }
+    auto figure = plainMeasure(*text);
+    if (!figure) return false;
+    figures.append(*figure);
+    any = true;
+  }
+  for (qsizetype row = 0; any && row < figures.size(); ++row) {
+    table.rows[row][column] = figures[row];
+  }
+  return any;
+}
+
+Sheet sheetOf(const TableDocument& document) {
+  Sheet sheet{document.title, document.table, document.totals};
+  for (qsizetype column = 0; column < sheet.table.headers.size(); ++column) {
+    if (takeFigures(sheet.table, column)) sheet.figureColumns.append(column);
+  }
+  return sheet;
 }
 
 QByteArray csvBytes(const TableDocument& document) {
@@ -81,7 +112,7 @@ ExportContext exportContext(LedgerSession& session, UserPrompts& prompts) {
 Result<QByteArray> tableBytes(const TableDocument& document, TableFormat format,
                               const ExportContext& context) {
   switch (format) {
-    case TableFormat::Xlsx: return toXlsx({{document.title, document.table, document.totals}});
+    case TableFormat::Xlsx: return toXlsx({sheetOf(document)});
     case TableFormat::Csv: return csvBytes(document);
     case TableFormat::Pdf: return pdfBytes(document, context);
   }
