@@ -67,13 +67,14 @@ WhyWords plainWhyWords(Currency currency) {
 QString whyPlanned(const Snapshot& snapshot, const PlannedReminder& planned, const QString& number,
                    const WhyWords& words) {
   const auto& why = planned.why;
+  const QString name = number.isEmpty() ? Words::tr("An item without number") : number;
   if (planned.isThanks()) {
-    const QString thanks = Words::tr("%1 had been reminded and is paid").arg(number);
+    const QString thanks = Words::tr("%1 had been reminded and is paid").arg(name);
     if (!planned.held()) return thanks + u'.';
     return Words::tr("%1, but %2.").arg(thanks, holdPhrases(planned, words));
   }
   const QString due = words.day(toDate(snapshot.items[why.item].dueDay));
-  const QString facts = delayText(why.daysLate, number, due) + u' ' + historyText(why, words);
+  const QString facts = delayText(why.daysLate, name, due) + u' ' + historyText(why, words);
   if (planned.held()) {
     return Words::tr("%1, but %2.").arg(facts, holdPhrases(planned, words));
   }

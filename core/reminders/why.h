@@ -17,7 +17,7 @@ struct WhyWords {
 WhyWords plainWhyWords(Currency currency);
 
 /// Why a planned reminder leaves or is held, in one sentence built from its facts.
-/// @param number  of the leading item, PlannedReminder::why
+/// @param number  of the leading item, PlannedReminder::why; empty: it has none, which is said
 QString whyPlanned(const Snapshot& snapshot, const PlannedReminder& planned, const QString& number,
                    const WhyWords& words);
 

@@ -22,6 +22,12 @@ TEST_CASE("whyPlanned: one sentence from the facts") {
   CHECK(why(builder.build(), 5) ==
         u"F1 is 5 days late (due on 2026-03-10) and was never reminded; reminder_1 starts 5 days "
         "after the due date."_s);
+  SECTION("an item without a number is called so") {
+    const auto snapshot = builder.build();
+    const auto plan = planReminders(snapshot, due.addDays(5), rules);
+    CHECK(whyPlanned(snapshot, plan.at(0), {}, plainWhyWords(Currency::eur()))
+              .startsWith(u"An item without number is 5 days late"_s));
+  }
   SECTION("what stands against it") {
     auto snapshot = builder.build();
     snapshot.chasing.promises = {

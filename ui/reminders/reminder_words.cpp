@@ -104,8 +104,7 @@ QString reminderWhy(const Snapshot& snapshot, const PlannedReminder& planned,
       [](QDate day) { return formatDay(day); },
       [currency](qint64 minor) { return formatMoney(minor, currency); },
       [&](const ReminderStep& step) { return reminderLevelText(step.level, scenario); }};
-  QStringList sentences{whyPlanned(snapshot, planned,
-                                   number.isEmpty() ? Words::tr("without number") : number, words)};
+  QStringList sentences{whyPlanned(snapshot, planned, number, words)};
   const auto others = int(planned.items.size()) - 1;
   if (others > 0) sentences.append(Words::tr("%n more item(s) go with it.", "", others));
   if (planned.disputedTotal > 0) {
