@@ -41,9 +41,9 @@ Rows longRows(const IndicatorReport& report, Currency currency) {
     for (const auto indicator : allIndicators) {
       const auto& figure = row.of(indicator);
       const bool isDays = unitOf(indicator) == IndicatorUnit::Days;
-      const bool isTyped = figure.state == IndicatorState::Typed;
-      const auto above = isTyped ? Measure::None : numeratorOf(indicator);
-      const auto below = isTyped ? Measure::None : denominatorOf(indicator);
+      const bool has = hasNumbers(indicator, figure);
+      const auto above = has ? numeratorOf(indicator) : Measure::None;
+      const auto below = has ? denominatorOf(indicator) : Measure::None;
       rows.cells.append({report.groups[size_t(row.group)].key, row.asOf, toKey(indicator),
                          tenthsCell(figure.tenths), isDays ? u"days"_s : u"percent"_s,
                          toKey(figure.state), measured(figure.numerator, above, currency),

@@ -139,6 +139,10 @@ bool isBehind(AccountGroup group, Indicator indicator) {
          (isOfPayables && indicator != Indicator::DaysOfStock && isOfAccounts(indicator));
 }
 
+bool hasNumbers(Indicator indicator, const IndicatorFigure& figure) {
+  return !isOfAccounts(indicator) || figure.state == IndicatorState::Known;
+}
+
 std::optional<AccountGroup> groupOf(int account) {
   if (account == AccountSum::bought) return BoughtOnAccount;
   switch (account) {

@@ -23,6 +23,8 @@ QString toKey(AccountGroup group);
 /// Whether accounts stand behind an indicator instead of items, and which groups of them.
 bool isOfAccounts(Indicator indicator);
 bool isBehind(AccountGroup group, Indicator indicator);
+/// Whether an indicator's two numbers mean something: those of accounts only while it is known.
+bool hasNumbers(Indicator indicator, const IndicatorFigure& figure);
 
 /// An account is known by its first three digits; none for those of no group (39, 404, 405).
 std::optional<AccountGroup> groupOf(int account);

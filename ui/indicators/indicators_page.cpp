@@ -322,9 +322,12 @@ void IndicatorsPage::fillParts() {
     const auto& figure = row.of(m_indicator);
     const auto& group = report.groups[size_t(row.group)];
     const QString name = group.name.isEmpty() ? tr("(none)") : group.name;
+    const bool has = hasNumbers(m_indicator, figure);
+    const auto above = has ? numeratorOf(m_indicator) : Measure::None;
+    const auto below = has ? denominatorOf(m_indicator) : Measure::None;
     rows.append({byMonth ? formatDay(row.asOf) : name, figureText(m_indicator, figure),
-                 measureText(figure.numerator, numeratorOf(m_indicator), currency),
-                 measureText(figure.denominator, denominatorOf(m_indicator), currency)});
+                 measureText(figure.numerator, above, currency),
+                 measureText(figure.denominator, below, currency)});
   }
   m_parts->setTable({byMonth ? tr("As of") : tr("Group"), indicatorShortName(m_indicator),
                      numeratorName(m_indicator), denominatorName(m_indicator)},
@@ -352,18 +355,18 @@ void IndicatorsPage::showAccounts() {
   const DayNumber day = dayNumber(row.asOf);
   const auto& settings = m_months.question.settings;
   QList<QList<QString>> rows;
+  const bool isCycle = m_indicator == Indicator::CashCycle;
+  const qint64 receivables = row.of(Indicator::Dso).numerator;
+  const auto need = workingCapitalNeed(*m_accounts, day, receivables);
+  if (need && isCycle) {
+    rows.append({tr("To be financed"), {}, formatMoney(*need, currency)});
+    rows.append({tr("Receivables"), {}, formatMoney(receivables, currency)});
+  }
   for (const auto& line : accountLines(*m_accounts, day, settings.windowDays)) {
     if (!isBehind(line.group, m_indicator)) continue;
     const QString account =
         line.account == AccountSum::bought ? QString{} : QString::number(line.account);
     rows.append({accountGroupName(line.group), account, formatMoney(line.amount, currency)});
-  }
-  const qint64 receivables = row.of(Indicator::Dso).numerator;
-  const auto need = workingCapitalNeed(*m_accounts, day, receivables);
-  const bool isCycle = m_indicator == Indicator::CashCycle;
-  if (need && isCycle) {
-    rows.append({tr("Receivables"), {}, formatMoney(receivables, currency)});
-    rows.append({tr("To be financed"), {}, formatMoney(*need, currency)});
   }
   m_itemsTitle->setText(tr("Accounts behind it"));
   m_itemsTitle->setToolTip(isCycle ? workingCapitalFormula() : QString{});
