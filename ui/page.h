@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
   /// Asks the window to show another page or a customer.
   void openCustomer(qint64 customerId);
+  /// With what is known of the risk.
+  void openRisk(qint64 customerId);
   void openPage(const QString& key, const QString& filter);
   void openCallSheet();
   /// Asks the window to start an import: the button of an empty page.

@@ -2,10 +2,24 @@
 
 #include "core/db/transaction.h"
 #include "core/risk/payer_account_repository.h"
+#include "core/risk/signal_asides.h"
 
 using namespace Qt::StringLiterals;
 
 namespace encaisse {
+
+namespace {
+
+template <typename Change>
+Result<void> changeAsides(Ledger& ledger, QDate today, Change change) {
+  const auto kept = ledger.settings().value(asideSetting());
+  if (!kept.ok()) return kept.error();
+  auto asides = SignalAsides::read(kept.value());
+  change(asides);
+  return ledger.settings().save(asideSetting(), asides.toJson(today));
+}
+
+}  // namespace
 
 Result<std::vector<WeakSignal>> readSignals(Ledger& ledger, const Snapshot& snapshot, QDate asOf) {
   OutsideFacts outside;
@@ -18,6 +32,20 @@ Result<std::vector<WeakSignal>> readSignals(Ledger& ledger, const Snapshot& snap
   outside.payers = std::move(payers).value();
   const auto settings = RiskSettings::read(snapshot.chasing.settings.value(u"risk"_s));
   return weakSignals(snapshot, outside, asOf, settings);
+}
+
+Result<void> setSignalsAside(Ledger& ledger, const Snapshot& snapshot,
+                             const std::vector<WeakSignal>& chosen, QDate today) {
+  return changeAsides(ledger, today, [&](SignalAsides& asides) {
+    for (const auto& signal : chosen) asides.add(snapshot, signal, today);
+  });
+}
+
+Result<void> bringSignalsBack(Ledger& ledger, const Snapshot& snapshot,
+                              const std::vector<WeakSignal>& chosen, QDate today) {
+  return changeAsides(ledger, today, [&](SignalAsides& asides) {
+    for (const auto& signal : chosen) asides.remove(snapshot, signal);
+  });
 }
 
 }  // namespace encaisse

@@ -9,4 +9,13 @@ namespace encaisse {
 /// @param snapshot  of the same ledger, complete
 Result<std::vector<WeakSignal>> readSignals(Ledger& ledger, const Snapshot& snapshot, QDate asOf);
 
+/// Sets signals aside from @p today on, in one change that can be undone; see SignalAsides.
+/// @param snapshot  of the same ledger
+/// @error Storage
+Result<void> setSignalsAside(Ledger& ledger, const Snapshot& snapshot,
+                             const std::vector<WeakSignal>& chosen, QDate today);
+/// Takes that back. @error Storage
+Result<void> bringSignalsBack(Ledger& ledger, const Snapshot& snapshot,
+                              const std::vector<WeakSignal>& chosen, QDate today);
+
 }  // namespace encaisse

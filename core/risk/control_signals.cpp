@@ -6,7 +6,9 @@
 
 #include "core/disputes/disputed_amount.h"
 #include "core/promises/promise_state.h"
+#include "core/receivables/open_items.h"
 #include "core/risk/credit_standing.h"
+#include "core/risk/signal_action.h"
 
 namespace encaisse {
 namespace {
@@ -43,6 +45,31 @@ private:
 
 void keepEarlier(WeakSignal& signal, DayNumber day) {
   signal.day = signal.day == 0 ? day : std::min(signal.day, day);
+}
+
+/// What every customer owes, and all together.
+struct Debts {
+  std::vector<qint64> balances;  ///< never below 0
+  qint64 total = 0;
+  int debtors = 0;
+
+  double share(size_t customer) const {
+    return total > 0 ? double(balances[customer]) / double(total) : 0;
+  }
+};
+
+Debts debtsOf(const SignalFacts& facts, const std::vector<qint64>& open) {
+  Debts debts;
+  debts.balances.resize(size_t(facts.snapshot.customers.size()));
+  for (size_t i = 0; i < open.size(); ++i) {
+    debts.balances[size_t(facts.snapshot.items[i].customer)] += open[i];
+  }
+  for (auto& balance : debts.balances) {
+    balance = std::max(qint64{0}, balance);
+    debts.total += balance;
+    debts.debtors += balance > 0 ? 1 : 0;
+  }
+  return debts;
 }
 
 /// The last receipt of one customer that came from an account unseen before.
@@ -102,33 +129,27 @@ std::vector<WeakSignal> lateDisputes(const SignalFacts& facts) {
 }
 
 std::vector<WeakSignal> concentrations(const SignalFacts& facts) {
-  qint64 total = 0;
-  int debtors = 0;
-  for (const auto& history : facts.histories) {
-    if (history.balance <= 0) continue;
-    total += history.balance;
-    ++debtors;
-  }
-  if (debtors < fewestDebtors) return {};
+  const auto now = debtsOf(facts, facts.open);
+  if (now.debtors < fewestDebtors) return {};
   double index = 0;
-  for (const auto& history : facts.histories) {
-    const double share = history.balance > 0 ? double(history.balance) / double(total) : 0;
-    index += share * share;
-  }
+  for (size_t i = 0; i < now.balances.size(); ++i) index += now.share(i) * now.share(i);
   OneEach signals{SignalKind::Concentration};
-  for (size_t i = 0; i < facts.histories.size(); ++i) {
-    const qint64 balance = facts.histories[i].balance;
-    const double share = double(balance) * 100 / double(total);
-    if (balance <= 0 || share < facts.settings.concentrationShare) continue;
+  for (size_t i = 0; i < now.balances.size(); ++i) {
+    if (now.share(i) * 100 < facts.settings.concentrationShare) continue;
     auto& signal = signals.of(qint32(i));
-    signal.day = facts.day;
-    signal.amount = balance;
-    signal.found = int(share);
+    signal.amount = now.balances[i];
+    signal.found = int(now.share(i) * 100);
     signal.against = int(index * 10000);
   }
   auto found = signals.take();
   if (found.empty()) return found;
+  const DayNumber monthBefore = facts.day - signalNewDays;
+  const auto before = debtsOf(facts, openAmountsAt(facts.snapshot, toDate(monthBefore)));
   for (auto& signal : found) {
+    const double share = before.share(size_t(signal.customer)) * 100;
+    const bool wasSo =
+        before.debtors >= fewestDebtors && share >= facts.settings.concentrationShare;
+    signal.day = wasSo ? monthBefore : facts.day;
     for (size_t i = 0; i < facts.open.size(); ++i) {
       const bool isTheirs = facts.snapshot.items[i].customer == signal.customer;
       if (isTheirs && facts.open[i] > 0) signal.items.push_back(quint32(i));

@@ -14,7 +14,8 @@ std::vector<WeakSignal> brokenPromises(const SignalFacts& facts);
 std::vector<WeakSignal> lateDisputes(const SignalFacts& facts);
 
 /// Who owes at least settings.concentrationShare per cent of all that is owed, where at least five
-/// customers owe something; with the Herfindahl index of all, the sum of the squared shares.
+/// customers owe something; with the Herfindahl index of all, the sum of the squared shares. Its
+/// day is the day asked for where it was not so a month before, else that day a month before.
 std::vector<WeakSignal> concentrations(const SignalFacts& facts);
 
 /// Who paid within a quarter from an account never seen before, after at least two receipts from

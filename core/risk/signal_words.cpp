@@ -66,6 +66,7 @@ QString signalName(SignalKind kind) {
     case SignalKind::DueDateUnsure: return Words::tr("Due date not confirmed");
     case SignalKind::Limitation: return Words::tr("Limitation");
     case SignalKind::ForgottenInvoice: return Words::tr("Invoice forgotten");
+    case SignalKind::LateInvoices: return Words::tr("Invoiced late");
   }
   EXPECTS(false);
 }
@@ -96,8 +97,28 @@ QString signalText(const WeakSignal& signal) {
       return Words::tr("%n order(s) or deliveries without an invoice, the oldest for %1 days.", "",
                        signal.against)
           .arg(found);
+    case SignalKind::LateInvoices:
+      return Words::tr("Its deliveries are invoiced after %1 days, usually the company does it "
+                       "within %n day(s): the money comes later by the difference.",
+                       "", signal.against)
+          .arg(found);
     default: return paymentText(signal);
   }
+}
+
+QString actionText(SignalAction action) {
+  switch (action) {
+    case SignalAction::Call: return Words::tr("Call");
+    case SignalAction::SettleDispute: return Words::tr("Settle the dispute");
+    case SignalAction::ReviewLimit: return Words::tr("Review the credit limit");
+    case SignalAction::CheckAccount: return Words::tr("Check the bank details");
+    case SignalAction::ConfirmDueDates: return Words::tr("Confirm due dates");
+    case SignalAction::ActBeforeLapse: return Words::tr("Interrupt the limitation");
+    case SignalAction::CheckLapsed: return Words::tr("Check what has lapsed");
+    case SignalAction::Invoice: return Words::tr("Invoice what was delivered");
+    case SignalAction::InvoiceSooner: return Words::tr("Invoice sooner");
+  }
+  EXPECTS(false);
 }
 
 }  // namespace encaisse

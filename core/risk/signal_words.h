@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/receivables/snapshot.h"
-#include "core/risk/weak_signal.h"
+#include "core/risk/signal_action.h"
 
 namespace encaisse {
 
@@ -9,5 +9,7 @@ namespace encaisse {
 QString signalName(SignalKind kind);
 /// Why, in one sentence with its numbers.
 QString signalText(const WeakSignal& signal);
+/// "Call", "Check the bank details"
+QString actionText(SignalAction action);
 
 }  // namespace encaisse

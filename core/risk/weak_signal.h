@@ -22,9 +22,10 @@ enum class SignalKind {
   NoInvoice,        ///< its rhythm of orders is broken
   DueDateUnsure,    ///< overdue by a due date that was computed and nobody confirmed
   Limitation,       ///< soon it can no longer be claimed, or no longer now
-  ForgottenInvoice  ///< ordered or delivered and not invoiced
+  ForgottenInvoice,  ///< ordered or delivered and not invoiced
+  LateInvoices       ///< invoiced long after the delivery
 };
-constexpr int signalKindCount = 13;
+constexpr int signalKindCount = 14;
 QString toKey(SignalKind kind);
 
 /// One sign of one customer, with what stands behind it.
@@ -39,6 +40,7 @@ struct WeakSignal {
   /// slower. Concentration: share in per cent, Herfindahl index × 10 000. BankDetails: none,
   /// earlier receipts. NoPayment, NoInvoice: days of silence, usual days between two. Limitation:
   /// days left, below zero: lapsed. ForgottenInvoice: days since the oldest, orders and deliveries.
+  /// LateInvoices: usual days from delivery to invoice, those of the company.
   int found = 0;
   int against = 0;
   QString account;                  ///< of BankDetails

@@ -4,6 +4,7 @@
 
 #include "core/base/contracts.h"
 #include "core/risk/control_signals.h"
+#include "core/risk/late_invoices.h"
 #include "core/risk/payment_signals.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ QString toKey(SignalKind kind) {
     case SignalKind::DueDateUnsure: return u"due_date_unsure"_s;
     case SignalKind::Limitation: return u"limitation"_s;
     case SignalKind::ForgottenInvoice: return u"forgotten_invoice"_s;
+    case SignalKind::LateInvoices: return u"late_invoices"_s;
   }
   EXPECTS(false);
 }
@@ -38,7 +40,7 @@ std::vector<WeakSignal> weakSignals(const Snapshot& snapshot, const OutsideFacts
        {delayDrifts(facts), firstLates(facts), partPayments(facts), growingOrders(facts),
         missingPayments(facts), missingInvoices(facts), brokenPromises(facts), lateDisputes(facts),
         concentrations(facts), newAccounts(facts, outside.payers), unsureDueDates(facts),
-        nearLimitations(facts, limitations), forgottenInvoices(facts)}) {
+        nearLimitations(facts, limitations), forgottenInvoices(facts), lateInvoices(facts)}) {
     std::ranges::move(found, std::back_inserter(all));
   }
   std::ranges::stable_sort(all, std::ranges::greater{}, &WeakSignal::amount);

@@ -2,6 +2,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "core/ledger/ledger_signals.h"
 #include "tests/ui/ledger_pages.h"
 #include "ui/common/money_format.h"
 #include "ui/today/elided_label.h"
@@ -36,7 +37,8 @@ QList<Row> rowsOf(TodayPage& page) {
   auto* list = named<TodayListView>(page, "todayList");
   QList<Row> rows;
   for (int i = 0; i < list->count(); ++i) {
-    rows.append({qobject_cast<TodayRowWidget*>(list->itemWidget(list->item(i)))});
+    auto* widget = qobject_cast<TodayRowWidget*>(list->itemWidget(list->item(i)));
+    if (widget != nullptr) rows.append({widget});
   }
   return rows;
 }
@@ -129,4 +131,93 @@ TEST_CASE("TodayPage of an empty ledger") {
   ShownPage<TodayPage> shown{{}, "2026-10-31"};
   named<QPushButton>(*shown.find<QWidget>("noFacts"), "emptyAction")->click();
   CHECK(shown.asked.pages == QStringList{u"import"_s});
+}
+
+TEST_CASE("TodayPage with signals") {
+  // Computed due dates, 30 days: on 31 October each of the nine customers owes an item that is 41
+  // to 49 days late, by a due date that nobody confirmed; no formal notice is due yet.
+  FecText fec;
+  const int customers = GENERATE(3, 9);
+  for (int i = 0; i < customers; ++i) {
+    const auto code = u"C%1"_s.arg(i).toLatin1();
+    const auto number = u"F%1"_s.arg(i).toLatin1();
+    fec.invoice(i + 1, "20260815", code.constData(), number.constData(), 10000 * (i + 1));
+  }
+  ShownPage<TodayPage> shown{fec.bytes(), "2026-10-31"};
+  auto* list = shown.find<TodayListView>("todayList");
+  const auto signalsOf = [&] {
+    QList<Row> found;
+    for (const auto& row : rowsOf(*shown.page)) {
+      if (row.widget->findChild<QToolButton*>(u"todayAside"_s) != nullptr) found.append(row);
+    }
+    return found;
+  };
+  REQUIRE_FALSE(signalsOf().isEmpty());
+  CHECK(list->findChild<QLabel*>(u"todaySignals"_s) != nullptr);
+  if (customers == 9) {
+    SECTION("many alike are one row that leads to the customers") {
+      REQUIRE(signalsOf().size() == 1);
+      named<QPushButton>(*signalsOf()[0].widget, "todayOpen")->click();
+      CHECK(shown.asked.pages == QStringList{u"customers"_s});
+    }
+    return;
+  }
+  SECTION("they stand below the work, with what to do, why, and the way to the risk") {
+    const auto rows = rowsOf(*shown.page);
+    REQUIRE(signalsOf().size() == 3);
+    CHECK(rows.last().widget == signalsOf().last().widget);
+    CHECK(signalsOf()[0].text("todayVerb") == u"Confirm due dates"_s);
+    CHECK(signalsOf()[0].text("todayAmount") == formatMoney(30000, Currency::eur()));
+    CHECK(signalsOf()[0].text("todayGain").isEmpty());
+    QList<qint64> risks;
+    QObject::connect(shown.page.get(), &Page::openRisk, shown.page.get(),
+                     [&](qint64 id) { risks.append(id); });
+    named<QPushButton>(*signalsOf()[0].widget, "todayOpen")->click();
+    CHECK(risks == QList{shown.customerId("C2")});
+  }
+  SECTION("the count leads to them") {
+    shown.find<QPushButton>("toSignals")->click();
+    CHECK(list->currentRow() >= 0);
+    auto* current = list->itemWidget(list->item(list->currentRow()));
+    CHECK(current == signalsOf()[0].widget);
+    CHECK(shown.find<QLabel>("essentialsTitle")->text() == u"Client C2"_s);
+  }
+  SECTION("what is set aside is gone until undo brings it back") {
+    named<QToolButton>(*signalsOf()[0].widget, "todayAside")->click();
+    REQUIRE(eventually([&] { return signalsOf().size() == 2; }));
+    CHECK(shown.messages.last().contains(u"C2"_s));
+    valueOf(shown.session->ledger().undo().undoLast());
+    shown.session->loadNow();
+    CHECK(signalsOf().size() == 3);
+  }
+}
+
+TEST_CASE("TodayPage shows five signals and the others when asked") {
+  // Each has paid six invoices in time and is late for the first time, since mid-October.
+  auto fec = fecWithDueDates();
+  int entry = 0;
+  for (int i = 0; i < 8; ++i) {
+    const auto code = u"C%1"_s.arg(i).toLatin1();
+    for (int month = 1; month <= 6; ++month) {
+      const auto paid = u"P%1-%2"_s.arg(i).arg(month).toLatin1();
+      const auto entered = QDate{2026, month, 1}.toString(u"yyyyMMdd"_s).toLatin1();
+      const auto due = QDate{2026, month, 20}.toString(u"yyyyMMdd"_s).toLatin1();
+      const auto code2 = u"L%1%2"_s.arg(i).arg(month).toLatin1();
+      fec.invoice(++entry, entered.constData(), code.constData(), paid.constData(), 1000,
+                  code2.constData(), due.constData());
+      fec.payment(++entry, due.constData(), code.constData(), paid.constData(), 1000,
+                  code2.constData());
+    }
+    const auto late = u"N%1"_s.arg(i).toLatin1();
+    fec.invoice(++entry, "20260920", code.constData(), late.constData(), 5000, {}, "20261015");
+  }
+  ShownPage<TodayPage> shown{fec.bytes(), "2026-10-31"};
+  const auto count = [&] {
+    return shown.find<TodayListView>("todayList")
+        ->findChildren<QToolButton*>(u"todayAside"_s)
+        .size();
+  };
+  CHECK(count() == 5);
+  shown.find<QPushButton>("todayUnfold")->click();
+  REQUIRE(eventually([&] { return count() >= 8; }));
 }

@@ -89,6 +89,7 @@ TEST_CASE("concentrations") {
   CHECK(signals[0].found == 36);
   CHECK(signals[0].against == 2396);
   CHECK(signals[0].amount == 4000);
+  CHECK(toDate(signals[0].day) == today);  // a month before nobody owed anything
   RiskSettings wide;
   wide.concentrationShare = 37;
   CHECK(concentrations(SignalFacts{five, today, wide}).empty());

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/ledger/ledger_signals.h"
+#include "core/risk/signal_asides.h"
 #include "tests/support/answers.h"
 
 using namespace encaisse;
@@ -65,5 +66,33 @@ TEST_CASE("readSignals") {
     event.happenedOn = day("2027-06-01");
     valueOf(ledger->procedures().save(event));
     CHECK_FALSE(near());
+  }
+}
+
+TEST_CASE("setSignalsAside") {
+  TestFiles files;
+  const auto ledger = aLedgerWithDebts(files);
+  const auto today = day("2026-06-30");
+  const auto asideOn = [&] {
+    const auto snapshot = valueOf(ledger->snapshot());
+    const auto found = valueOf(readSignals(*ledger, snapshot, today));
+    REQUIRE_FALSE(found.empty());
+    return SignalAsides::of(snapshot).asideOn(snapshot, found[0], today);
+  };
+  const auto snapshot = valueOf(ledger->snapshot());
+  const auto found = valueOf(readSignals(*ledger, snapshot, today));
+  CHECK_FALSE(asideOn().isValid());
+  REQUIRE(setSignalsAside(*ledger, snapshot, {found[0]}, today).ok());
+  CHECK(asideOn() == today);
+
+  SECTION("undo takes it back") {
+    valueOf(ledger->undo().undoLast());
+    CHECK_FALSE(asideOn().isValid());
+  }
+  SECTION("so does the person, which undo takes back in turn") {
+    REQUIRE(bringSignalsBack(*ledger, snapshot, {found[0]}, today).ok());
+    CHECK_FALSE(asideOn().isValid());
+    valueOf(ledger->undo().undoLast());
+    CHECK(asideOn() == today);
   }
 }

@@ -207,6 +207,8 @@ QWidget* CustomerSheet::buildTabs() {
   return m_tabs;
 }
 
+void CustomerSheet::showRisk() { m_tabs->setCurrentWidget(m_risk); }
+
 QWidget* CustomerSheet::buildNextSteps() {
   m_hold = new QLabel;
   m_hold->setObjectName(u"hold"_s);

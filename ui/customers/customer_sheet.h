@@ -41,6 +41,7 @@ public:
   ItemsTab* items() const { return m_items; }
   FollowUpTab* followUp() const { return m_followUp; }
   RiskTab* risk() const { return m_risk; }
+  void showRisk();
   void noteSaved();
   /// The selected rows of the tab that is shown, as text for a spreadsheet.
   void copySelection() const;

@@ -60,7 +60,7 @@ public:
 
   TodayList build() {
     TodayList list;
-    addPlan(list.rows);
+    list.reminders = addPlan(list.rows);
     addByCustomer(list.rows);
     std::ranges::stable_sort(list.rows, isBetter);
     auto broken = brokenPromises();
@@ -171,10 +171,13 @@ private:
     return row;
   }
 
-  void addPlan(QList<TodayRow>& rows) {
+  /// @return reminders that may leave
+  int addPlan(QList<TodayRow>& rows) {
     std::map<std::tuple<TodayKind, int, QString>, QList<TodayRow>> byStep;
     int approvals = 0;
+    int reminders = 0;
     for (const auto& planned : m_planner.plan(m_asOf)) {
+      reminders += planned.held() ? 0 : 1;
       const auto kind = kindOf(planned);
       if (!kind) continue;
       auto row = rowOf(planned, *kind);
@@ -191,6 +194,7 @@ private:
         rows += alike;
       }
     }
+    return reminders;
   }
 
   /// Goes through the customers that have open items and the user did not stop: what a call and
@@ -290,7 +294,8 @@ private:
 
 QString TodayRow::key() const {
   const qint32 customer = customers.size() == 1 ? customers.first().customer : -1;
-  return u"%1/%2/%3/%4"_s.arg(int(kind)).arg(level).arg(customer).arg(stepName);
+  const int signal = found.isEmpty() ? -1 : int(found.first().kind);
+  return u"%1/%2/%3/%4/%5"_s.arg(int(kind)).arg(level).arg(customer).arg(signal).arg(stepName);
 }
 
 QDate nextReminderOn(const Snapshot& snapshot, QDate asOf) {

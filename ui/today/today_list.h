@@ -6,6 +6,7 @@
 
 #include "core/forecast/action_gain.h"
 #include "core/reminders/plan.h"
+#include "core/risk/weak_signal.h"
 
 namespace encaisse {
 
@@ -16,7 +17,8 @@ enum class TodayKind {
   Call,     ///< its scenario says so, or long overdue and large: a letter alone will not do
   Confirm,  ///< a formal notice waits for due dates that were computed
   Check,    ///< an unallocated credit covers what would be reminded
-  Promise   ///< it was broken, and nobody called since
+  Promise,  ///< it was broken, and nobody called since
+  Signal    ///< something may go wrong
 };
 
 /// A customer in a row, with what is at stake.
@@ -32,7 +34,7 @@ struct TodayRow {
   int level = 0;                   ///< of a planned one: the step that is due
   QString stepName;                ///< likewise, in the customer's scenario
   qint64 amount = 0;               ///< at stake, of all customers
-  ActionGain gain;                 ///< none of an Import or a Check
+  ActionGain gain;                 ///< none of an Import, a Check or a Signal
   qint64 credits = 0;              ///< of a Check: unallocated, <= 0
   int items = 0;
   qint64 oldestDaysLate = 0;
@@ -41,6 +43,7 @@ struct TodayRow {
   QDate lastSentOn;
   qint64 importAgeDays = 0;  ///< of an Import
   QDate brokenOn;            ///< of a Promise
+  QList<WeakSignal> found;   ///< of a Signal, all of one kind; parallel to the customers
 
   /// What the list is ordered by: minor units × days.
   double rank() const { return double(amount) * gain.chance * gain.days; }
@@ -50,8 +53,10 @@ struct TodayRow {
 };
 
 struct TodayList {
-  QList<TodayRow> rows;  ///< best first
-  QDate nextReminderOn;  ///< see nextReminderOn()
+  QList<TodayRow> rows;   ///< best first
+  QList<TodayRow> found;  ///< signals, most at stake first; see signalRows()
+  int reminders = 0;      ///< that may leave
+  QDate nextReminderOn;   ///< see nextReminderOn()
 };
 
 /// The day's work, as a pure function of the ledger and the day. An old import comes first, because
@@ -70,6 +75,8 @@ constexpr int todayCallLimit = 5;
 /// So late, a customer is one to call whatever its scenario says: with the second reminder of the
 /// usual one.
 constexpr int todayCallDays = 15;
+/// So many signals are shown before the rest is asked for.
+constexpr int todaySignalRows = 5;
 /// An import older than this asks for a newer one.
 constexpr int todayImportDays = 30;
 

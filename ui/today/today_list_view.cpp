@@ -42,6 +42,11 @@ void TodayListView::addRow(QWidget* row) {
   fit(item);
 }
 
+void TodayListView::addRemark(QWidget* row) {
+  addRow(row);
+  item(count() - 1)->setFlags(Qt::NoItemFlags);
+}
+
 void TodayListView::fit(QListWidgetItem* item) {
   const auto* row = itemWidget(item);
   if (row == nullptr) return;

@@ -13,6 +13,8 @@ public:
   explicit TodayListView(QWidget* parent = nullptr);
 
   void addRow(QWidget* row);
+  /// A row that cannot be chosen.
+  void addRemark(QWidget* row);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -18,6 +18,7 @@ namespace encaisse {
 namespace {
 
 constexpr int buttonWidth = 116;
+constexpr int laterWidth = 80;
 
 QLabel* plainLabel(const QString& name, const QString& text) {
   auto* label = new QLabel{text};
@@ -73,20 +74,28 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
   auto* open = new QPushButton{todayButton(row)};
   open->setObjectName(u"todayOpen"_s);
   open->setMinimumWidth(buttonWidth);  // so that the amounts stand below each other
-  auto* later = new QToolButton;
-  later->setText(tr("Later"));
-  later->setObjectName(u"todayLater"_s);
-  later->setAutoRaise(true);
-  later->setToolTip(tr("Puts this off until the program is started again"));
   connect(open, &QPushButton::clicked, this, &TodayRowWidget::opened);
-  connect(later, &QToolButton::clicked, this, &TodayRowWidget::putOff);
   auto* all = new QHBoxLayout{this};
   all->setContentsMargins(12, theme::gap, 12, theme::gap);
   all->setSpacing(theme::gap);
   all->addWidget(new IconLabel{todayIcon(row.kind), theme::iconSize}, 0, Qt::AlignTop);
   all->addLayout(text, 1);
   all->addWidget(open);
-  all->addWidget(later);
+  all->addWidget(laterButton(row.kind == TodayKind::Signal));
+}
+
+QToolButton* TodayRowWidget::laterButton(bool isSignal) {
+  auto* later = new QToolButton;
+  later->setText(isSignal ? tr("Set aside") : tr("Later"));
+  later->setObjectName(isSignal ? u"todayAside"_s : u"todayLater"_s);
+  later->setAutoRaise(true);
+  later->setMinimumWidth(laterWidth);
+  later->setToolTip(isSignal ? tr("Hides this until it changes, for a quarter at most. Undo brings "
+                                  "it back.")
+                             : tr("Puts this off until the program is started again"));
+  connect(later, &QToolButton::clicked, this,
+          isSignal ? &TodayRowWidget::setAside : &TodayRowWidget::putOff);
+  return later;
 }
 
 }  // namespace encaisse

@@ -4,9 +4,12 @@
 
 #include "ui/today/today_list.h"
 
+class QToolButton;
+
 namespace encaisse {
 
-/// One thing to do: what, who, how much, why, and the buttons to do it or put it off.
+/// One thing to do: what, who, how much, why, and the buttons to do it or put it off or
+/// aside.
 class TodayRowWidget : public QWidget {
   Q_OBJECT
 
@@ -16,6 +19,10 @@ public:
 Q_SIGNALS:
   void opened();
   void putOff();
+  void setAside();
+
+private:
+  QToolButton* laterButton(bool isSignal);
 };
 
 }  // namespace encaisse

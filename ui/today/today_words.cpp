@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/risk/signal_words.h"
 #include "ui/common/money_format.h"
 #include "ui/reminders/reminder_words.h"
 
@@ -38,6 +39,17 @@ QString approveReason(const TodayRow& row) {
       .arg(row.stepName, itemsText(row), lastSentText(row.lastStep, row.lastSentOn));
 }
 
+/// "No more payments: No payment for 64 days; usually one comes every 14 days."
+QString signalReason(const TodayRow& row) {
+  const auto& signal = row.found.first();
+  if (!row.isGroup()) {
+    return Words::tr("%1: %2", "signal, its sentence")
+        .arg(signalName(signal.kind), signalText(signal));
+  }
+  return Words::tr("%1: %n item(s), overdue by due dates that were computed.", "signal", row.items)
+      .arg(signalName(signal.kind));
+}
+
 }  // namespace
 
 QString todayVerb(const TodayRow& row) {
@@ -50,6 +62,7 @@ QString todayVerb(const TodayRow& row) {
     case TodayKind::Confirm: return Words::tr("Confirm due dates");
     case TodayKind::Check: return Words::tr("Check");
     case TodayKind::Promise: return Words::tr("Follow up the promise");
+    case TodayKind::Signal: return actionText(actionOf(row.found.first()));
   }
   return {};
 }
@@ -85,6 +98,7 @@ QString todayReason(const TodayRow& row, const Snapshot& snapshot) {
       return Words::tr("%1 not yet allocated cover what would be reminded (%2): letter them in "
                        "your accounts.")
           .arg(formatMoney(-row.credits, currency), itemsText(row));
+    case TodayKind::Signal: return signalReason(row);
   }
   return {};
 }
@@ -97,6 +111,7 @@ QString todayButton(const TodayRow& row) {
     case TodayKind::Confirm:
     case TodayKind::Check:
     case TodayKind::Promise: break;
+    case TodayKind::Signal: return row.isGroup() ? Words::tr("See them") : Words::tr("See why");
   }
   if (row.isGroup()) return Words::tr("See them");
   const bool isPlannedCall = row.kind == TodayKind::Call && !row.stepName.isEmpty();
@@ -127,6 +142,7 @@ QString todayIcon(TodayKind kind) {
     case TodayKind::Confirm: return u"calendar"_s;
     case TodayKind::Check: return u"search"_s;
     case TodayKind::Promise: return u"promise"_s;
+    case TodayKind::Signal: return u"warning"_s;
   }
   return {};
 }

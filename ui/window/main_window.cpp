@@ -174,6 +174,10 @@ Page* MainWindow::page(const QString& key) {
     wanted == u"import"_s ? importFiles() : showPage(wanted, filter);
   });
   connect(made, &Page::openCustomer, this, &MainWindow::showCustomer);
+  connect(made, &Page::openRisk, this, [this](qint64 customerId) {
+    showCustomer(customerId);
+    showRiskOn(*page(u"customers"_s));
+  });
   connect(made, &Page::openCallSheet, this, [this] {
     showPage(u"follow_up"_s);
     showCallsOn(*page(u"follow_up"_s));

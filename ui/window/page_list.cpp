@@ -4,6 +4,7 @@
 
 #include "ui/aging/aging_page.h"
 #include "ui/cash_in/cash_in_page.h"
+#include "ui/customers/customer_sheet.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/follow_up/follow_up_page.h"
@@ -51,6 +52,10 @@ Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts)
 
 void showCustomerOn(Page& page, qint64 customerId) {
   if (auto* customers = qobject_cast<CustomersPage*>(&page)) customers->showCustomer(customerId);
+}
+
+void showRiskOn(Page& page) {
+  if (auto* customers = qobject_cast<CustomersPage*>(&page)) customers->sheet()->showRisk();
 }
 
 void showCallsOn(Page& page) {

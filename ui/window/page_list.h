@@ -24,6 +24,8 @@ Page* makePage(const QString& key, LedgerSession& session, UserPrompts& prompts)
 
 /// Shows a customer on a page that was made for "customers".
 void showCustomerOn(Page& page, qint64 customerId);
+/// The risk of the customer whose sheet is shown on it.
+void showRiskOn(Page& page);
 /// The call sheet of the page of disputes and promises.
 void showCallsOn(Page& page);
 

@@ -109,6 +109,11 @@ void takePages(MainWindow& window, Album& album) {
     window.showPage(page.key);
     album.take(window, page.key);
   }
+  if (auto* found = window.findChild<QPushButton*>(u"toSignals"_s)) {
+    window.showPage(u"today"_s);
+    found->click();
+    album.take(window, u"today_signals"_s);
+  }
   if (auto* tabs = window.findChild<QTabWidget*>(u"followUpTabs"_s)) {
     window.showPage(u"follow_up"_s);
     tabs->setCurrentIndex(1);

@@ -4,13 +4,12 @@
 #include <QLabel>
 
 #include "core/receivables/aging.h"
-#include "core/reminders/plan.h"
 #include "ui/common/background_task.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
 #include "ui/ledger_session.h"
-#include "ui/today/today_list.h"
+#include "ui/today/today_reader.h"
 
 namespace encaisse {
 
@@ -36,20 +35,18 @@ StatusSummary::StatusSummary(LedgerSession& session, QWidget* parent)
   row->addStretch();
   connect(m_proof, &QLabel::linkActivated, this, &StatusSummary::proofClicked);
   connect(&session, &LedgerSession::refreshed, this, &StatusSummary::refresh);
+  connect(&TodayReader::of(session), &TodayReader::ready, this, &StatusSummary::tellWaiting);
 }
 
 void StatusSummary::refresh() {
   const quint64 asked = ++m_asked;
+  tellWaiting();
   const auto count = [snapshot = m_session.snapshot(), asOf = m_session.asOf()] {
     const AgingReport report = buildAging(*snapshot, asOf, Buckets{});
     Figures figures;
     figures.customers = snapshot->customers.size();
     figures.outstanding = report.total.balance;
     figures.difference = report.proof.difference();
-    for (const auto& planned : planReminders(*snapshot, asOf)) {
-      if (!planned.held()) ++figures.reminders;
-    }
-    figures.today = int(buildTodayList(*snapshot, asOf).rows.size());
     return figures;
   };
   if (m_session.snapshot()->items.size() <= itemsCountedAtOnce) {
@@ -83,7 +80,11 @@ void StatusSummary::showFigures(const Figures& figures) {
   m_import->setText(snapshot->lastImportOn.isValid()
                         ? tr("imported on %1").arg(formatDay(snapshot->lastImportOn))
                         : tr("nothing imported yet"));
-  Q_EMIT waitingCounted(figures.today, figures.reminders);
+}
+
+void StatusSummary::tellWaiting() {
+  const auto figures = TodayReader::of(m_session).figures();
+  if (figures) Q_EMIT waitingCounted(int(figures->list.rows.size()), figures->list.reminders);
 }
 
 }  // namespace encaisse

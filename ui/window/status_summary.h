@@ -31,10 +31,9 @@ private:
     qint64 customers = 0;
     qint64 outstanding = 0;
     qint64 difference = 0;
-    int today = 0;
-    int reminders = 0;
   };
   void showFigures(const Figures& figures);
+  void tellWaiting();
 
   LedgerSession& m_session;
   QLabel* m_text;
