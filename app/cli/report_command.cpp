@@ -5,11 +5,13 @@
 #include <array>
 
 #include "app/cli/command_list.h"
+#include "app/cli/daily_report_json.h"
 #include "app/cli/ledger_access.h"
 #include "app/cli/mail_report.h"
 #include "app/cli/page_files.h"
 #include "app/cli/schedule_install.h"
 #include "core/base/clock.h"
+#include "core/ledger/ledger_signals.h"
 #include "core/letters/print/report_pictures.h"
 #include "core/report/report_mail.h"
 #include "core/report/report_service.h"
@@ -33,7 +35,8 @@ public:
   }
   QString details() const override {
     return Words::tr(
-        "daily prints the report of all customers as text; --out writes it as HTML and PDF for "
+        "daily prints the report of all customers, or of those of --scope, as text or JSON; --out "
+        "writes it as HTML and PDF for "
         "each "
         "recipient, --send puts it into the outbox and sends it, once a day and recipient, however "
         "often it is called. recipients list shows who gets it, add EMAIL and remove EMAIL change "
@@ -55,7 +58,8 @@ public:
                    m_passwordFd);
     options.text(u"--name"_s, u"NAME"_s, Words::tr("add: the recipient's name"), m_name);
     options.text(u"--scope"_s, u"SCOPE"_s,
-                 Words::tr("add: all (the default), agency=NAME or salesperson=NAME"), m_scope);
+                 Words::tr("add, daily: all (the default), agency=NAME or salesperson=NAME"),
+                 m_scope);
     options.choice(u"--in"_s, {u"fr"_s, u"en"_s},
                    Words::tr("add: language of the report (default: fr)"), m_language);
     options.text(u"--at"_s, u"HH:MM"_s, Words::tr("schedule: the time (default: 07:30)"), m_at);
@@ -97,12 +101,10 @@ private:
     if (!ledger.ok()) return ledger.error();
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
-    if (m_folder.isEmpty() && !m_send) {
-      const bool french = QLocale{}.language() == QLocale::French;
-      console.write(
-          reportText(buildDailyReport(snapshot.value(), m_asOf, {}, french ? u"fr"_s : u"en"_s)));
-      return {};
-    }
+    const auto began =
+        readNewSignals(*ledger.value(), snapshot.value(), m_asOf, reportSince(m_asOf));
+    if (!began.ok()) return began.error();
+    if (m_folder.isEmpty() && !m_send) return show(console, snapshot.value(), began.value());
     const auto context = shellContext();
     ReportService service{ledger.value()->database(), context};
     const auto people = service.recipients();
@@ -127,8 +129,8 @@ private:
                     {u"files"_s, Words::tr("Files")}};
     QList<qint64> toSend;
     for (const auto& recipient : people.value()) {
-      const auto report =
-          buildDailyReport(snapshot.value(), m_asOf, recipient.scope, recipient.language);
+      const auto report = buildDailyReport(snapshot.value(), m_asOf, recipient.scope,
+                                           recipient.language, began.value());
       auto row = deliver({recipient, report}, service, toSend);
       if (!row.ok()) return row.error();
       rows.cells.append(std::move(row).value());
@@ -137,6 +139,21 @@ private:
       if (auto sent = send(outbox, access, toSend, rows); !sent.ok()) return sent;
     }
     printRows(console, rows, m_format);
+    return {};
+  }
+
+  Result<void> show(Console& console, const Snapshot& snapshot,
+                    const std::vector<WeakSignal>& began) const {
+    const auto scope = parseScope(m_scope);
+    if (!scope.ok()) return scope.error();
+    const bool french = QLocale{}.language() == QLocale::French;
+    const auto report =
+        buildDailyReport(snapshot, m_asOf, scope.value(), french ? u"fr"_s : u"en"_s, began);
+    if (m_format == OutputFormat::Json) {
+      console.write(dailyReportJson(report));
+    } else {
+      console.write(reportText(report));
+    }
     return {};
   }
 

@@ -2,6 +2,7 @@
 
 #include "core/db/transaction.h"
 #include "core/risk/payer_account_repository.h"
+#include "core/risk/signal_action.h"
 #include "core/risk/signal_asides.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,15 @@ Result<std::vector<WeakSignal>> readSignals(Ledger& ledger, const Snapshot& snap
   outside.payers = std::move(payers).value();
   const auto settings = RiskSettings::read(snapshot.chasing.settings.value(u"risk"_s));
   return weakSignals(snapshot, outside, asOf, settings);
+}
+
+Result<std::vector<WeakSignal>> readNewSignals(Ledger& ledger, const Snapshot& snapshot, QDate asOf,
+                                               QDate since) {
+  auto now = readSignals(ledger, snapshot, asOf);
+  if (!now.ok()) return now;
+  const auto before = readSignals(ledger, snapshot, since.addDays(-1));
+  if (!before.ok()) return before;
+  return newSignals(std::move(now).value(), before.value());
 }
 
 Result<void> setSignalsAside(Ledger& ledger, const Snapshot& snapshot,

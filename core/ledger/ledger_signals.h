@@ -9,6 +9,10 @@ namespace encaisse {
 /// @param snapshot  of the same ledger, complete
 Result<std::vector<WeakSignal>> readSignals(Ledger& ledger, const Snapshot& snapshot, QDate asOf);
 
+/// Those of a day that were none at the end of the day before @p since.
+Result<std::vector<WeakSignal>> readNewSignals(Ledger& ledger, const Snapshot& snapshot, QDate asOf,
+                                               QDate since);
+
 /// Sets signals aside from @p today on, in one change that can be undone; see SignalAsides.
 /// @param snapshot  of the same ledger
 /// @error Storage

@@ -103,23 +103,34 @@ public:
   }
 
   /// What was not so at the end of the day before since.
-  void addAlerts() {
+  void addAlerts(const std::vector<WeakSignal>& began) {
     const auto settings = RiskSettings::read(m_snapshot.chasing.settings.value(u"risk"_s));
     const auto now = customerRisks(m_snapshot, m_report.day, settings);
     const auto before = customerRisks(m_snapshot, m_report.since.addDays(-1), settings);
+    QList<ReportLine> lines;
     for (size_t i = 0; i < now.size(); ++i) {
       if (!holds(now[i].customer)) continue;
       const auto& exposure = now[i].exposure;
       QStringList texts;
+      qint64 amount = 0;
       if (exposure.alert > before[i].exposure.alert && exposure.usedPercent) {
         texts.append(m_words.limit.arg(*exposure.usedPercent));
       }
       if (now[i].block != BlockReason::None && before[i].block == BlockReason::None) {
         texts.append(m_words.toBlock);
       }
-      if (texts.isEmpty()) continue;
-      m_report.alerts.add({name(now[i].customer), texts.join(u" · "_s), exposure.amount});
+      if (!texts.isEmpty()) amount = exposure.amount;
+      for (const auto& signal : began) {
+        // Broken promises are a list of their own.
+        if (signal.customer != now[i].customer || signal.kind == SignalKind::BrokenPromise)
+          continue;
+        texts.append(signalText(signal));
+        amount = std::max(amount, signal.amount);
+      }
+      if (!texts.isEmpty()) lines.append({name(now[i].customer), texts.join(u" · "_s), amount});
     }
+    std::ranges::stable_sort(lines, std::ranges::greater{}, &ReportLine::amount);
+    for (const auto& line : lines) m_report.alerts.add(line);
   }
 
   void addWeeks() {
@@ -149,6 +160,13 @@ private:
       case CallReason::Overdue: break;
     }
     return m_words.callOverdue.arg(call.oldestDaysLate);
+  }
+
+  QString signalText(const WeakSignal& signal) const {
+    QString text = m_words.signalTexts[size_t(signal.kind)];
+    const bool hasAccount = signal.kind == SignalKind::BankDetails;
+    text.replace(u"%1"_s, hasAccount ? signal.account.right(4) : QString::number(signal.found));
+    return text.replace(u"%2"_s, QString::number(signal.against));
   }
 
   QString reminderText(const PlannedReminder& planned) const {
@@ -192,8 +210,10 @@ void ReportList::add(const ReportLine& line) {
   }
 }
 
+QDate reportSince(QDate day) { return toDate(previousWorkingDay(dayNumber(day) - 1)); }
+
 DailyReport buildDailyReport(const Snapshot& snapshot, QDate day, const ReportScope& scope,
-                             const QString& language) {
+                             const QString& language, const std::vector<WeakSignal>& began) {
   EXPECTS(!snapshot.since.isValid());
   DailyReport report;
   report.company = snapshot.company.name;
@@ -201,14 +221,14 @@ DailyReport buildDailyReport(const Snapshot& snapshot, QDate day, const ReportSc
   report.language = language;
   report.scope = scope;
   report.day = day;
-  report.since = toDate(previousWorkingDay(dayNumber(day) - 1));
+  report.since = reportSince(day);
   const auto promises = promiseStatesAt(snapshot, day, graceDaysOf(snapshot));
   Builder builder{snapshot, report};
   builder.addAging();
   builder.addReceipts();
   builder.addActions(promises);
   builder.addBroken(promises);
-  builder.addAlerts();
+  builder.addAlerts(began);
   builder.addWeeks();
   return report;
 }

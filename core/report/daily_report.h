@@ -2,6 +2,7 @@
 
 #include "core/receivables/aging.h"
 #include "core/report/report_recipient.h"
+#include "core/risk/weak_signal.h"
 
 namespace encaisse {
 
@@ -46,13 +47,17 @@ struct DailyReport {
   ReportList receipts;  ///< by customer, booked from since to the day before
   ReportList actions;   ///< calls, then those to be only reminded; one line a customer
   ReportList broken;    ///< promises that broke from since on
-  ReportList alerts;    ///< limits passed and customers to block that were not so before
+  ReportList alerts;    ///< limits passed, customers to block and signals, that were not so before
   QList<ReportWeek> weeks;
 };
 
+/// The last working day before a report's day.
+QDate reportSince(QDate day);
+
 /// @param snapshot  complete: since is invalid (contract)
 /// @param language  "en"; any other is French
+/// @param began     the signals that are new since reportSince(day), of all customers
 DailyReport buildDailyReport(const Snapshot& snapshot, QDate day, const ReportScope& scope,
-                             const QString& language);
+                             const QString& language, const std::vector<WeakSignal>& began = {});
 
 }  // namespace encaisse

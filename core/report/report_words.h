@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <array>
+
+#include "core/risk/weak_signal.h"
 
 namespace encaisse {
 
@@ -40,6 +43,8 @@ struct ReportWords {
   QString promised;       ///< "%1": amount promised, "%2": paid
   QString limit;          ///< "%1": per cent
   QString toBlock;
+  /// By kind; "%1" and "%2": WeakSignal::found and against, or the end of the account.
+  std::array<QString, signalKindCount> signalTexts;
   QString footer;
 };
 

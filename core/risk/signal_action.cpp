@@ -1,5 +1,7 @@
 #include "core/risk/signal_action.h"
 
+#include <QSet>
+
 #include "core/base/contracts.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,17 @@ bool asksForAction(const WeakSignal& signal, DayNumber day) {
     case SignalKind::ForgottenInvoice: return true;
     default: return signal.day > day - signalNewDays;
   }
+}
+
+std::vector<WeakSignal> newSignals(std::vector<WeakSignal> now,
+                                   const std::vector<WeakSignal>& before) {
+  const auto keyOf = [](const WeakSignal& signal) {
+    return std::pair{std::pair{signal.customer, int(signal.kind)}, signal.account};
+  };
+  QSet<std::pair<std::pair<qint32, int>, QString>> known;
+  for (const auto& signal : before) known.insert(keyOf(signal));
+  std::erase_if(now, [&](const WeakSignal& signal) { return known.contains(keyOf(signal)); });
+  return now;
 }
 
 }  // namespace encaisse

@@ -29,4 +29,9 @@ constexpr int signalNewDays = 30;
 /// are done. Broken promises are left out: they are on every list as such.
 bool asksForAction(const WeakSignal& signal, DayNumber day);
 
+/// What began: those of @p now of whose customer and kind, and account, there was none in @p
+/// before.
+std::vector<WeakSignal> newSignals(std::vector<WeakSignal> now,
+                                   const std::vector<WeakSignal>& before);
+
 }  // namespace encaisse

@@ -151,6 +151,7 @@ done
   json risk s.encaisse limits && json risk s.encaisse bypasses
   json risk s.encaisse block-list --as-of 2026-10-31; } | printed_keys > keys.risk
 { json report s.encaisse recipients
+  json report s.encaisse daily --as-of 2026-10-31
   json report s.encaisse daily --out reports --as-of 2026-10-31; } | printed_keys > keys.report
 json notice s.encaisse --customer CCOSTE --as-of 2026-10-31 --leave-disputed-out --out n.pdf |
   printed_keys > keys.notice

@@ -1,6 +1,7 @@
 #include "core/ledger/sample_company.h"
 #include "core/report/daily_report.h"
 #include "core/report/report_html.h"
+#include "core/report/report_words.h"
 #include "tests/support/ledgers.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -67,6 +68,48 @@ TEST_CASE("buildDailyReport") {
     CHECK(report.actions.lines.first().text.contains(u"Call: 62 days late"_s));  // since 1 Sept.
     CHECK(report.actions.lines.first().text.contains(u"Remind"_s));
     CHECK(report.actions.total == report.actions.lines.first().amount);
+  }
+  SECTION("signals that began are alerts, to each only those of the own customers") {
+    std::vector<WeakSignal> began(3);
+    began[0].kind = SignalKind::NoPayment;
+    began[0].found = 64;
+    began[0].against = 14;
+    began[0].amount = 500;
+    began[1].kind = SignalKind::BankDetails;
+    began[1].customer = 1;
+    began[1].account = u"FR7612345"_s;
+    began[1].amount = 900;
+    began[2].kind = SignalKind::BrokenPromise;  // a list of its own
+    const auto alertsOf = [&](const ReportScope& scope, const QString& language) {
+      const auto report = buildDailyReport(snapshot, monday, scope, language, began);
+      QStringList lines;
+      for (const auto& line : report.alerts.lines) lines.append(line.customer + line.text);
+      return lines;
+    };
+    // Atlas comes first: it owes 877.00. Due on 1 September, it was 58 days late on Thursday and is
+    // 62 now: to block, since more than 60.
+    CHECK(alertsOf({}, u"en"_s) ==
+          QStringList{u"Atlas <b>SARL</b>To block · No payment for 64 days, usually one every 14"_s,
+                      u"BellevuePays from a new account (…2345)"_s});
+    CHECK(
+        alertsOf(ofAnn, u"fr"_s) ==
+        QStringList{
+            u"Atlas <b>SARL</b>À bloquer · Plus de règlement depuis 64 j, d’habitude tous les 14 j"_s});
+    const ReportScope ofBob{ReportScope::Kind::Salesperson, u"Bob"_s};
+    CHECK(alertsOf(ofBob, u"fr"_s) ==
+          QStringList{u"BellevuePaie depuis un nouveau compte (…2345)"_s});
+    const auto page = buildDailyReport(snapshot, monday, ofBob, u"fr"_s, began);
+    for (const auto& text : {reportHtml(page), reportText(page)}) {
+      CHECK(text.contains(u"nouveau compte"_s));
+      CHECK_FALSE(text.contains(u"Plus de règlement"_s));
+    }
+  }
+  SECTION("every signal has its words in both languages") {
+    for (const auto* language : {"fr", "en"}) {
+      for (const auto& text : reportWords(QString::fromLatin1(language)).signalTexts) {
+        CHECK_FALSE(text.isEmpty());
+      }
+    }
   }
   SECTION("an agency that nobody belongs to has nothing") {
     const auto report =

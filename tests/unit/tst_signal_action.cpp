@@ -39,6 +39,21 @@ TEST_CASE("actionOf") {
   }
 }
 
+TEST_CASE("newSignals") {
+  auto paysInParts = aSignal(SignalKind::PartPayments, 1);
+  auto account = aSignal(SignalKind::BankDetails, 1);
+  account.account = QStringLiteral("DE1");
+  auto otherAccount = account;
+  otherAccount.account = QStringLiteral("DE2");
+  auto another = paysInParts;
+  another.customer = 1;
+  const auto began = newSignals({paysInParts, another, account, otherAccount},
+                                {aSignal(SignalKind::PartPayments, 40), account});
+  REQUIRE(began.size() == 2);
+  CHECK(began[0].customer == 1);
+  CHECK(began[1].account == otherAccount.account);
+}
+
 TEST_CASE("asksForAction") {
   SECTION("news count for 30 days, today the first of them") {
     CHECK(asksForAction(aSignal(SignalKind::NoPayment, 0), today));

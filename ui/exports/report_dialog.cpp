@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/ledger/ledger_signals.h"
 #include "core/letters/print/report_pictures.h"
 #include "core/mail/message.h"
 #include "core/report/report_mail.h"
@@ -47,9 +48,12 @@ Result<int> planAll(const QString& path, const LedgerContext& context, const Sna
   ReportService service{ledger.value()->database(), context};
   const auto people = service.recipients();
   if (!people.ok()) return people.error();
+  const auto began = readNewSignals(*ledger.value(), snapshot, today, reportSince(today));
+  if (!began.ok()) return began.error();
   int count = 0;
   for (const auto& person : people.value()) {
-    const auto report = buildDailyReport(snapshot, today, person.scope, person.language);
+    const auto report =
+        buildDailyReport(snapshot, today, person.scope, person.language, began.value());
     const ReportFiles files{agingPicture(report), forecastPicture(report), reportPdf(report)};
     const auto planned = service.plan(reportDraft(report, files, person));
     if (!planned.ok()) return planned.error();
@@ -207,10 +211,13 @@ ReportRecipient ReportDialog::shownRecipient() const {
   return {{}, {}, {}, QLocale{}.language() == QLocale::English ? u"en"_s : u"fr"_s};
 }
 
-ReportDialog::Drawn ReportDialog::draw(const Snapshot& snapshot, QDate today,
-                                       const ReportRecipient& person) {
-  const auto report = buildDailyReport(snapshot, today, person.scope, person.language);
-  return {reportHtml(report), agingPicture(report), forecastPicture(report)};
+Result<ReportDialog::Drawn> ReportDialog::draw(Ledger& ledger, const Snapshot& snapshot,
+                                               QDate today, const ReportRecipient& person) {
+  const auto began = readNewSignals(ledger, snapshot, today, reportSince(today));
+  if (!began.ok()) return began.error();
+  const auto report =
+      buildDailyReport(snapshot, today, person.scope, person.language, began.value());
+  return Drawn{reportHtml(report), agingPicture(report), forecastPicture(report)};
 }
 
 void ReportDialog::showPage(const Drawn& drawn) {
@@ -226,16 +233,21 @@ void ReportDialog::showPage(const Drawn& drawn) {
 }
 
 void ReportDialog::loadNow() {
-  showPage(draw(*m_session.snapshot(), m_session.today(), shownRecipient()));
+  const auto drawn =
+      draw(m_session.ledger(), *m_session.snapshot(), m_session.today(), shownRecipient());
+  if (drawn.ok()) showPage(drawn.value());
 }
 
 void ReportDialog::showPreview() {
   const int number = ++m_previewed;
   runInBackground(
       this,
-      [snapshot = m_session.snapshot(), today = m_session.today(), person = shownRecipient()](
-          const Progress&, const StopToken&) -> Result<Drawn> {
-        return draw(*snapshot, today, person);
+      [path = m_session.path(), context = m_session.context(), snapshot = m_session.snapshot(),
+       today = m_session.today(),
+       person = shownRecipient()](const Progress&, const StopToken&) -> Result<Drawn> {
+        const auto ledger = Ledger::open(path, OpenMode::ReadOnly, context);
+        if (!ledger.ok()) return ledger.error();
+        return draw(*ledger.value(), *snapshot, today, person);
       },
       [this, number](const Result<Drawn>& drawn) {
         if (number == m_previewed && drawn.ok()) showPage(drawn.value());

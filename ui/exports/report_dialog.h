@@ -13,6 +13,7 @@ class QTextBrowser;
 
 namespace encaisse {
 
+class Ledger;
 class LedgerSession;
 class TableView;
 class UserPrompts;
@@ -46,7 +47,8 @@ private:
     QByteArray aging;
     QByteArray forecast;
   };
-  static Drawn draw(const Snapshot& snapshot, QDate today, const ReportRecipient& person);
+  static Result<Drawn> draw(Ledger& ledger, const Snapshot& snapshot, QDate today,
+                            const ReportRecipient& person);
   void showPage(const Drawn& drawn);
   void planToday();
   void onPlanned(const Result<int>& planned);
