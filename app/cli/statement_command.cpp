@@ -7,8 +7,10 @@
 #include "app/cli/page_files.h"
 #include "app/cli/row_output.h"
 #include "core/base/clock.h"
+#include "core/ledger/ledger_statements.h"
 #include "core/letters/print/page_png.h"
 #include "core/letters/print/statement_pdf.h"
+#include "core/letters/statement_mail.h"
 #include "core/receivables/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,9 @@ public:
     return Words::tr(
         "Without --out, all movements of one customer with the running balance. With --out, the "
         "statement of account as it is sent: the open items as of a day, the unallocated credits "
-        "apart, the amounts by days late; of one customer, or of all that have an open item.");
+        "apart, the amounts by days late; of one customer, or of all that have an open item. With "
+        "--mail, each statement waits in the outbox as an e-mail to its customer until mail send "
+        "sends it.");
   }
   void describe(Options& options) override {
     m_to = systemToday();
@@ -94,6 +98,11 @@ public:
     options.text(
         u"--out"_s, u"FILE|DIR"_s,
         Words::tr("FILE.pdf: all statements in one; else a folder with one PDF a customer"), m_out);
+    options.flag(u"--mail"_s,
+                 Words::tr("Puts the statement into the outbox, as an e-mail to the customer"),
+                 m_mail);
+    options.text(u"--address"_s, u"ADDRESS"_s,
+                 Words::tr("--mail: instead of the customer's own address"), m_address);
     options.text(u"--png"_s, u"DIR"_s,
                  Words::tr("Also writes every page of the statements as an image"), m_png);
     options.day(u"--as-of"_s, Words::tr("The same as --to"), m_asOf);
@@ -103,12 +112,20 @@ public:
   }
 
   Needs needs(const QStringList& arguments) const override {
-    return needsFonts(arguments) ? Needs::Fonts : Needs::Nothing;
+    return needsFonts(arguments) || arguments.contains(u"--mail"_s) ? Needs::Fonts : Needs::Nothing;
   }
 
   ExitStatus run(Console& console) override {
     if (m_code.isEmpty()) m_code = m_customer;
     if (m_asOf.isValid()) m_to = m_asOf;
+    if (m_mail && (!m_out.isEmpty() || !m_png.isEmpty())) {
+      console.complain(Words::tr("encaisse statement: give --mail, or --out and --png."));
+      return ExitStatus::Usage;
+    }
+    if (m_mail) {
+      const auto planned = mailStatements(console);
+      return planned.ok() ? ExitStatus::Done : console.refuse(planned.error());
+    }
     if (!m_out.isEmpty() || !m_png.isEmpty()) {
       const auto written = writeStatements(console);
       return written.ok() ? ExitStatus::Done : console.refuse(written.error());
@@ -142,25 +159,10 @@ private:
         ErrorCode::NotFound, Words::tr("There is no customer %1 in this ledger.").arg(m_code), {}};
   }
 
-  Result<QList<StatementDocument>> documents() const {
+  Result<void> writeStatements(Console& console) const {
     const auto ledger = openForReading(m_ledger);
     if (!ledger.ok()) return ledger.error();
-    const auto snapshot = ledger.value()->snapshot(m_to);
-    if (!snapshot.ok()) return snapshot.error();
-    const auto customer = customerIn(snapshot.value());
-    if (!customer.ok()) return customer.error();
-    const auto items =
-        ledger.value()->items().byIds(statementItemIds(snapshot.value(), m_to, customer.value()));
-    if (!items.ok()) return items.error();
-    const auto stationery = ledger.value()->templates().stationery();
-    if (!stationery.ok()) return stationery.error();
-    QHash<qint64, Item> byId;
-    for (const auto& item : items.value()) byId.insert(item.id, item);
-    return statementDocuments(snapshot.value(), m_to, customer.value(), byId, stationery.value());
-  }
-
-  Result<void> writeStatements(Console& console) const {
-    const auto statements = documents();
+    const auto statements = readStatements(*ledger.value(), m_code, m_to);
     if (!statements.ok()) return statements.error();
     if (m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
       const auto pdf = statementPdf(statements.value());
@@ -172,6 +174,38 @@ private:
     }
     printRows(console, statementRows(statements.value()), m_format);
     return {};
+  }
+
+  /// Puts the statements into the outbox, each for its customer.
+  Result<void> mailStatements(Console& console) const {
+    const auto ledger = openForWriting(m_ledger);
+    if (!ledger.ok()) return ledger.error();
+    const auto statements = readStatements(*ledger.value(), m_code, m_to);
+    if (!statements.ok()) return statements.error();
+    Rows rows;
+    rows.columns = {{u"customer"_s, Words::tr("Customer")},
+                    {u"name"_s, Words::tr("Name")},
+                    {u"message"_s, Words::tr("Message")},
+                    {u"problem"_s, Words::tr("Problem")}};
+    for (const auto& statement : statements.value()) {
+      const auto planned = mailOne(*ledger.value(), statement);
+      // One customer asked for is refused; among all, the others get theirs.
+      if (!planned.ok() && !m_code.isEmpty()) return planned.error();
+      const auto& customer = statement.frame.recipient;
+      rows.cells.append({customer.code, customer.name,
+                         planned.ok() ? Cell{planned.value()} : Cell{},
+                         planned.ok() ? QString{} : planned.error().message});
+    }
+    printRows(console, rows, m_format);
+    return {};
+  }
+
+  Result<qint64> mailOne(Ledger& ledger, const StatementDocument& statement) const {
+    const auto pdf = statementPdf({statement});
+    if (!pdf.ok()) return pdf.error();
+    auto draft = statementMail(statement, pdf.value());
+    if (!m_address.isEmpty()) draft.to = addressesIn(m_address, statement.frame.recipient.name);
+    return ledger.outbox().plan(draft);
   }
 
   Result<void> writeOne(const StatementDocument& statement) const {
@@ -232,6 +266,8 @@ private:
   QString m_customer;
   QString m_out;
   QString m_png;
+  bool m_mail = false;
+  QString m_address;
   QDate m_asOf;
   QDate m_from;
   QDate m_to;

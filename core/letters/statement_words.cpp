@@ -27,7 +27,14 @@ StatementWords frenchWords() {
           .reference = u", en rappelant votre référence %1"_s,
           .question =
               u"Pour toute question sur ce relevé, vous pouvez nous joindre %1. Si un règlement "
-              "est déjà parti, nous vous en remercions."_s};
+              "est déjà parti, nous vous en remercions."_s,
+          .fileName = u"Relevé de compte %1 %2.pdf"_s,
+          .greeting = u"Madame, Monsieur,"_s,
+          .mailOwed = u"Vous trouverez ci-joint le relevé de votre compte au %1. Son solde est de "
+                      "%2, dont %3 échus."_s,
+          .mailInFavour = u"Vous trouverez ci-joint le relevé de votre compte au %1. Son solde est "
+                          "de %2 en votre faveur."_s,
+          .goodbye = u"Cordialement,"_s};
 }
 
 StatementWords englishWords() {
@@ -50,7 +57,14 @@ StatementWords englishWords() {
           .iban = u" by bank transfer to IBAN %1%2"_s,
           .reference = u", quoting your reference %1"_s,
           .question = u"If you have any question about this statement, you can reach us %1. If a "
-                      "payment is already on its way, thank you."_s};
+                      "payment is already on its way, thank you."_s,
+          .fileName = u"Statement of account %1 %2.pdf"_s,
+          .greeting = u"Dear Sir or Madam,"_s,
+          .mailOwed = u"Please find attached the statement of your account as of %1. Its balance "
+                      "is %2, of which %3 is overdue."_s,
+          .mailInFavour = u"Please find attached the statement of your account as of %1. Its "
+                          "balance is %2 in your favour."_s,
+          .goodbye = u"Kind regards,"_s};
 }
 
 }  // namespace

@@ -25,6 +25,12 @@ struct StatementWords {
   QString iban;           ///< "%1": IBAN, "%2": BIC in brackets or nothing
   QString reference;      ///< "%1": customer code
   QString question;       ///< "%1": how to reach the firm
+  QString fileName;       ///< of the PDF; "%1": ISO day, "%2": customer code
+  // Of the message that brings it:
+  QString greeting;
+  QString mailOwed;      ///< "%1": the day, "%2": balance, "%3": of which late
+  QString mailInFavour;  ///< "%1": the day, "%2": balance
+  QString goodbye;
 };
 
 /// @param language  "en"; any other is French

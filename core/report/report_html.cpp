@@ -80,8 +80,14 @@ private:
   static QString heading(const QString& text) {
     return u"<h2 style=\"font-size:16px;margin:20px 0 6px 0\">%1</h2>\n"_s.arg(escaped(text));
   }
-  static QString cell(const QString& text, const QString& style) {
-    return u"<td style=\"%1\">%2</td>"_s.arg(style, escaped(text));
+  static QString cell(const QString& text, const QString& style, const QString& width = {}) {
+    const QString wide = width.isEmpty() ? QString{} : u" width=\"%1\""_s.arg(width);
+    return u"<td%1 style=\"%2\">%3</td>"_s.arg(wide, style, escaped(text));
+  }
+  static QString listRow(const QString& what, const QString& text, const QString& amount,
+                         const QString& weight = {}) {
+    return row(cell(what, cellStyle + weight, u"28%"_s) + cell(text, cellStyle, u"54%"_s) +
+               cell(amount, figureStyle + weight, u"18%"_s));
   }
   static QString table(const QString& rows) {
     return u"<table width=\"100%\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n%1"
@@ -109,12 +115,10 @@ private:
     if (list.lines.isEmpty()) return heading(title) + paragraph(m_words.none);
     QString rows;
     for (const auto& line : list.lines) {
-      rows += row(cell(line.customer, cellStyle) + cell(line.text, cellStyle) +
-                  cell(money(line.amount), figureStyle));
+      rows += listRow(line.customer, line.text, money(line.amount));
     }
     const QString more = list.more > 0 ? m_words.more.arg(list.more) : QString{};
-    rows += row(cell(m_words.total, cellStyle + u";font-weight:bold"_s) + cell(more, cellStyle) +
-                cell(money(list.total), figureStyle + u";font-weight:bold"_s));
+    rows += listRow(m_words.total, more, money(list.total), u";font-weight:bold"_s);
     return heading(title) + table(rows);
   }
 

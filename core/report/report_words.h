@@ -27,9 +27,6 @@ struct ReportWords {
   QString with;  ///< "%1": what, "%2": its amount
   QString more;  ///< "%1": how many
   QString total;
-  QString customer;
-  QString what;
-  QString amount;
   QString notDue;
   QString days;      ///< "%1–%2"
   QString overDays;  ///< "%1"

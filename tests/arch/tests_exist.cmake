@@ -128,6 +128,7 @@ covered_by(archive/sealed_document_repository tst_sealed_documents "TEST_CASE Se
 covered_by(reminders/sealed_reminder tst_reminder_service "what left is sealed")
 covered_by(mail/message_repository tst_outbox "TEST_CASE Outbox")
 
+covered_by(ledger/ledger_statements tst_statement_mail "TEST_CASE readStatements")
 covered_by(ledger/ledger_case tst_court_file "TEST_CASE Court file")
 covered_by(procedures/debt_lines tst_formal_notice "TEST_CASE Formal notice")
 covered_by(procedures/hand_over_file tst_court_file "TEST_CASE File of a hand-over")

@@ -176,6 +176,33 @@ TEST_CASE("CustomerSheet") {
     named<QAction>(sheet, "stopReminders")->trigger();
     CHECK_FALSE(shown.stored(shown.durand).remindersStopped);
   }
+  SECTION("the statement of account goes into the outbox by e-mail, in one dialog") {
+    auto company = shown.session->snapshot()->company;
+    company.email = u"atelier@example.net"_s;
+    REQUIRE(shown.session->ledger().saveCompany(company).ok());
+    named<QAction>(sheet, "mailStatement")->trigger();
+    REQUIRE(eventually([&] { return shown.page.findChild<QDialog*>(u"statementMailDialog"_s); }));
+    auto* dialog = named<QDialog>(shown.page, "statementMailDialog");
+    CHECK(named<QLabel>(*dialog, "mailAttachment")->text().contains(u"DURAND.pdf"_s));
+    CHECK_FALSE(named<QPushButton>(*dialog, "save")->isEnabled());  // no address is known
+    named<QLineEdit>(*dialog, "mailTo")->setText(u"durand@example.net"_s);
+    REQUIRE(named<QPushButton>(*dialog, "save")->isEnabled());
+    dialog->accept();
+    const auto messages = valueOf(shown.session->ledger().outbox().list());
+    REQUIRE(messages.size() == 1);
+    CHECK(messages[0].kind == u"statement");
+    CHECK(messages[0].customerId == shown.durand);
+    CHECK(messages[0].recipients[0].address == u"durand@example.net");
+    CHECK(named<QDialog>(shown.page, "outboxDialog")->isVisible());
+  }
+  SECTION("the statement of account is written as a file") {
+    shown.prompts.fileToSave = shown.files.path("statement.pdf");
+    named<QAction>(sheet, "writeStatement")->trigger();
+    QFile file{shown.prompts.fileToSave};
+    REQUIRE(eventually([&] { return file.exists(); }));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF"));
+  }
   SECTION("an edited customer is saved by the page") {
     shown.press("editCustomer");
     auto* dialog = named<CustomerDialog>(shown.page, "customerDialog");

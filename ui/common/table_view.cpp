@@ -105,7 +105,7 @@ void TableView::setStretchColumn(int column) {
 }
 
 void TableView::fitStretchColumn() {
-  constexpr int leastWidth = 120;
+  constexpr int leastWidth = 104;
   auto* header = horizontalHeader();
   if (m_stretchColumn < 0 || m_stretchColumn >= header->count()) return;
   int others = 0;
@@ -129,6 +129,20 @@ void TableView::setHiddenByDefault(const QList<int>& columns) {
   for (const int column : columns) setColumnHidden(column, true);
   m_restoredColumns = -1;
   restoreColumns();
+}
+
+void TableView::setEmptyText(const QString& text) {
+  m_emptyText = text;
+  viewport()->update();
+}
+
+void TableView::paintEmptyText() {
+  if (m_emptyText.isEmpty() || model()->rowCount(rootIndex()) > 0) return;
+  QPainter painter{viewport()};
+  painter.setPen(theme::mutedText(palette()));
+  const int margin = theme::pageMargin;
+  painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                   int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 QString TableView::cellText(const QModelIndex& index) const {
@@ -205,11 +219,12 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 void TableView::paintEvent(QPaintEvent* event) {
   QTableView::paintEvent(event);
   if (model() == nullptr) return;
+  paintEmptyText();
   QPainter painter{viewport()};
   painter.setPen(theme::hairline(palette()));
   const int first = rowAt(event->rect().top());
   if (first < 0) return;
-  const int right = horizontalHeader()->length() - horizontalHeader()->offset() - 1;
+  const int right = viewport()->width();
   for (int row = first; row < model()->rowCount(rootIndex()); ++row) {
     if (isRowHidden(row)) continue;
     const int bottom = rowViewportPosition(row) + rowHeight(row) - 1;

@@ -31,6 +31,9 @@ public:
   /// Columns that are hidden until the user chooses them in the header's menu.
   void setHiddenByDefault(const QList<int>& columns);
 
+  /// What stands in the middle of the grid while it has no rows; empty: nothing.
+  void setEmptyText(const QString& text);
+
   /// The selected cells of the visible columns with a header line, tab separated.
   QString selectionAsTsv() const;
   /// "Copy" with Ctrl+C, in the table's context menu; pages put their own actions beside it.
@@ -53,6 +56,7 @@ protected:
 private:
   void setUpHeader();
   void fitRowHeight();
+  void paintEmptyText();
   void fitStretchColumn();
   void showHeaderMenu(QPoint place);
   QString settingsKey() const;
@@ -62,6 +66,7 @@ private:
 
   QAction* m_copy;
   QTimer m_saveSoon;
+  QString m_emptyText;
   int m_restoredColumns = -1;
   int m_stretchColumn = -1;
 };

@@ -4,15 +4,21 @@
 #include <QWidget>
 #include <algorithm>
 
+#include "core/base/zip_writer.h"
 #include "core/ledger/ledger_interest.h"
+#include "core/ledger/ledger_statements.h"
 #include "core/letters/letter_format.h"
 #include "core/letters/print/interest_pdf.h"
+#include "core/letters/print/statement_pdf.h"
+#include "core/letters/statement_mail.h"
 #include "ui/common/background_task.h"
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
 #include "ui/customers/customer_dialog.h"
 #include "ui/customers/due_date_dialog.h"
+#include "ui/customers/statement_mail_dialog.h"
 #include "ui/customers/stop_dialog.h"
+#include "ui/mail/mail_windows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +150,57 @@ void CustomerActions::writeCalculationSheet(qint64 customerId) {
         if (!written.ok()) return m_prompts.showError(m_window, written.error());
         Q_EMIT m_session.message(tr("Written to %1").arg(path));
       });
+}
+
+void CustomerActions::withStatement(qint64 customerId, std::function<void(const MailDraft&)> then) {
+  const auto customer = load(customerId);
+  if (!customer) return;
+  runInBackground(
+      this,
+      [code = customer->code, day = m_session.asOf(), file = m_session.path(),
+       context = m_session.context()](const Progress&, const StopToken&) -> Result<MailDraft> {
+        const auto ledger = Ledger::open(file, OpenMode::ReadOnly, context);
+        if (!ledger.ok()) return ledger.error();
+        const auto statements = readStatements(*ledger.value(), code, day);
+        if (!statements.ok()) return statements.error();
+        const auto pdf = statementPdf(statements.value());
+        if (!pdf.ok()) return pdf.error();
+        return statementMail(statements.value().first(), pdf.value());
+      },
+      [this, then = std::move(then)](const Result<MailDraft>& draft) {
+        if (!draft.ok()) return m_prompts.showError(m_window, draft.error());
+        then(draft.value());
+      });
+}
+
+void CustomerActions::mailStatement(qint64 customerId) {
+  withStatement(customerId, [this](const MailDraft& draft) {
+    auto* dialog = new StatementMailDialog{draft, m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatementMailDialog::attachmentOpened, this,
+            [this, draft] { saveAttachment(draft); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+      const auto planned = m_session.ledger().outbox().plan(dialog->draft());
+      const bool saved = succeeded(planned.ok() ? Result<void>{} : Result<void>{planned.error()},
+                                   tr("The statement waits in the outbox"));
+      if (saved) openOutbox(m_session, m_prompts, m_window);
+    });
+    dialog->open();
+  });
+}
+
+void CustomerActions::writeStatement(qint64 customerId) {
+  withStatement(customerId, [this](const MailDraft& draft) { saveAttachment(draft); });
+}
+
+void CustomerActions::saveAttachment(const MailDraft& draft) {
+  const auto& statement = draft.attachments.first();
+  const QString path = m_prompts.saveFile(m_window, tr("Statement of account"),
+                                          safeFileName(statement.name), tr("PDF (*.pdf)"));
+  if (path.isEmpty()) return;
+  const auto written = writeWhole(path, statement.content);
+  if (!written.ok()) return m_prompts.showError(m_window, written.error());
+  Q_EMIT m_session.message(tr("Written to %1").arg(path));
 }
 
 }  // namespace encaisse

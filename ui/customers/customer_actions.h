@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 #include "core/items/item.h"
+#include "core/mail/message.h"
 #include "ui/ledger_session.h"
 
 class QWidget;
@@ -30,7 +32,16 @@ public:
   /// background.
   void writeCalculationSheet(qint64 customerId);
 
+  /// Opens the message that brings the customer its statement of account as of the session's day,
+  /// and puts it into the outbox when it is accepted.
+  void mailStatement(qint64 customerId);
+  /// Asks where to, and writes the statement of account (PDF).
+  void writeStatement(qint64 customerId);
+
 private:
+  /// Makes the message with the statement in the background, and hands it to @p then.
+  void withStatement(qint64 customerId, std::function<void(const MailDraft&)> then);
+  void saveAttachment(const MailDraft& draft);
   bool save(const Customer& customer, const QString& message);
   bool succeeded(const Result<void>& result, const QString& message);
   std::optional<Customer> load(qint64 customerId);

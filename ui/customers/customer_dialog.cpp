@@ -143,6 +143,7 @@ QWidget* CustomerDialog::makeGroups(const CustomerSuggestions& suggestions) {
   m_scenario = new QComboBox;
   m_scenario->setObjectName(u"scenario"_s);
   m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_scenario->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_scenario->addItem(tr("that of the segment, or of everybody"), QString{});
   for (const auto& name : suggestions.scenarios) m_scenario->addItem(scenarioText(name), name);
   m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(m_customer.scenario)));

@@ -115,28 +115,21 @@ QWidget* CustomerSheet::buildHeader() {
 QWidget* CustomerSheet::buildActions() {
   m_edit = new QPushButton{theme::icon(u"edit"_s, palette()), tr("&Edit…")};
   m_note = new QPushButton{theme::icon(u"note"_s, palette()), tr("&Note…")};
-  m_confirm = new QPushButton{theme::icon(u"check"_s, palette()), {}};
   m_edit->setObjectName(u"editCustomer"_s);
   m_note->setObjectName(u"writeNote"_s);
-  m_confirm->setObjectName(u"confirmDueDates"_s);
-  m_confirm->setToolTip(
-      tr("Due dates that were computed from the terms: a formal notice needs them confirmed"));
   connect(m_edit, &QPushButton::clicked, this, &CustomerSheet::editChosen);
-  connect(m_confirm, &QPushButton::clicked, this, &CustomerSheet::confirmDueDatesChosen);
   connect(m_note, &QPushButton::clicked, this, [this] {
     m_tabs->setCurrentWidget(m_notes);
     m_notes->startNote();
   });
   auto* bar = new QWidget;
-  auto* rows = new QVBoxLayout{bar};
-  rows->setContentsMargins(0, 0, 0, theme::gap);
-  rows->setSpacing(theme::gap);
-  rows->addLayout(buildFollowUpButtons());
-  auto* row = new QHBoxLayout;
+  auto* row = new QHBoxLayout{bar};
+  row->setContentsMargins(0, 0, 0, theme::gap);
   row->setSpacing(theme::gap);
-  for (auto* button : {m_edit, m_note, m_confirm}) row->addWidget(button);
+  row->addLayout(buildFollowUpButtons());
+  row->addSpacing(theme::gap);
+  for (auto* button : {m_edit, m_note, buildStatementButton()}) row->addWidget(button);
   row->addStretch(1);
-  rows->addLayout(row);
   return bar;
 }
 
@@ -165,8 +158,20 @@ QLayout* CustomerSheet::buildFollowUpButtons() {
   m_stop = menu->addAction({}, this, &CustomerSheet::stopChosen);
   m_stop->setObjectName(u"stopReminders"_s);
   add(u"reminders"_s, u"wait"_s, tr("&Reminders"))->setMenu(menu);
-  row->addStretch(1);
   return row;
+}
+
+QPushButton* CustomerSheet::buildStatementButton() {
+  auto* menu = new QMenu{this};
+  m_mailStatement = menu->addAction(tr("By &e-mail…"), this, &CustomerSheet::statementMailChosen);
+  m_mailStatement->setObjectName(u"mailStatement"_s);
+  menu->addAction(tr("As &PDF…"), this, &CustomerSheet::statementFileChosen)
+      ->setObjectName(u"writeStatement"_s);
+  auto* button = new QPushButton{theme::icon(u"file"_s, palette()), tr("S&tatement")};
+  button->setObjectName(u"statement"_s);
+  button->setToolTip(tr("The statement of account as of the day that is shown"));
+  button->setMenu(menu);
+  return button;
 }
 
 QWidget* CustomerSheet::buildLeft() {
@@ -182,6 +187,12 @@ QWidget* CustomerSheet::buildLeft() {
 
 QWidget* CustomerSheet::buildTabs() {
   m_items = new ItemsTab;
+  m_confirm = new QPushButton{theme::icon(u"check"_s, palette()), {}};
+  m_confirm->setObjectName(u"confirmDueDates"_s);
+  m_confirm->setToolTip(
+      tr("Due dates that were computed from the terms: a formal notice needs them confirmed"));
+  connect(m_confirm, &QPushButton::clicked, this, &CustomerSheet::confirmDueDatesChosen);
+  m_items->addTool(m_confirm);
   m_penalties = new PenaltiesTab{m_session};
   m_followUp = new FollowUpTab{m_session};
   m_procedures = new ProceduresTab{m_session};
@@ -222,7 +233,8 @@ QWidget* CustomerSheet::buildNextSteps() {
   m_stepsTable = new TableView{u"nextSteps"_s};
   m_stepsTable->setAccessibleName(tr("Next steps"));
   m_stepsTable->setModel(&m_steps);
-  m_stepsTable->setDefaultWidths({100, 170, 120, 90, 120, 100, 180});
+  m_stepsTable->setDefaultWidths({96, 150, 100, 84, 104, 90, 120});
+  m_stepsTable->setStretchColumn(NextStepsModel::ColumnCount - 1);
   m_stepsTable->horizontalHeader()->setSortIndicator(NextStepsModel::From, Qt::AscendingOrder);
   auto* tab = new QWidget;
   auto* column = new QVBoxLayout{tab};
@@ -292,6 +304,7 @@ void CustomerSheet::showHeader(const Customer& customer) {
   m_stop->setText(stopped ? tr("&Allow reminders again") : tr("&Never remind this customer…"));
   m_stop->setIcon(theme::icon(stopped ? u"reminders"_s : u"pause"_s, palette()));
   for (auto* button : {m_edit, m_note}) button->setEnabled(!m_session.readOnly());
+  m_mailStatement->setEnabled(!m_session.readOnly());
   for (auto* button : std::as_const(m_followUpButtons)) {
     button->setEnabled(!m_session.readOnly());
   }
@@ -307,8 +320,8 @@ void CustomerSheet::showItems() {
   m_items->setItems(items, importedFileNames(ledger), m_overview->asOf,
                     m_overview->snapshot->company.currency);
   const int unconfirmed = unconfirmedCount(items);
-  m_confirm->setText(unconfirmed == 0 ? tr("Due dates confirmed")
-                                      : tr("&Confirm %n due date(s)", nullptr, unconfirmed));
+  m_confirm->setText(tr("&Confirm %n due date(s)", nullptr, unconfirmed));
+  m_confirm->setVisible(unconfirmed > 0);
   m_confirm->setEnabled(unconfirmed > 0 && !m_session.readOnly());
   showNextSteps(items);
 }

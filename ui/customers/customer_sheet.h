@@ -59,6 +59,8 @@ Q_SIGNALS:
   void noteWritten(const QString& body);
   void dueDateChosen(const Item& item);
   void calculationSheetChosen();
+  void statementMailChosen();
+  void statementFileChosen();
   void callChosen();
   void promiseChosen();
   void disputeChosen();
@@ -70,6 +72,7 @@ private:
   QWidget* buildHeader();
   QWidget* buildActions();
   QLayout* buildFollowUpButtons();
+  QPushButton* buildStatementButton();
   QWidget* buildLeft();
   QWidget* buildTabs();
   QWidget* buildNextSteps();
@@ -96,6 +99,7 @@ private:
   QPushButton* m_note = nullptr;
   QAction* m_stop = nullptr;
   QPushButton* m_confirm = nullptr;
+  QAction* m_mailStatement = nullptr;
   QList<QPushButton*> m_followUpButtons;
   CustomerPane* m_essentials = nullptr;
   QTabWidget* m_tabs = nullptr;

@@ -74,6 +74,7 @@ QWidget* CustomersPage::buildList() {
   m_table->setAccessibleName(tr("Customers"));
   m_table->setModel(&m_model);
   m_table->setDefaultWidths({240, 120, 124, 92, 92, 92, 92, 90, 84});
+  m_table->setStretchColumn(0);
   m_table->horizontalHeader()->setSortIndicator(CustomersModel::Name, Qt::AscendingOrder);
   connect(m_table, &TableView::opened, this, &CustomersPage::openRow);
   m_nothing = new EmptyState{u"search"_s, {}, {}};
@@ -140,6 +141,10 @@ void CustomersPage::buildSheet() {
   connect(m_sheet, &CustomerSheet::confirmDueDatesChosen, this,
           [this] { m_actions->confirmDueDates(m_customerId); });
   connect(m_sheet, &CustomerSheet::dueDateChosen, m_actions, &CustomerActions::changeDueDate);
+  connect(m_sheet, &CustomerSheet::statementMailChosen, this,
+          [this] { m_actions->mailStatement(m_customerId); });
+  connect(m_sheet, &CustomerSheet::statementFileChosen, this,
+          [this] { m_actions->writeStatement(m_customerId); });
   connect(m_sheet, &CustomerSheet::calculationSheetChosen, this,
           [this] { m_actions->writeCalculationSheet(m_customerId); });
   connect(m_sheet, &CustomerSheet::noteWritten, this, [this](const QString& body) {

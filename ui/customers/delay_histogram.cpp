@@ -85,8 +85,10 @@ void DelayHistogram::paintEvent(QPaintEvent*) {
       painter.drawText(above, Qt::AlignCenter, QLocale{}.toString(m_counts[bar]));
     }
     painter.setPen(theme::mutedText(palette()));
-    const QRectF below{bar * step, base + theme::unit, step, double(lineHeight)};
-    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, texts[bar]);
+    const double wide = fontMetrics().horizontalAdvance(texts[bar]);
+    const double left =
+        std::clamp((bar + 0.5) * step - wide / 2, 0.0, std::max(0.0, width() - wide));
+    painter.drawText(QPointF{left, base + theme::unit + fontMetrics().ascent()}, texts[bar]);
   }
   painter.setPen(theme::hairline(palette()));
   painter.drawLine(QPointF{0, base}, QPointF{double(width()), base});

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
@@ -28,6 +29,7 @@ DueDateDialog::DueDateDialog(const Item& item, QWidget* parent)
   m_remark->setMinimumWidth(320);
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel};
   m_save = buttons->button(QDialogButtonBox::Save);
+  makePrimary(m_save);
   m_save->setObjectName(u"save"_s);
   auto* form = new QFormLayout{this};
   form->setSpacing(theme::gap);

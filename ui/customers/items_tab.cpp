@@ -27,19 +27,21 @@ ItemsTab::ItemsTab(QWidget* parent) : QWidget{parent} {
   m_sum->setObjectName(u"itemsSum"_s);
   m_sum->setFont(theme::strongFont());
   buildTable();
-  auto* bar = new QHBoxLayout;
-  bar->setSpacing(theme::groupGap);
-  bar->addWidget(m_open);
-  bar->addWidget(m_all);
-  bar->addStretch(1);
-  bar->addWidget(m_sum);
+  m_bar = new QHBoxLayout;
+  m_bar->setSpacing(theme::groupGap);
+  m_bar->addWidget(m_open);
+  m_bar->addWidget(m_all);
+  m_bar->addStretch(1);
+  m_bar->addWidget(m_sum);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, theme::gap, 0, 0);
   column->setSpacing(theme::gap);
-  column->addLayout(bar);
+  column->addLayout(m_bar);
   column->addWidget(m_table, 1);
   connect(m_open, &QRadioButton::toggled, this, &ItemsTab::showOpenOnly);
 }
+
+void ItemsTab::addTool(QWidget* tool) { m_bar->insertWidget(m_bar->count() - 2, tool); }
 
 void ItemsTab::buildTable() {
   m_model.setPalette(palette());
@@ -47,8 +49,10 @@ void ItemsTab::buildTable() {
   m_table = new TableView{u"customerItems"_s, this};
   m_table->setAccessibleName(tr("Items of the customer"));
   m_table->setModel(&m_model);
-  m_table->setDefaultWidths({160, 92, 90, 84, 98, 110, 96, 96, 170, 80, 170, 160, 60});
-  m_table->setHiddenByDefault({ItemsModel::Customer, ItemsModel::File, ItemsModel::Line});
+  m_table->setDefaultWidths({160, 92, 78, 84, 98, 104, 90, 90, 170, 80, 170, 160, 60});
+  m_table->setHiddenByDefault({ItemsModel::Customer, ItemsModel::Letter, ItemsModel::Origin,
+                               ItemsModel::File, ItemsModel::Line});
+  m_table->setStretchColumn(ItemsModel::Label);
   m_table->horizontalHeader()->setSortIndicator(ItemsModel::Due, Qt::AscendingOrder);
   connect(m_table, &TableView::opened, this, &ItemsTab::changeDueDate);
   m_changeDueDate = new QAction{tr("Change the &due date…"), m_table};

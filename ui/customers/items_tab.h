@@ -4,6 +4,7 @@
 
 #include "ui/customers/items_model.h"
 
+class QHBoxLayout;
 class QLabel;
 class QRadioButton;
 
@@ -21,6 +22,8 @@ public:
   void setItems(QList<Item> items, QHash<qint64, QString> fileNames, QDate asOf, Currency currency);
   const ItemsModel& model() const { return m_model; }
   TableView* table() const { return m_table; }
+  /// Puts @p tool beside the choice of what is shown.
+  void addTool(QWidget* tool);
 
 Q_SIGNALS:
   /// Somebody wants another due date for an open debit item.
@@ -48,6 +51,7 @@ private:
   QRadioButton* m_open = nullptr;
   QRadioButton* m_all = nullptr;
   QLabel* m_sum = nullptr;
+  QHBoxLayout* m_bar = nullptr;
   QAction* m_changeDueDate = nullptr;
 };
 

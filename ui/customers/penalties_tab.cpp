@@ -49,6 +49,7 @@ PenaltiesTab::PenaltiesTab(LedgerSession& session, QWidget* parent)
   m_model.setTable(headers(), {});  // widths need columns
   table->setModel(&m_model);
   table->setDefaultWidths({120, 92, 104, 64, 110, 116, 104});
+  table->setStretchColumn(0);
   auto* bar = new QHBoxLayout;
   bar->setSpacing(theme::groupGap);
   bar->addWidget(m_sum, 1);

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/calm_style.h"
 #include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ StopDialog::StopDialog(const QString& customerName, QWidget* parent)
   column->addWidget(question);
   column->addWidget(m_reason);
   column->addWidget(buttons);
+  makePrimary(stop);
   stop->setDefault(true);  // once the dialog has it: else Enter would cancel
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -54,7 +54,8 @@ QString translatedChange(const QString& text) {
   for (auto matches = field.globalMatch(text); matches.hasNext();) {
     const auto match = matches.next();
     result += text.mid(end, match.capturedStart() - end);
-    result += match.captured(1) + fieldName(match.captured(2)) + u": "_s;
+    result += match.captured(1) +
+              Words::tr("%1: ", "a field before its value").arg(fieldName(match.captured(2)));
     end = match.capturedEnd();
   }
   result += text.mid(end);

@@ -101,8 +101,7 @@ QWidget* DashboardPage::buildContent() {
   lower->addWidget(buildLatePayers(), 1);
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::pageMargin);
   column->setSpacing(12);  // as much as fits 800 pixels without scrolling
   column->addWidget(buildFigureCards());
   column->addWidget(buildAgingBar());
@@ -140,15 +139,16 @@ QWidget* DashboardPage::buildAgingBar() {
 }
 
 QWidget* DashboardPage::buildForecast() {
-  auto* open = linkButton(u"openForecast"_s, tr("Forecast in detail"));
-  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openPage(u"forecast"_s, {}); });
-  connect(m_chart, &ForecastChart::weekChosen, this,
+  m_openForecast = linkButton(u"openForecast"_s, tr("Forecast in detail"));
+  connect(m_openForecast, &QPushButton::clicked, this,
+          [this] { Q_EMIT openPage(u"forecast"_s, {}); });
+  connect(m_chart, &ForecastChart::weekOpened, this,
           [this] { Q_EMIT openPage(u"forecast"_s, {}); });
   auto* head = new QHBoxLayout;
   auto* heading = new ElidedLabel{tr("What the next 13 weeks should bring")};
   heading->setFont(theme::strongFont());
   head->addWidget(heading, 1);
-  head->addWidget(open);
+  head->addWidget(m_openForecast);
   auto* card = new Card;
   card->addHead(head);
   card->body()->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
@@ -178,7 +178,9 @@ QWidget* DashboardPage::buildLatePayers() {
   m_lateSum->setWordWrap(true);
   auto* card = new Card;
   card->setFlush(true);
-  card->addHead(headingLabel(tr("Who owes the most overdue")));
+  auto* heading = headingLabel(tr("Who owes the most overdue"));
+  heading->setMinimumHeight(m_openForecast->sizeHint().height());  // beside the chart's own head
+  card->addHead(heading);
   card->body()->addWidget(view, 1);
   card->addFoot(m_lateSum);
   return card;

@@ -51,6 +51,7 @@ private:
   KeyFigure* m_soon;
   AgingBar* m_aging;
   ForecastChart* m_chart;
+  QPushButton* m_openForecast = nullptr;
   LatePayersModel* m_payers;
   ObjectiveCard* m_objectives;
   QLabel* m_lateSum;

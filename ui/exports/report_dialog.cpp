@@ -91,6 +91,7 @@ QWidget* ReportDialog::makeRecipients() {
   m_table->setAccessibleName(tr("Recipients of the daily report"));
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setModel(&m_rows);
+  m_table->setEmptyText(tr("Nobody gets the daily report yet: add an address below."));
   m_remove = new QPushButton{tr("&Remove")};
   m_remove->setObjectName(u"removeRecipient"_s);
   m_remove->setAutoDefault(false);
@@ -168,7 +169,8 @@ void ReportDialog::reload() {
     rows.append({one.email, one.name, scope < 0 ? one.scope.name : m_scope->itemText(scope)});
   }
   m_rows.setTable({tr("Mail address"), tr("Name"), tr("Sees")}, rows);
-  m_table->setDefaultWidths({190, 100, 140});
+  m_table->setDefaultWidths({190, 100, 120});
+  m_table->setStretchColumn(2);
   if (!rows.isEmpty()) m_table->selectRow(int(rows.size()) - 1);
   validate();
   showPreview();

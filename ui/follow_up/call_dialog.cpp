@@ -28,6 +28,7 @@ CallDialog::CallDialog(const QString& customerName, const QStringList& contacts,
   m_note->setObjectName(u"note"_s);
   m_again->setObjectName(u"again"_s);
   m_next->setMinimumDate(today);
+  m_next->setAccessibleName(tr("Day of what comes next"));
   auto* line = new QHBoxLayout;
   line->addWidget(m_again);
   line->addWidget(m_next, 1);

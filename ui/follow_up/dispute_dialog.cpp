@@ -86,6 +86,7 @@ void DisputeDialog::buildFollowUp() {
   m_follows->setObjectName(u"follows"_s);
   m_follows->setChecked(true);
   m_followUp = dayField(u"followUp"_s, m_question.today.addDays(followUpDays));
+  m_followUp->setAccessibleName(tr("Day to look at it again"));
   auto* line = new QHBoxLayout;
   line->addWidget(m_follows);
   line->addWidget(m_followUp, 1);

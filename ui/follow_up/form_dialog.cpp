@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
@@ -33,6 +34,7 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
   column->addLayout(m_form);
   column->addWidget(m_problem);
   column->addWidget(buttons);
+  makePrimary(m_save);
   m_save->setDefault(true);  // once the dialog has it: else Enter would cancel
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -224,9 +224,15 @@ void ForecastChart::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || column < 0 || week < 0) return;
   setSelectedWeek(week);
   Q_EMIT weekChosen(week);
+  Q_EMIT weekOpened(week);
 }
 
 void ForecastChart::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter && m_selectedWeek >= 0) {
+    Q_EMIT weekOpened(m_selectedWeek);
+    return;
+  }
   const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
   const int week = m_selectedWeek + step;
   if (step == 0) return QChartView::keyPressEvent(event);

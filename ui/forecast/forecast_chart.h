@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
   void weekChosen(int week);
+  /// A click or Enter on a week.
+  void weekOpened(int week);
 
 protected:
   bool viewportEvent(QEvent* event) override;

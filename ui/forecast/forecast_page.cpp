@@ -93,7 +93,7 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget
   connect(m_late, &LatePane::openCustomer, this, &Page::openCustomer);
   m_stack->addWidget(m_tabs);
   auto* column = new QVBoxLayout{this};
-  column->setContentsMargins({});
+  column->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::pageMargin);
   column->addWidget(m_stack);
 }
 
@@ -115,8 +115,7 @@ QWidget* ForecastPage::buildContent() {
   tables->setSizes({488, 548});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(0, theme::gap, 0, 0);
   auto* parts = new QSplitter{Qt::Vertical};
   parts->setObjectName(u"forecastParts"_s);
   parts->setChildrenCollapsible(false);

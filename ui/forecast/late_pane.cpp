@@ -47,8 +47,7 @@ LatePane::LatePane(LedgerSession& session, QWidget* parent)
       m_itemsView{new TableView{u"lateItems"_s}}, m_bins{new TextTableModel{this}},
       m_binsView{new TableView{u"lateBins"_s}} {
   auto* column = new QVBoxLayout{this};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(0, theme::gap, 0, 0);
   column->setSpacing(theme::groupGap);
   column->addWidget(buildItems(), 1);
   column->addWidget(buildBins());
@@ -91,7 +90,9 @@ QWidget* LatePane::buildBins() {
   auto* card = new Card;
   card->setFlush(true);
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-  card->addHead(headingLabel(tr("How good such chances were over the past year")));
+  auto* heading = headingLabel(tr("How good such chances were over the past year"));
+  heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  card->addHead(heading);
   card->body()->addWidget(m_binsView);
   return card;
 }

@@ -79,8 +79,7 @@ TrackRecordPane::TrackRecordPane(LedgerSession& session, QWidget* parent)
       m_held{headingLabel({})}, m_chart{new ForecastChart{u"trackChart"_s}},
       m_weeks{new TextTableModel{this}}, m_weeksView{new TableView{u"trackWeeks"_s}} {
   auto* column = new QVBoxLayout{this};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(0, theme::gap, 0, 0);
   column->setSpacing(theme::groupGap);
   column->addWidget(buildChart(), 3);
   column->addWidget(buildWeeks(), 2);

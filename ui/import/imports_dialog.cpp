@@ -35,6 +35,7 @@ ImportsDialog::ImportsDialog(LedgerSession& session, QWidget* parent)
   m_reasons->setAccessibleName(tr("Why this import cannot be undone"));
   m_reasons->hide();
   m_empty->setWordWrap(true);
+  m_empty->setAlignment(Qt::AlignCenter);
   buildTable();
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
@@ -42,7 +43,7 @@ ImportsDialog::ImportsDialog(LedgerSession& session, QWidget* parent)
   column->setSpacing(12);
   column->addWidget(m_notice);
   column->addWidget(m_reasons, 1);
-  column->addWidget(m_empty);
+  column->addWidget(m_empty, 3);
   column->addWidget(m_table, 3);
   column->addWidget(makeButtons());
   connect(m_job, &ImportJob::undone, this, &ImportsDialog::onUndone);

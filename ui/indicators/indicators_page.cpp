@@ -82,8 +82,7 @@ QWidget* IndicatorsPage::buildContent() {
   auto* right = split(Qt::Vertical, u"indicatorsRight"_s, buildChart(), buildItems(), {330, 300});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::pageMargin);
   column->addWidget(split(Qt::Horizontal, u"indicatorsSplitter"_s, left, right, {480, 560}));
   return content;
 }

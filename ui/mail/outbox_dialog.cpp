@@ -37,7 +37,7 @@ OutboxDialog::OutboxDialog(LedgerSession& session, UserPrompts& prompts, Passwor
   setObjectName(u"outboxDialog"_s);
   setWindowTitle(tr("Outbox"));
   m_empty->setWordWrap(true);
-  m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_empty->setAlignment(Qt::AlignCenter);
   m_question->setObjectName(u"outboxQuestion"_s);
   m_question->setWordWrap(true);
   buildTable();

@@ -23,7 +23,7 @@ InsolvencyDialog::InsolvencyDialog(const Insolvency& known, QDate today, QWidget
       m_outside{new QCheckBox{tr("Your firm is &outside metropolitan France")}},
       m_representative{new QLineEdit{known.representative}}, m_address{new QPlainTextEdit{
                                                                  known.address}} {
-  setMinimumWidth(520);
+  setMinimumWidth(560);
   m_kind->setObjectName(u"kind"_s);
   for (const auto& kind : insolvencyKinds()) m_kind->addItem(insolvencyKindText(kind), kind);
   m_kind->setCurrentIndex(m_kind->findData(known.kind));

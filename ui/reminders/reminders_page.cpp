@@ -133,8 +133,7 @@ QWidget* RemindersPage::buildContent() {
   splitter->setSizes({660, 372});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::pageMargin);
   column->addWidget(splitter);
   return content;
 }

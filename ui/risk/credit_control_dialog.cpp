@@ -35,6 +35,9 @@ CreditControlDialog::CreditControlDialog(LedgerSession& session, UserPrompts& pr
                  {tr("Customer"), tr("Why"), tr("Exposure"), tr("Limit"), tr("Overdue")});
   m_blockedTable->setDefaultWidths({220, 0, 110, 110, 110});
   m_blockedTable->setStretchColumn(1);
+  m_blockedTable->setEmptyText(
+      tr("A customer stands here once its exposure, its delays or its class ask for a stop. The "
+         "thresholds say when."));
   m_bypassedTable = buildTable(
       u"bypassedCustomers"_s, m_bypassed, m_bypassedIds,
       {tr("Customer"), tr("Bypassed by"), tr("Reason"), tr("Until"), tr("Why to block")});

@@ -71,8 +71,11 @@ ThresholdsDialog::ThresholdsDialog(const RiskSettings& settings, QWidget* parent
   columns->addLayout(left);
   columns->addLayout(right);
   form()->addRow(columns);
-  for (auto* part : {left, right}) part->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-  setMinimumWidth(920);
+  for (auto* part : {left, right}) {
+    part->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    part->setSpacing(theme::gap);
+  }
+  setMinimumWidth(940);
   validate();
 }
 

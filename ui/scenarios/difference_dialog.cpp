@@ -47,6 +47,7 @@ DifferenceDialog::DifferenceDialog(std::shared_ptr<const Snapshot> snapshot, QDa
                     {4});
   table->setModel(m_model);
   table->setAccessibleName(tr("Messages that change"));
+  table->setEmptyText(tr("The same messages leave on the same days."));
   table->setStretchColumn(0);
   table->setDefaultWidths({0, 60, 210, 210, 110});
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};

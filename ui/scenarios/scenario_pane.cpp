@@ -81,6 +81,7 @@ QWidget* ScenarioPane::buildSimple() {
   form->setVerticalSpacing(theme::gap);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   auto* paceRow = new QHBoxLayout;
+  paceRow->setSpacing(theme::gap);
   auto* gapLabel = new QLabel{tr("&At least between two steps")};
   gapLabel->setBuddy(m_gap);
   paceRow->addWidget(m_pace, 1);

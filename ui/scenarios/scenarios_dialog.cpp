@@ -60,6 +60,7 @@ QWidget* ScenariosDialog::buildList() {
   m_list->setSpacing(3);
   m_copy = new QPushButton{tr("&Copy")};
   m_copy->setObjectName(u"copyScenario"_s);
+  m_copy->setAutoDefault(false);
   m_copy->setIcon(theme::icon(u"copy"_s, palette()));
   m_remove = new QPushButton;
   m_remove->setObjectName(u"removeScenario"_s);

@@ -104,6 +104,7 @@ QWidget* StepForm::buildWhen() {
   m_side->addItem(tr("after"), 1);
   m_side->addItem(tr("before"), -1);
   auto* when = new QHBoxLayout;
+  when->setSpacing(theme::gap);
   when->addWidget(m_days, 1);
   when->addWidget(m_side, 1);
   auto* label = new QLabel{tr("&Starts")};

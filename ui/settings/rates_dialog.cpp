@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "core/ledger/setting_service.h"
+#include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
@@ -108,6 +109,7 @@ RatesDialog::RatesDialog(const QList<OwnRate>& own, const InterestSettings& sett
   column->addWidget(makeEntry(today));
   column->addWidget(makeSettings(settings));
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel};
+  makePrimary(buttons->button(QDialogButtonBox::Save));
   column->addWidget(buttons);
   connect(m_remove, &QPushButton::clicked, this, &RatesDialog::removeRate);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

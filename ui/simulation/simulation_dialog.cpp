@@ -109,6 +109,9 @@ QWidget* SimulationDialog::buildCourses() {
   lines->setSpacing(theme::unit);
   lines->addWidget(m_tables[0], 1);
   lines->addWidget(m_formula);
+  m_tables[0]->setAccessibleName(tr("Figures of the scenarios"));
+  m_tables[1]->setAccessibleName(tr("The scenarios by week"));
+  m_tables[2]->setAccessibleName(tr("The scenarios by month"));
   m_tabs->addTab(figures, tr("&Figures"));
   m_tabs->addTab(m_tables[1], tr("&Weeks"));
   m_tabs->addTab(m_tables[2], tr("&Months"));

@@ -94,8 +94,7 @@ QWidget* TodayPage::buildContent() {
   splitter->setSizes({760, 270});
   auto* content = new QWidget;
   auto* column = new QVBoxLayout{content};
-  column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin,
-                             theme::pageMargin);
+  column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::pageMargin);
   column->addWidget(splitter);
   return content;
 }

@@ -76,6 +76,7 @@ void showFormatsHelp(QWidget* parent) {
   dialog->setWindowTitle(Words::tr("What can be imported"));
   auto* text = new QTextBrowser;
   text->setObjectName(u"formatsText"_s);
+  text->setAccessibleName(dialog->windowTitle());
   text->setHtml(page());
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

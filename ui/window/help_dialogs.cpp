@@ -70,6 +70,7 @@ void showShortcuts(QWidget* parent, const QMenuBar& bar) {
   model->setTable({Words::tr("What"), Words::tr("Keys")}, rows);
   auto* table = new TableView{u"shortcutTable"_s};
   table->setModel(model);
+  table->setAccessibleName(dialog->windowTitle());
   table->setStretchColumn(0);
   table->setColumnWidth(1, 200);
   dialog->layout()->addWidget(table);

@@ -91,8 +91,8 @@ void MainMenu::fillView(QMenu* menu, const QList<PageEntry>& pages) {
 }
 
 void MainMenu::fillTools(QMenu* menu) {
-  connect(add(menu, tr("&Simulation…"), u"actionSimulation"_s), &QAction::triggered, this,
-          &MainMenu::simulationWanted);
+  m_simulation = add(menu, tr("&Simulation…"), u"actionSimulation"_s);
+  connect(m_simulation, &QAction::triggered, this, &MainMenu::simulationWanted);
   connect(add(menu, tr("Cre&dit control…"), u"actionCreditControl"_s), &QAction::triggered, this,
           &MainMenu::creditControlWanted);
   menu->addSeparator();
@@ -172,6 +172,8 @@ void MainMenu::setReadOnly(bool readOnly) {
   m_thresholds->setEnabled(!readOnly);
   if (readOnly) m_undo->setEnabled(false);
 }
+
+void MainMenu::setEmpty(bool empty) { m_simulation->setEnabled(!empty); }
 
 void MainMenu::setPageActions(const QList<QAction*>& actions) {
   for (auto* action : std::as_const(m_pageActions)) m_view->removeAction(action);

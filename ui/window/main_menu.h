@@ -24,6 +24,8 @@ public:
   void yieldUndo(const QList<QAction*>& actions);
   /// Greys what writes.
   void setReadOnly(bool readOnly);
+  /// Greys what shows nothing before something was imported.
+  void setEmpty(bool empty);
   /// The actions of the page that is shown, at the end of View.
   void setPageActions(const QList<QAction*>& actions);
 
@@ -72,6 +74,7 @@ private:
   QAction* m_import = nullptr;
   QAction* m_company = nullptr;
   QAction* m_thresholds = nullptr;
+  QAction* m_simulation = nullptr;
   QMetaObject::Connection m_undoOfPage;
   QList<QAction*> m_pageActions;
   bool m_readOnly = false;

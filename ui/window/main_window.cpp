@@ -229,6 +229,7 @@ void MainWindow::showLedger() {
   }
   m_navigation->setLedger(name, remark, m_session->path());
   m_menu->setReadOnly(m_session->readOnly());
+  m_menu->setEmpty(m_session->snapshot()->items.empty());
   setWindowTitle(name.isEmpty() ? u"Encaisse"_s : name + u" – Encaisse"_s);
   setWindowFilePath(m_session->path());
 }

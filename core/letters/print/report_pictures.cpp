@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/letters/letter_format.h"
+#include "core/letters/print/report_paper.h"
 #include "core/report/report_html.h"
 #include "core/report/report_words.h"
 
@@ -174,7 +175,8 @@ QByteArray reportPdf(const DailyReport& report) {
   QTextDocument document;
   document.documentLayout()->setPaintDevice(&writer);
   document.setDocumentMargin(0);
-  document.setPageSize(QSizeF(writer.width(), writer.height()));
+  constexpr int footer = 28;
+  document.setPageSize(QSizeF(writer.width(), writer.height() - footer));
   document.addResource(QTextDocument::ImageResource, QUrl{u"cid:"_s + agingPictureName},
                        agingImage(report));
   document.addResource(QTextDocument::ImageResource, QUrl{u"cid:"_s + forecastPictureName},
@@ -182,7 +184,13 @@ QByteArray reportPdf(const DailyReport& report) {
   // The body's own margins stand beside the pictures.
   QString html = reportHtml(report);
   document.setHtml(html.replace(u"width=\"680\""_s, u"width=\"640\""_s));
-  document.print(&writer);
+  keepHeadingsWithText(document);
+  QPainter painter{&writer};
+  for (int page = 0; page < document.pageCount(); ++page) {
+    if (page > 0) writer.newPage();
+    drawNumberedPage(painter, document, page, footer, report.language);
+  }
+  painter.end();
   return bytes;
 }
 
