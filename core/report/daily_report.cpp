@@ -96,9 +96,10 @@ public:
           status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
       const auto customer = m_snapshot.chasing.promises[i].customer;
       if (!isBroken || status.decidedDay < dayNumber(m_report.since) || !holds(customer)) continue;
-      m_report.broken.add({name(customer),
-                           m_words.promised.arg(money(status.promised), money(status.paid)),
-                           status.missing()});
+      m_report.broken.add(
+          {name(customer),
+           m_words.promised.arg(money(status.due), money(status.due - status.missed)),
+           status.missed});
     }
   }
 

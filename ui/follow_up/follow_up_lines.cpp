@@ -38,7 +38,7 @@ private:
 int rank(const PromiseLine& line) {
   const bool failed =
       line.status.state == PromiseState::Broken || line.status.state == PromiseState::PartlyKept;
-  if (failed && line.status.missing() > 0) return 0;
+  if (failed && line.status.missed > 0) return 0;
   return line.status.state == PromiseState::Running ? 1 : 2;
 }
 

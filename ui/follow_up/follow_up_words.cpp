@@ -34,8 +34,8 @@ QString promiseStateText(const PromiseStatus& status, Currency currency) {
   const bool failed =
       status.state == PromiseState::Broken || status.state == PromiseState::PartlyKept;
   if (!failed) return state;
-  if (status.missing() <= 0) return Words::tr("%1, paid late").arg(state);
-  return Words::tr("%1, %2 missing").arg(state, formatMoney(status.missing(), currency));
+  if (status.missed <= 0) return Words::tr("%1, paid late").arg(state);
+  return Words::tr("%1, %2 missing").arg(state, formatMoney(status.missed, currency));
 }
 
 QColor promiseStateColor(PromiseState state, const QPalette& palette) {

@@ -103,7 +103,7 @@ void PromisesPane::setFilter(const QString& text) {
 
 int PromisesPane::brokenCount() const {
   return int(std::ranges::count_if(
-      m_lines, [](const PromiseLine& line) { return failed(line) && line.status.missing() > 0; }));
+      m_lines, [](const PromiseLine& line) { return failed(line) && line.status.missed > 0; }));
 }
 
 bool PromisesPane::isShown(const PromiseLine& line) const {
