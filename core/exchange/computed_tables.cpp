@@ -45,6 +45,8 @@ ComputedTable promiseStates(const Snapshot& snapshot, QDate asOf) {
        plain(u"promised"_s, Amount, u"Promised in all"_s),
        plain(u"paid"_s, Amount, u"Paid of it, in time or late"_s),
        plain(u"paid_in_time"_s, Amount, u"Paid of it within the days of grace"_s),
+       plain(u"due"_s, Amount, u"Of the promised, the parts covered or past their grace"_s),
+       plain(u"missed"_s, Amount, u"Of the due, what is still missing"_s),
        currencyColumn(),
        plain(u"decided_date"_s, Date, u"Day it was kept, broken or cancelled; empty: running"_s)};
   auto table = emptyTable(form);
@@ -59,34 +61,35 @@ ComputedTable promiseStates(const Snapshot& snapshot, QDate asOf) {
                       cellsOf(snapshot.customers[promises[i].customer]) +
                       QList<Cell>{toKey(status.state), Money{status.promised, currency},
                                   Money{status.paid, currency}, Money{status.paidInTime, currency},
+                                  Money{status.due, currency}, Money{status.missed, currency},
                                   currency.code(), dayCell(status.decidedDay)});
   }
   return {form, table};
 }
 
 ComputedTable uninvoiced(const Snapshot& snapshot, QDate asOf) {
-  View form{u"uninvoiced"_s,
-            u"Orders and deliveries without an invoice on the day, by files and by the labels of "
-            "invoices; an order gives way to its delivery: one row each. No SQL view: the program "
-            "reads the labels"_s,
-            {},
-            {}};
+  View form{
+      u"uninvoiced"_s,
+      u"Orders and deliveries without an invoice on the day, by files and by the labels of "
+      "invoices; of an order what its deliveries left: one row each. No SQL view: the program "
+      "reads the labels"_s,
+      {},
+      {}};
   form.columns = {plain(u"delivery_id"_s, Integer, u"Key, as in v_delivery"_s)};
   form.columns += customerColumns();
   form.columns += {plain(u"kind"_s, Text, u"order or delivery"_s),
                    plain(u"number"_s, Text, u"Its number"_s),
                    plain(u"happened_date"_s, Date, u"Its day"_s),
-                   plain(u"amount"_s, Amount, u"Its amount"_s),
+                   plain(u"amount"_s, Amount, u"What of it is not invoiced"_s),
                    currencyColumn(),
                    plain(u"days"_s, Integer, u"Days since then"_s)};
   auto table = emptyTable(form);
   const DayNumber day = dayNumber(asOf);
-  for (const quint32 place : uninvoicedAt(snapshot, asOf)) {
+  for (const auto& [place, amount] : uninvoicedAt(snapshot, asOf)) {
     const auto& delivery = snapshot.credit.deliveries[place];
     table.rows.append(QList<Cell>{delivery.id} + cellsOf(snapshot.customers[delivery.customer]) +
                       QList<Cell>{delivery.isOrder ? u"order"_s : u"delivery"_s, delivery.number,
-                                  toDate(delivery.day),
-                                  Money{delivery.amount, snapshot.company.currency},
+                                  toDate(delivery.day), Money{amount, snapshot.company.currency},
                                   snapshot.company.currency.code(), qint64{day - delivery.day}});
   }
   return {form, table};
