@@ -151,7 +151,7 @@ QList<OutlookPeriod> CashOutlook::inTurn(const QList<QDate>& ends) const {
 
 QList<OutlookPeriod> CashOutlook::weeks(int count) const {
   QList<QDate> ends;
-  for (int i = 0; i < count; ++i) ends.append(asOf().addDays(7 * (i + 1) - asOf().dayOfWeek()));
+  for (int i = 0; i <= count; ++i) ends.append(asOf().addDays(7 * (i + 1) - asOf().dayOfWeek()));
   return inTurn(ends);
 }
 

@@ -65,7 +65,8 @@ public:
   qint64 overdue() const { return m_overdue; }
 
   OutlookPeriod period(QDate from, QDate to) const;
-  /// Monday to Sunday, the first from the as-of day; the last day of the last one is the horizon.
+  /// The rest of the as-of day's week, then @p count weeks from Monday to Sunday: never less than
+  /// so many weeks, whatever the day. The last day of the last one is the horizon.
   QList<OutlookPeriod> weeks(int count = 13) const;
   /// From the as-of day to the end of its month, then whole months.
   QList<OutlookPeriod> months(int count = 4) const;

@@ -23,7 +23,7 @@ void ForecastRepository::insert(const ForecastRun& run, const QString& madeAt,
   query.bindValue(u":day"_s, run.asOf.toString(Qt::ISODate));
   query.bindValue(u":open"_s, run.open);
   query.bindValue(u":at"_s, madeAt);
-  query.bindValue(u":by"_s, madeBy);
+  query.bindValue(u":by"_s, notNull(madeBy));
   Database::exec(query);
   const auto id = query.lastInsertId();
   auto weeks = m_db.prepare(uR"(

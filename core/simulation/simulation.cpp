@@ -66,9 +66,13 @@ public:
     course.interest = interestBy(m_stops.back());
     course.fee = fee(last);
     course.owedAtEnd = owed(last);
-    qint64 sum = 0;
-    for (const auto& week : course.weeks) sum += week.owed;
-    course.meanOwed = scaled(sum, 1, course.weeks.size());
+    qint64 amountDays = 0;
+    DayNumber before = m_base.asOf;
+    for (size_t i = 0; i < m_base.weekEnds.size(); ++i) {
+      amountDays += course.weeks[qsizetype(i)].owed * (m_base.weekEnds[i] - before);
+      before = m_base.weekEnds[i];
+    }
+    course.meanOwed = scaled(amountDays, 1, m_base.days());
     addDays(course);
     return course;
   }

@@ -30,7 +30,7 @@ struct SimulatedCourse {
   qint64 interest = 0;
   qint64 fee = 0;
   qint64 owedAtEnd = 0;
-  qint64 meanOwed = 0;             ///< the mean of what is owed at the end of each week
+  qint64 meanOwed = 0;             ///< what is owed at the end of each week, by its days
   std::optional<int> dsoTenths;    ///< owed at the end ÷ sales to come × days; none: unknown
   std::optional<int> cycleTenths;  ///< DSO + DIO − DPO; none unless these were typed
 

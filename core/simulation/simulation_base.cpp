@@ -13,8 +13,8 @@ namespace encaisse {
 namespace {
 
 void setStops(SimulationBase& base, QDate asOf) {
-  for (int week = 1; week <= simulationWeeks; ++week) {
-    base.weekEnds.push_back(base.asOf + 7 * week - asOf.dayOfWeek());
+  for (int week = 0; week <= simulationWeeks; ++week) {
+    base.weekEnds.push_back(base.asOf + 7 * (week + 1) - asOf.dayOfWeek());
   }
   const QDate first{asOf.year(), asOf.month(), 1};
   for (int month = 1; base.monthEnds.empty() || base.monthEnds.back() < base.horizon(); ++month) {
@@ -60,13 +60,15 @@ void addSales(SimulationBase& base, const Snapshot& snapshot) {
   }
   for (size_t i = 0; i < snapshot.items.size(); ++i) {
     const auto& item = snapshot.items[i];
-    const DayNumber bookedDay = item.entryDay + repeatAfterDays;
     if (item.kind != ItemKind::Invoice || item.entryDay > base.asOf) continue;
     if (isDoubtful[size_t(item.account)]) continue;  // moved there, sold before
-    if (bookedDay <= base.asOf || bookedDay > base.horizon()) continue;
     const qint64 amount = item.amount - taken[i];
-    if (amount <= 0) continue;
-    base.sources.push_back({item.customer, amount, bookedDay, item.dueDay + repeatAfterDays, {}});
+    if (amount <= 0 || item.entryDay + repeatAfterDays <= base.asOf) continue;
+    for (DayNumber later = repeatAfterDays; item.entryDay + later <= base.horizon();
+         later += repeatAfterDays) {
+      base.sources.push_back(
+          {item.customer, amount, item.entryDay + later, item.dueDay + later, {}});
+    }
   }
 }
 

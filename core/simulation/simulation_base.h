@@ -30,7 +30,7 @@ struct SimulatedCustomer {
 /// customer pays. A value of its own, so that moving a lever reads no facts again.
 struct SimulationBase {
   DayNumber asOf = 0;
-  std::vector<DayNumber> weekEnds;   ///< 13 Sundays; the last is the horizon
+  std::vector<DayNumber> weekEnds;   ///< as CashOutlook::weeks(); the last is the horizon
   std::vector<DayNumber> monthEnds;  ///< of the calendar months, the last cut at the horizon
   std::vector<CashSource> sources;   ///< items open at the end of the day, then sales to come
   std::vector<SimulatedCustomer> customers;

@@ -39,7 +39,7 @@ TEST_CASE("CashOutlook: an open item is expected when the customer usually pays"
   CHECK(outlook.debits() == 100000);
   CHECK(outlook.overdue() == 0);
   const auto weeks = outlook.weeks(13);
-  REQUIRE(weeks.size() == 13);
+  REQUIRE(weeks.size() == 14);
   CHECK(weeks[0].from == today);
   CHECK(weeks[0].to == QDate{2026, 6, 21});
   CHECK(weeks[1].byDueDate == 100000);  // 22 to 28 June
@@ -197,6 +197,11 @@ TEST_CASE("CashOutlook: weeks by due date") {
     const auto sunday = CashOutlook::build(builder.build(), QDate{2026, 6, 21}).weeks(2);
     CHECK(sunday[0].to == QDate{2026, 6, 21});
     CHECK(sunday[1].to == QDate{2026, 6, 28});
+    // Whatever the day, 13 weeks hold the next 90 days.
+    for (int i = 0; i < 7; ++i) {
+      const auto any = CashOutlook::build(builder.build(), today.addDays(i));
+      CHECK(any.weeks(13).last().to >= any.days()[2].to);
+    }
     const auto monday = CashOutlook::build(builder.build(), QDate{2026, 6, 22}).weeks(2);
     CHECK(monday[0].to == QDate{2026, 6, 28});
   }

@@ -56,7 +56,7 @@ TEST_CASE("buildDailyReport") {
     CHECK(all.aging.balance == ann.aging.balance + bob.aging.balance);
     CHECK(all.aging.overdue() == 100'000);
     CHECK(bob.aging.overdue() == 0);
-    REQUIRE(all.weeks.size() == 13);
+    REQUIRE(all.weeks.size() == 14);
     for (qsizetype i = 0; i < all.weeks.size(); ++i) {
       CHECK(all.weeks[i].mean == ann.weeks[i].mean + bob.weeks[i].mean);
       CHECK(ann.weeks[i].low <= ann.weeks[i].high);

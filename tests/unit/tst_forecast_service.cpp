@@ -22,7 +22,7 @@ TEST_CASE("ForecastService") {
     CHECK(runs[0].asOf == today);
     CHECK(runs[0].open == outlook.debits());
     const auto weeks = outlook.weeks();
-    REQUIRE(runs[0].weeks.size() == 13);
+    REQUIRE(runs[0].weeks.size() == 14);
     for (qsizetype i = 0; i < weeks.size(); ++i) {
       CHECK(runs[0].weeks[i].from == weeks[i].from);
       CHECK(runs[0].weeks[i].to == weeks[i].to);

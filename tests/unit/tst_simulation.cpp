@@ -67,24 +67,24 @@ SimulationBase oneItem() {
 TEST_CASE("simulate: today's course") {
   const auto base = oneItem();
   const auto course = simulate(base, {});
-  REQUIRE(course.weeks.size() == 13);
-  CHECK(course.days == 88);
+  REQUIRE(course.weeks.size() == 14);
+  CHECK(course.days == 95);
   CHECK(course.weeks[0].from == today);
   CHECK(course.weeks[0].to == QDate{2026, 6, 21});
-  CHECK(course.weeks[12].to == QDate{2026, 9, 13});
+  CHECK(course.weeks[13].to == QDate{2026, 9, 20});
   CHECK(course.weeks[2].received == 0);
   CHECK(course.weeks[3].received == 100000);
   CHECK(course.weeks[2].owed == 100000);
   CHECK(course.weeks[3].owed == 0);
-  // 3 of 13 weeks end with 1 000.00: 3 000.00 ÷ 13 = 230.769
-  CHECK(course.meanOwed == 23077);
+  // Three weeks of 4, 7 and 7 days end with 1 000.00: 18 000.00 ÷ 95 = 189.474
+  CHECK(course.meanOwed == 18947);
   CHECK(course.costs() == 0);
   SECTION("months are those of the calendar, the last cut at the horizon") {
     REQUIRE(course.months.size() == 4);
     CHECK(course.months[0].to == QDate{2026, 6, 30});
     CHECK(course.months[1].received == 100000);
     CHECK(course.months[3].from == QDate{2026, 9, 1});
-    CHECK(course.months[3].to == QDate{2026, 9, 13});
+    CHECK(course.months[3].to == QDate{2026, 9, 20});
   }
   SECTION("without sales to come there is no DSO") { CHECK(!course.dsoTenths); }
 }
@@ -98,9 +98,9 @@ TEST_CASE("simulate: DSO and cash cycle at the end") {
   const auto course = simulate(base, {});
   CHECK(course.sales == 104000);
   CHECK(course.owedAtEnd == 44000);
-  // 440 ÷ 1 040 × 88 = 37.23 days; 37.2 + 30 − 40 = 27.2
-  CHECK(course.dsoTenths == 372);
-  CHECK(course.cycleTenths == 272);
+  // 440 ÷ 1 040 × 95 = 40.19 days; 40.2 + 30 − 40 = 30.2
+  CHECK(course.dsoTenths == 402);
+  CHECK(course.cycleTenths == 302);
   SECTION("what the ledger's history does not tell stays unknown") {
     base.dsoState = DsoState::HistoryTooShort;
     CHECK(!simulate(base, {}).dsoTenths);
@@ -108,7 +108,7 @@ TEST_CASE("simulate: DSO and cash cycle at the end") {
   }
   SECTION("nor is there a cash cycle while nobody typed DIO and DPO") {
     base.payableDays.reset();
-    CHECK(simulate(base, {}).dsoTenths == 372);
+    CHECK(simulate(base, {}).dsoTenths == 402);
     CHECK(!simulate(base, {}).cycleTenths);
   }
 }
@@ -118,14 +118,14 @@ TEST_CASE("simulate: shorter terms for sales to come") {
   sell(base, Steady, 100000, QDate{2026, 6, 18}, 12);  // as oneItem(): due 30 June, paid 10 July
   const auto before = simulate(base, {});
   CHECK(before.weeks[3].received == 100000);
-  CHECK(before.meanOwed == 23077);
+  CHECK(before.meanOwed == 18947);
   // Due on 25 June, paid on 5 July: the last day of the third week.
   const auto after = simulate(base, levers({{Lever::Terms, 5}}));
   CHECK(after.weeks[2].received == 100000);
-  // 2 000.00 ÷ 13 = 153.846; freed 230.77 − 153.85 = 76.92
-  CHECK(after.meanOwed == 15385);
-  // 76.92 × 5 % × 88 ÷ 365 = 0.9272
-  CHECK(interestSaved(before, after, 500) == 93);
+  // 11 days: 11 000.00 ÷ 95 = 115.789; freed 189.47 − 115.79 = 73.68
+  CHECK(after.meanOwed == 11579);
+  // 73.68 × 5 % × 95 ÷ 365 = 0.9589
+  CHECK(interestSaved(before, after, 500) == 96);
   CHECK(interestSaved(before, after, 0) == 0);
   SECTION("it is due no sooner than on its day: 12 days at most, paid on 28 June") {
     CHECK(simulate(base, levers({{Lever::Terms, 90}})).weeks[1].received == 100000);
