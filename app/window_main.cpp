@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <cstdio>
 
+#include "app/cli/ledger_access.h"
 #include "core/base/clock.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/language.h"
@@ -70,11 +71,6 @@ void nameProgram() {
   QCoreApplication::setApplicationName(u"Encaisse"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(ENCAISSE_VERSION));
   QGuiApplication::setDesktopFileName(u"org.encaisse.Encaisse"_s);
-}
-
-QString actorName() {
-  const QString user = qEnvironmentVariable("USER");
-  return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
 }  // namespace

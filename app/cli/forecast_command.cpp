@@ -74,7 +74,7 @@ public:
       printOutlookByGroup(console, outlook, customerGroups(snapshot.value(), by), currency,
                           m_format);
     }
-    keep(outlook);
+    keep(console, outlook);
     return ExitStatus::Done;
   }
 
@@ -91,13 +91,16 @@ private:
   }
 
   /// A forecast that cannot be kept, as in a folder that cannot be written, was shown all the same.
-  void keep(const CashOutlook& outlook) const {
+  void keep(Console& console, const CashOutlook& outlook) const {
     if (m_asOf != systemToday()) return;
     const auto ledger = openForWriting(m_ledger);
-    if (!ledger.ok()) return;
+    if (!ledger.ok()) return notKept(console, ledger.error());
     const auto context = shellContext();
     const auto kept = ForecastService{ledger.value()->database(), context}.keep(outlook);
-    Q_UNUSED(kept)
+    if (!kept.ok()) notKept(console, kept.error());
+  }
+  static void notKept(Console& console, const Error& error) {
+    console.complain(Words::tr("This forecast is not kept: %1").arg(error.message));
   }
 
   ExitStatus printHistory(Console& console, Ledger& ledger, const Snapshot& snapshot) const {

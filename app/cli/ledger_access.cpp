@@ -1,14 +1,19 @@
 #include "app/cli/ledger_access.h"
 
-using namespace Qt::StringLiterals;
+#include <QDir>
+#include <QFileInfo>
 
 namespace encaisse {
 
-LedgerContext shellContext() {
-  QString actor = qEnvironmentVariable("USER");
-  if (actor.isEmpty()) actor = qEnvironmentVariable("USERNAME");
-  return {systemClock(), actor};
+QString actorName() {
+  for (const auto* variable : {"USER", "USERNAME"}) {
+    QString name = qEnvironmentVariable(variable);
+    if (!name.isEmpty()) return name;
+  }
+  return QFileInfo{QDir::homePath()}.owner();
 }
+
+LedgerContext shellContext() { return {systemClock(), actorName()}; }
 
 Result<std::unique_ptr<Ledger>> openForReading(const QString& path) {
   return Ledger::open(path, OpenMode::ReadOnly, shellContext());

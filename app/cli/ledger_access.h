@@ -6,7 +6,11 @@
 
 namespace encaisse {
 
-/// Who acts, by the environment, and the machine's clock.
+/// Who acts: the name of the account in the environment, or else the owner of the home folder, as
+/// a scheduler names nobody.
+QString actorName();
+
+/// Who acts, and the machine's clock.
 LedgerContext shellContext();
 
 Result<std::unique_ptr<Ledger>> openForReading(const QString& path);
