@@ -40,11 +40,11 @@ QString outlookText(const CashOutlook& outlook, const QList<OutlookPeriod>& week
     text += rowsToText(periodRows(periods, currency)) + u'\n';
   }
   return text +
-         Words::tr("Open items %1, of which %2 are overdue and %3 expected after the weeks")
+         Words::tr("Still to be paid %1, of which %2 are overdue and %3 expected after the weeks")
              .arg(toDecimal(outlook.debits(), currency), toDecimal(outlook.overdue(), currency),
                   toDecimal(outlook.beyond(weeks.last().to), currency)) +
          u'\n' +
-         Words::tr("Unallocated credits %1, balance %2")
+         Words::tr("Unallocated credits are taken off; beyond what is owed %1, balance %2")
              .arg(toDecimal(outlook.credits(), currency),
                   toDecimal(outlook.debits() + outlook.credits(), currency)) +
          u'\n';

@@ -5,7 +5,7 @@
 
 #include "core/forecast/cash_outlook.h"
 #include "core/forecast/delay_baselines.h"
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 namespace encaisse {
 namespace {
@@ -85,7 +85,7 @@ PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, Day
   auto origin = emptyOrigin(asOf, weeks, past.courses.lastDay);
   if (origin.weeks.empty()) return origin;
   const auto common = learnCommon(past.courses, past.groupOf, asOf);
-  const auto open = openAmountsAt(snapshot, toDate(asOf));
+  const auto open = unpaidAmountsAt(snapshot, toDate(asOf));
   CustomerLearner learner{past.courses, common};
   PaymentBehaviour behaviour;
   OriginChances chances{origin};
@@ -114,7 +114,7 @@ PastOrigin forecastOrigin(const Snapshot& snapshot, const PaymentPast& past, Day
 void addPlainRules(PastOrigin& origin, const Snapshot& snapshot, const PaymentPast& past) {
   const DayNumber asOf = origin.asOf;
   const DelayBaselines baselines{past.courses, asOf};
-  const auto open = openAmountsAt(snapshot, toDate(asOf));
+  const auto open = unpaidAmountsAt(snapshot, toDate(asOf));
   CustomerBaseline baseline;
   qint32 customer = -1;
   for (const auto& course : past.courses.courses) {

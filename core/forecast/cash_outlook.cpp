@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/base/contracts.h"
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 namespace encaisse {
 
@@ -42,7 +42,7 @@ CashOutlook CashOutlook::build(const Snapshot& snapshot, const PaymentPast& past
   CustomerLearner learner{past.courses, common};
   auto behaviours = std::make_shared<Behaviours>();
   qint32 customer = -1;
-  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+  for (const auto& [index, open] : unpaidItemsAt(snapshot, asOf)) {
     const auto& item = snapshot.items[index];
     if (open < 0) {
       outlook.add(Credit{item.customer, open});

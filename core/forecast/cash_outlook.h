@@ -33,7 +33,7 @@ struct OutlookPeriod {
 /// One open item's part in a period.
 struct OutlookItem {
   quint32 item = 0;
-  qint64 open = 0;
+  qint64 open = 0;  ///< still to be paid, as debits()
   DayNumber dueDay = 0;
   qint64 mean = 0;    ///< of its open amount; over all items exactly the period's mean
   double chance = 0;  ///< of being paid in the period
@@ -58,10 +58,12 @@ public:
   std::vector<CashOutlook> split(const std::vector<int>& groupOf, int groups) const;
 
   QDate asOf() const { return toDate(m_asOf); }
+  /// What is still to be paid: open debits less the free credits of the same customer.
   qint64 debits() const { return m_debits; }
-  qint64 credits() const { return m_credits; }   ///< allocated to nothing, <= 0
+  qint64 credits() const { return m_credits; }   ///< free credits beyond what is owed, <= 0
   int paidItems() const { return m_paidItems; }  ///< ended by money, that the chances rest on
-  /// Due before the as-of day; it stands in no period of the plain due-date forecast.
+  /// Of the debits, due before the as-of day; it stands in no period of the plain due-date
+  /// forecast.
   qint64 overdue() const { return m_overdue; }
 
   OutlookPeriod period(QDate from, QDate to) const;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 namespace encaisse {
 namespace {
@@ -108,7 +108,7 @@ std::vector<LateItem> lateItems(const Snapshot& snapshot, const PaymentPast& pas
   LateChances chances{past, dayNumber(asOf), graceDays};
   std::vector<LateItem> items;
   auto note = notes.begin();
-  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+  for (const auto& [index, open] : unpaidItemsAt(snapshot, asOf)) {
     const auto& item = snapshot.items[index];
     if (open < 0 || item.dueDay < first || item.dueDay > dayNumber(to)) continue;
     while (note != notes.end() && note->item < index) ++note;

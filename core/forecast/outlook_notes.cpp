@@ -6,7 +6,7 @@
 #include "core/disputes/disputed_amount.h"
 #include "core/forecast/band_record.h"
 #include "core/promises/promise_state.h"
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 namespace encaisse {
 namespace {
@@ -111,7 +111,7 @@ void addDisputes(Notes& notes, const Snapshot& snapshot, QDate asOf,
 std::vector<OutlookNote> outlookNotes(const Snapshot& snapshot, QDate asOf) {
   const auto& facts = snapshot.chasing;
   if (facts.promises.empty() && facts.disputes.empty()) return {};
-  const auto open = openAmountsAt(snapshot, asOf);
+  const auto open = unpaidAmountsAt(snapshot, asOf);
   Notes notes;
   addPromises(notes, snapshot, asOf, open);
   addDisputes(notes, snapshot, asOf, open);

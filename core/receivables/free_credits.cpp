@@ -67,6 +67,14 @@ private:
   std::vector<Side> m_credits;
 };
 
+std::vector<OpenItem> openOf(const std::vector<qint64>& amounts) {
+  std::vector<OpenItem> open;
+  for (size_t i = 0; i < amounts.size(); ++i) {
+    if (amounts[i] != 0) open.push_back({quint32(i), amounts[i]});
+  }
+  return open;
+}
+
 }  // namespace
 
 std::vector<LaidCredit> layFreeCredits(const Snapshot& snapshot,
@@ -86,6 +94,19 @@ std::vector<LaidCredit> layFreeCredits(const Snapshot& snapshot,
     return std::tuple{one.debit, one.credit};
   });
   return laid;
+}
+
+std::vector<qint64> unpaidAmountsAt(const Snapshot& snapshot, QDate asOf) {
+  auto amounts = openAmountsAt(snapshot, asOf);
+  for (const auto& laid : layFreeCredits(snapshot, openOf(amounts))) {
+    amounts[laid.debit] -= laid.amount;
+    amounts[laid.credit] += laid.amount;
+  }
+  return amounts;
+}
+
+std::vector<OpenItem> unpaidItemsAt(const Snapshot& snapshot, QDate asOf) {
+  return openOf(unpaidAmountsAt(snapshot, asOf));
 }
 
 }  // namespace encaisse

@@ -22,4 +22,11 @@ struct LaidCredit {
 ///         before the others.
 std::vector<LaidCredit> layFreeCredits(const Snapshot& snapshot, const std::vector<OpenItem>& open);
 
+/// What is still to be paid: the open items, on both sides less the free credits laid on them. What
+/// is left adds up to the same balance, and no customer has both a debit and a credit.
+/// @param asOf  snapshot.answersFor(asOf) (contract)
+std::vector<OpenItem> unpaidItemsAt(const Snapshot& snapshot, QDate asOf);
+/// The same of every item, parallel to snapshot.items.
+std::vector<qint64> unpaidAmountsAt(const Snapshot& snapshot, QDate asOf);
+
 }  // namespace encaisse

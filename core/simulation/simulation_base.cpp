@@ -5,7 +5,7 @@
 #include "core/base/contracts.h"
 #include "core/forecast/outlook_notes.h"
 #include "core/indicators/indicator.h"
-#include "core/receivables/open_items.h"
+#include "core/receivables/free_credits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ void setStops(SimulationBase& base, QDate asOf) {
 void addOpenItems(SimulationBase& base, const Snapshot& snapshot, QDate asOf) {
   const auto notes = outlookNotes(snapshot, asOf);
   auto note = notes.begin();
-  for (const auto& [index, open] : openItemsAt(snapshot, asOf)) {
+  for (const auto& [index, open] : unpaidItemsAt(snapshot, asOf)) {
     if (open < 0) {
       base.credits += open;
       continue;

@@ -33,17 +33,17 @@ SnapshotBuilder tenDaysLate() {
 TEST_CASE("CashOutlook: an open item is expected when the customer usually pays") {
   auto builder = tenDaysLate();
   builder.invoice(0, QDate{2026, 5, 29}, QDate{2026, 6, 28}, 100000);
-  builder.payment(0, QDate{2026, 6, 1}, 500);  // an unallocated credit is not cash to come
+  builder.payment(0, QDate{2026, 6, 1}, 500);  // what has come already is not cash to come
   const auto snapshot = builder.build();
   const auto outlook = CashOutlook::build(snapshot, today);
-  CHECK(outlook.debits() == 100000);
+  CHECK(outlook.debits() == 99500);
   CHECK(outlook.overdue() == 0);
   const auto weeks = outlook.weeks(13);
   REQUIRE(weeks.size() == 14);
   CHECK(weeks[0].from == today);
   CHECK(weeks[0].to == QDate{2026, 6, 21});
-  CHECK(weeks[1].byDueDate == 100000);  // 22 to 28 June
-  CHECK(weeks[3].mean > 50000);         // 8 July lies in 6 to 12 July
+  CHECK(weeks[1].byDueDate == 99500);  // 22 to 28 June
+  CHECK(weeks[3].mean > 50000);        // 8 July lies in 6 to 12 July
   CHECK(weeks[0].mean < 5000);
   const auto months = outlook.months(3);
   CHECK(months[0].to == QDate{2026, 6, 30});
@@ -54,7 +54,7 @@ TEST_CASE("CashOutlook: an open item is expected when the customer usually pays"
   SECTION("a wider band reaches farther, and not beyond what is open") {
     const auto wide = CashOutlook::build(snapshot, today, {}, {3, {3, 3, 3}});
     CHECK(wide.weeks()[3].band.p10 <= weeks[3].band.p10);
-    CHECK(wide.weeks()[3].band.p90 <= 100000);
+    CHECK(wide.weeks()[3].band.p90 <= 99500);
     CHECK(wide.weeks()[3].mean == weeks[3].mean);
   }
 }
@@ -100,8 +100,8 @@ TEST_CASE("CashOutlook on random ledgers: to the cent") {
     const auto outlook = CashOutlook::build(snapshot, asOf);
     const auto aged = buildAging(snapshot, asOf, Buckets{}).total;
     CHECK(outlook.debits() + outlook.credits() == aged.balance);
-    CHECK(outlook.credits() == aged.credits);
-    CHECK(outlook.overdue() == aged.overdue());
+    CHECK(outlook.credits() >= aged.credits);
+    CHECK(outlook.overdue() <= aged.overdue());
     const auto weeks = outlook.weeks();
     CHECK(sumOf(weeks) + outlook.beyond(weeks.last().to) == outlook.debits());
     const auto months = outlook.months();
@@ -219,11 +219,11 @@ TEST_CASE("CashOutlook: weeks by due date") {
     builder.payment(customer, booked, 5);
     const auto outlook = CashOutlook::build(builder.build(), today);
     const auto weeks = outlook.weeks(2);
-    CHECK(outlook.overdue() == 1);
-    CHECK(weeks[0].byDueDate == 2 + 4);
+    CHECK(outlook.overdue() == 0);
+    CHECK(weeks[0].byDueDate == 2);  // the credit of 5 has paid 1, due first, and 4 …
     CHECK(weeks[1].byDueDate == 8 + 16);
-    CHECK(outlook.debits() == 127);
-    CHECK(outlook.credits() == -5);
+    CHECK(outlook.debits() == 122);
+    CHECK(outlook.credits() == 0);
     CHECK(outlook.paidItems() == 0);
   }
 }

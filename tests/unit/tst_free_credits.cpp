@@ -1,3 +1,5 @@
+#include <numeric>
+
 #include "core/receivables/free_credits.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_ledger.h"
@@ -72,5 +74,12 @@ TEST_CASE("layFreeCredits on random ledgers: no item gets or gives more than is 
       has = has || left[i] < 0;
     }
     for (const auto& [owes, has] : sides) CHECK_FALSE((owes && has));
+
+    qint64 balance = 0;
+    for (const auto& [item, amount] : unpaidItemsAt(snapshot, asOf)) {
+      CHECK(amount == left[item]);
+      balance += amount;
+    }
+    CHECK(balance == std::accumulate(open.begin(), open.end(), qint64{0}));
   }
 }

@@ -313,8 +313,8 @@ void ForecastPage::showSums() {
   m_sums->setText(
       m_outlook->credits() == 0
           ? tr("Total of each column, all that is owed: %1.").arg(total)
-          : tr("Total of each column: %1. Payments and credit notes not yet allocated: %2. "
-               "Balance: %3.")
+          : tr("Total of each column: %1, payments and credit notes not yet allocated taken off. "
+               "Customers in credit: %2. Balance: %3.")
                 .arg(total, formatMoney(m_outlook->credits(), currency),
                      formatMoney(m_outlook->debits() + m_outlook->credits(), currency)));
   if (m_outlook->paidItems() == 0) {
