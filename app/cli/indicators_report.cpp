@@ -86,14 +86,15 @@ QString explanationOf(const IndicatorFigure& figure, Indicator indicator,
   const QString name = indicatorShortName(indicator) + u": "_s;
   const QString state = indicatorStateText(figure.state, settings);
   if (!state.isEmpty()) return name + state;
-  const QString text = name + indicatorFormula(indicator, settings);
+  QString text = name + indicatorFormula(indicator, settings);
   if (numeratorOf(indicator) == Measure::None) return text;
-  return text + u' ' +
-         Words::tr("(%1: %2; %3: %4)")
-             .arg(numeratorName(indicator),
-                  cellText(measured(figure.numerator, numeratorOf(indicator), currency)),
-                  denominatorName(indicator),
-                  cellText(measured(figure.denominator, denominatorOf(indicator), currency)));
+  text +=
+      u' ' + Words::tr("(%1: %2; %3: %4)")
+                 .arg(numeratorName(indicator),
+                      cellText(measured(figure.numerator, numeratorOf(indicator), currency)),
+                      denominatorName(indicator),
+                      cellText(measured(figure.denominator, denominatorOf(indicator), currency)));
+  return text;
 }
 
 /// The indicators of the last day with their formula and its numbers.

@@ -60,7 +60,7 @@ TEST_CASE("writeViews") {
     // F2 200,00 is due on the 28th of February: 31 days late on the 31st of March.
     const auto paths = valueOf(writeViews(db, day("2026-03-31"), files.path("bi"), {}));
     const auto items = linesOf(paths[1]);
-    const auto header = items[0];
+    const auto& header = items[0];
     const auto found = std::ranges::find_if(items, [&](const QStringList& line) {
       return line.value(header.indexOf(u"number"_s)) == u"F2"_s;
     });
