@@ -5,6 +5,8 @@
 
 #include "ui/ledger_session.h"
 
+class QStackedWidget;
+
 namespace encaisse {
 
 /// One page of the window. It is made when first shown, and shows anew whenever the session says so
@@ -44,10 +46,18 @@ protected:
   virtual void refresh() = 0;
   LedgerSession& session() const { return m_session; }
 
+  /// The whole page: @p content, and in its place, while the ledger holds no item, one sentence and
+  /// the button that imports.
+  /// @param icon  of resources/icons
+  void setContent(const QString& icon, const QString& sentence, QWidget* content);
+  /// Shows the content, or the sentence. @return whether there is anything to fill it with
+  bool showContent();
+
   void showEvent(QShowEvent* event) override;
 
 private:
   LedgerSession& m_session;
+  QStackedWidget* m_stack = nullptr;
   bool m_stale = true;
 };
 

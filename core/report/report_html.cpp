@@ -123,9 +123,8 @@ private:
   }
 
   QString picture(const QString& title, const QString& name) const {
-    return heading(title) +
-           u"<img src=\"cid:%1\" width=\"680\" alt=\"%2\" style=\"max-width:100%\">\n"_s.arg(
-               name, escaped(title));
+    return heading(title) + u"<p style=\"margin:0\"><img src=\"cid:%1\" width=\"680\" alt=\"%2\" "
+                            "style=\"max-width:100%\"></p>\n"_s.arg(name, escaped(title));
   }
 
   /// What the picture shows, in figures: for those whose mail program hides pictures.

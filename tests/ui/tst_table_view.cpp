@@ -54,6 +54,25 @@ TEST_CASE("TableView") {
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().startsWith(u"Name\tAmount"_s));
   }
+  SECTION("says in its middle why it has no rows, and only then") {
+    table.resize(400, 200);
+    table.show();
+    const auto middleIsWritten = [&table] {
+      const auto image = table.viewport()->grab(QRect{100, 60, 200, 80}).toImage();
+      for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+          if (image.pixel(x, y) != image.pixel(0, 0)) return true;
+        }
+      }
+      return false;
+    };
+    table.setEmptyText(u"Nobody is to be blocked"_s);
+    CHECK_FALSE(middleIsWritten());
+    model.setTable({u"Name"_s, u"Amount"_s, u"Due"_s}, {});
+    CHECK(middleIsWritten());
+    table.setEmptyText({});
+    CHECK_FALSE(middleIsWritten());
+  }
   SECTION("Enter opens the row") {
     const QSignalSpy opened{&table, &TableView::opened};
     table.setCurrentIndex(model.index(1, 0));

@@ -4,8 +4,8 @@
 
 #include "core/ledger/ledger_signals.h"
 #include "tests/ui/ledger_pages.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/money_format.h"
-#include "ui/today/elided_label.h"
 #include "ui/today/today_list_view.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_row_widget.h"

@@ -11,11 +11,11 @@
 
 #include "ui/cash_in/badge_delegate.h"
 #include "ui/cash_in/key_table.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 
 using namespace Qt::StringLiterals;
 

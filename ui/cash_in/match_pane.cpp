@@ -15,10 +15,10 @@
 #include "ui/cash_in/proposal_view.h"
 #include "ui/cash_in/tick_delegate.h"
 #include "ui/common/calm_style.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,9 +7,9 @@
 
 #include "ui/cash_in/key_table.h"
 #include "ui/cash_in/matchings_model.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 
 using namespace Qt::StringLiterals;
 

@@ -43,39 +43,29 @@ QStringList scenarioNames(const Snapshot& snapshot) {
 }  // namespace
 
 CustomerActions::CustomerActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : QObject{parent}, m_session{session}, m_prompts{prompts}, m_window{parent} {}
+    : LedgerActions{session, prompts, parent} {}
 
 std::optional<Customer> CustomerActions::load(qint64 customerId) {
-  auto customer = m_session.ledger().customers().load(customerId);
+  auto customer = session().ledger().customers().load(customerId);
   if (customer.ok()) return std::move(customer).value();
-  m_prompts.showError(m_window, customer.error());
+  prompts().showError(window(), customer.error());
   return std::nullopt;
 }
 
-bool CustomerActions::succeeded(const Result<void>& result, const QString& message) {
-  if (!result.ok()) {
-    m_prompts.showError(m_window, result.error());
-    return false;
-  }
-  m_session.changed();
-  Q_EMIT m_session.message(message);
-  return true;
-}
-
 bool CustomerActions::save(const Customer& customer, const QString& message) {
-  return succeeded(m_session.ledger().customers().save(customer), message);
+  return succeeded(session().ledger().customers().save(customer), message);
 }
 
 void CustomerActions::edit(qint64 customerId) {
   const auto customer = load(customerId);
   if (!customer) return;
-  const auto snapshot = m_session.snapshot();
+  const auto snapshot = session().snapshot();
   const CustomerSuggestions suggestions{valuesOf(snapshot->customers, &Customer::agency),
                                         valuesOf(snapshot->customers, &Customer::salesperson),
                                         valuesOf(snapshot->customers, &Customer::segment),
                                         scenarioNames(*snapshot)};
   auto* dialog = new CustomerDialog{*customer, snapshot->company.paymentTerms, suggestions,
-                                    snapshot->company.currency, m_window};
+                                    snapshot->company.currency, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const auto edited = dialog->customer()) save(*edited, tr("%1 saved").arg(edited->name));
@@ -92,7 +82,7 @@ void CustomerActions::toggleReminders(qint64 customerId) {
     save(*customer, tr("%1 may be reminded again").arg(customer->name));
     return;
   }
-  auto* dialog = new StopDialog{customer->name, m_window};
+  auto* dialog = new StopDialog{customer->name, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, stopped = *customer]() mutable {
     stopped.remindersStopped = true;
@@ -103,42 +93,41 @@ void CustomerActions::toggleReminders(qint64 customerId) {
 }
 
 bool CustomerActions::addNote(qint64 customerId, const QString& body) {
-  const auto added = m_session.ledger().customers().addNote(customerId, body);
-  return succeeded(added.ok() ? Result<void>{} : Result<void>{added.error()}, tr("Note added"));
+  const auto added = session().ledger().customers().addNote(customerId, body);
+  return succeeded(added, tr("Note added"));
 }
 
 void CustomerActions::confirmDueDates(qint64 customerId) {
-  const auto confirmed = m_session.ledger().items().confirmDueDates(customerId);
-  succeeded(
-      confirmed.ok() ? Result<void>{} : Result<void>{confirmed.error()},
-      confirmed.ok() ? tr("%n due date(s) confirmed", nullptr, confirmed.value()) : QString{});
+  const auto confirmed = session().ledger().items().confirmDueDates(customerId);
+  succeeded(confirmed, confirmed.ok() ? tr("%n due date(s) confirmed", nullptr, confirmed.value())
+                                      : QString{});
 }
 
 void CustomerActions::changeDueDate(const Item& item) {
-  if (m_session.readOnly()) return;
-  auto* dialog = new DueDateDialog{item, m_window};
+  if (session().readOnly()) return;
+  auto* dialog = new DueDateDialog{item, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = item.id] {
     const QDate day = dialog->dueOn();
-    succeeded(m_session.ledger().items().setDueDate(id, day),
+    succeeded(session().ledger().items().setDueDate(id, day),
               tr("Due date set to %1").arg(formatDay(day)));
   });
   dialog->open();
 }
 
 void CustomerActions::writeCalculationSheet(qint64 customerId) {
-  const auto snapshot = m_session.snapshot();
+  const auto snapshot = session().snapshot();
   const auto found = std::ranges::find(snapshot->customers, customerId, &Customer::id);
   if (found == snapshot->customers.end()) return;
-  const InterestQuestion question{m_session.asOf(), qint32(found - snapshot->customers.begin())};
+  const InterestQuestion question{session().asOf(), qint32(found - snapshot->customers.begin())};
   //: name of a file: the penalties of a customer on a day
   const QString name = tr("%1-penalties-%2").arg(found->code, isoDay(question.asOf));
-  const QString path = m_prompts.saveFile(m_window, tr("Calculation sheet"),
+  const QString path = prompts().saveFile(window(), tr("Calculation sheet"),
                                           safeFileName(name + u".pdf"_s), tr("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   runInBackground(
       this,
-      [=, file = m_session.path(), context = m_session.context()](
+      [=, file = session().path(), context = session().context()](
           const Progress&, const StopToken&) -> Result<void> {
         const auto ledger = Ledger::open(file, OpenMode::ReadOnly, context);
         if (!ledger.ok()) return ledger.error();
@@ -147,8 +136,8 @@ void CustomerActions::writeCalculationSheet(qint64 customerId) {
         return writeInterestPdf(path, *snapshot, report.value());
       },
       [=, this](const Result<void>& written) {
-        if (!written.ok()) return m_prompts.showError(m_window, written.error());
-        Q_EMIT m_session.message(tr("Written to %1").arg(path));
+        if (!written.ok()) return prompts().showError(window(), written.error());
+        Q_EMIT session().message(tr("Written to %1").arg(path));
       });
 }
 
@@ -157,8 +146,8 @@ void CustomerActions::withStatement(qint64 customerId, std::function<void(const 
   if (!customer) return;
   runInBackground(
       this,
-      [code = customer->code, day = m_session.asOf(), file = m_session.path(),
-       context = m_session.context()](const Progress&, const StopToken&) -> Result<MailDraft> {
+      [code = customer->code, day = session().asOf(), file = session().path(),
+       context = session().context()](const Progress&, const StopToken&) -> Result<MailDraft> {
         const auto ledger = Ledger::open(file, OpenMode::ReadOnly, context);
         if (!ledger.ok()) return ledger.error();
         const auto statements = readStatements(*ledger.value(), code, day);
@@ -168,22 +157,21 @@ void CustomerActions::withStatement(qint64 customerId, std::function<void(const 
         return statementMail(statements.value().first(), pdf.value());
       },
       [this, then = std::move(then)](const Result<MailDraft>& draft) {
-        if (!draft.ok()) return m_prompts.showError(m_window, draft.error());
+        if (!draft.ok()) return prompts().showError(window(), draft.error());
         then(draft.value());
       });
 }
 
 void CustomerActions::mailStatement(qint64 customerId) {
   withStatement(customerId, [this](const MailDraft& draft) {
-    auto* dialog = new StatementMailDialog{draft, m_window};
+    auto* dialog = new StatementMailDialog{draft, window()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StatementMailDialog::attachmentOpened, this,
             [this, draft] { saveAttachment(draft); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-      const auto planned = m_session.ledger().outbox().plan(dialog->draft());
-      const bool saved = succeeded(planned.ok() ? Result<void>{} : Result<void>{planned.error()},
-                                   tr("The statement waits in the outbox"));
-      if (saved) openOutbox(m_session, m_prompts, m_window);
+      const auto planned = session().ledger().outbox().plan(dialog->draft());
+      const bool saved = succeeded(planned, tr("The statement waits in the outbox"));
+      if (saved) openOutbox(session(), prompts(), window());
     });
     dialog->open();
   });
@@ -195,12 +183,12 @@ void CustomerActions::writeStatement(qint64 customerId) {
 
 void CustomerActions::saveAttachment(const MailDraft& draft) {
   const auto& statement = draft.attachments.first();
-  const QString path = m_prompts.saveFile(m_window, tr("Statement of account"),
+  const QString path = prompts().saveFile(window(), tr("Statement of account"),
                                           safeFileName(statement.name), tr("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   const auto written = writeWhole(path, statement.content);
-  if (!written.ok()) return m_prompts.showError(m_window, written.error());
-  Q_EMIT m_session.message(tr("Written to %1").arg(path));
+  if (!written.ok()) return prompts().showError(window(), written.error());
+  Q_EMIT session().message(tr("Written to %1").arg(path));
 }
 
 }  // namespace encaisse

@@ -1,21 +1,16 @@
 #pragma once
 
-#include <QObject>
 #include <functional>
 
 #include "core/items/item.h"
 #include "core/mail/message.h"
-#include "ui/ledger_session.h"
-
-class QWidget;
+#include "ui/ledger_actions.h"
 
 namespace encaisse {
 
-class UserPrompts;
-
 /// What a person does with a customer: asks in a dialog, saves through the services, tells the
 /// session. Failures are shown.
-class CustomerActions : public QObject {
+class CustomerActions : public LedgerActions {
   Q_OBJECT
 
 public:
@@ -43,12 +38,7 @@ private:
   void withStatement(qint64 customerId, std::function<void(const MailDraft&)> then);
   void saveAttachment(const MailDraft& draft);
   bool save(const Customer& customer, const QString& message);
-  bool succeeded(const Result<void>& result, const QString& message);
   std::optional<Customer> load(qint64 customerId);
-
-  LedgerSession& m_session;
-  UserPrompts& m_prompts;
-  QWidget* m_window;
 };
 
 }  // namespace encaisse

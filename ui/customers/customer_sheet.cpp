@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/risk/segment_changes.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/labels.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -23,7 +24,6 @@
 #include "ui/customers/items_tab.h"
 #include "ui/customers/notes_tab.h"
 #include "ui/customers/penalties_tab.h"
-#include "ui/customers/shrinking_label.h"
 #include "ui/customers/table_cells.h"
 #include "ui/customers/timeline_view.h"
 #include "ui/ledger_session.h"
@@ -84,13 +84,13 @@ QWidget* CustomerSheet::buildHeader() {
   connect(back, &QToolButton::clicked, this, &CustomerSheet::backChosen);
   connect(m_previous, &QToolButton::clicked, this, &CustomerSheet::previousChosen);
   connect(m_next, &QToolButton::clicked, this, &CustomerSheet::nextChosen);
-  m_name = new ShrinkingLabel;
+  m_name = new ElidedLabel;
   m_name->setObjectName(u"customerName"_s);
   m_name->setFont(theme::titleFont());
   m_name->setTextFormat(Qt::PlainText);
   m_caption = new MutedLabel;
   m_caption->setObjectName(u"customerCaption"_s);
-  m_flags = new ShrinkingLabel;
+  m_flags = new ElidedLabel;
   m_flags->setObjectName(u"customerFlags"_s);
   m_flags->setTextFormat(Qt::PlainText);
   m_flags->setFont(theme::strongFont());

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include "core/calendar/payment_terms.h"
 #include "core/risk/risk_words.h"
 #include "ui/common/money_format.h"
 #include "ui/common/words.h"
@@ -46,19 +47,34 @@ QString fieldName(const QString& key) {
   return names.value(key, key);
 }
 
+/// "30 days → 45 days" as a person reads terms; the values of other fields are a person's own
+/// words.
+QString translatedValue(const QString& key, const QString& value) {
+  if (key != u"payment_terms") return value;
+  static const auto arrow = u" → "_s;
+  QStringList parts;
+  for (const auto& part : value.split(arrow)) {
+    const auto terms = PaymentTerms::parse(part);
+    parts.append(terms.ok() ? terms.value().describe() : part);
+  }
+  return parts.join(arrow);
+}
+
 /// "city: A → B" with the field's name in the reader's language.
 QString translatedChange(const QString& text) {
   static const QRegularExpression field{u"(^|, )(\\w+): "_s};
   QString result;
+  QString key;
   qsizetype end = 0;
   for (auto matches = field.globalMatch(text); matches.hasNext();) {
     const auto match = matches.next();
-    result += text.mid(end, match.capturedStart() - end);
+    result += translatedValue(key, text.mid(end, match.capturedStart() - end));
+    key = match.captured(2);
     result += match.captured(1) +
               Words::tr("%1: ", "a field before its value").arg(fieldName(match.captured(2)));
     end = match.capturedEnd();
   }
-  result += text.mid(end);
+  result += translatedValue(key, text.mid(end));
   // A field that was empty before, and yes or no instead of true or false.
   result.replace(u":  → "_s, u": "_s);
   result.replace(u"false → true"_s, Words::tr("yes"));

@@ -6,26 +6,24 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/base/setting_text.h"
 #include "core/indicators/dashboard.h"
-#include "ui/common/empty_state.h"
+#include "ui/common/card.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/key_figure.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/dashboard/aging_bar.h"
-#include "ui/dashboard/card.h"
 #include "ui/dashboard/dashboard_words.h"
 #include "ui/dashboard/late_payers_model.h"
 #include "ui/dashboard/objective_card.h"
 #include "ui/dashboard/objectives_dialog.h"
 #include "ui/dashboard/pareto_delegate.h"
 #include "ui/forecast/forecast_chart.h"
-#include "ui/today/elided_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +65,7 @@ KeyFigure::Tone toneOf(qint64 now, qint64 before) {
 }  // namespace
 
 DashboardPage::DashboardPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : Page{session, parent}, m_stack{new QStackedWidget}, m_outstanding{new KeyFigure{
-                                                              u"outstanding"_s, tr("Outstanding")}},
+    : Page{session, parent}, m_outstanding{new KeyFigure{u"outstanding"_s, tr("Outstanding")}},
       m_overdue{new KeyFigure{u"overdue"_s, tr("Overdue")}}, m_dso{new KeyFigure{
                                                                  u"dso"_s,
                                                                  tr("DSO, last 91 days")}},
@@ -77,21 +74,13 @@ DashboardPage::DashboardPage(LedgerSession& session, UserPrompts& prompts, QWidg
       m_chart{new ForecastChart{u"dashboardChart"_s}}, m_payers{new LatePayersModel{this}},
       m_objectives{new ObjectiveCard}, m_lateSum{new MutedLabel}, m_lastImport{new QLabel} {
   setObjectName(key());
-  auto* empty = new EmptyState{u"dashboard"_s,
-                               tr("Import your accounts to see who owes what, and since when."),
-                               tr("Import a file…")};
-  empty->setObjectName(u"noFacts"_s);
-  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_objectives->setReadOnly(session.readOnly());
   connect(m_objectives, &ObjectiveCard::editWanted, this,
           [this, &prompts] { openObjectives(this->session(), prompts, this); });
   connect(m_objectives, &ObjectiveCard::cashOpened, this,
           [this] { Q_EMIT openPage(u"forecast"_s, {}); });
-  m_stack->addWidget(empty);
-  m_stack->addWidget(buildContent());
-  auto* column = new QVBoxLayout{this};
-  column->setContentsMargins({});
-  column->addWidget(m_stack);
+  setContent(u"dashboard"_s, tr("Import your accounts to see who owes what, and since when."),
+             buildContent());
 }
 
 QWidget* DashboardPage::buildContent() {
@@ -179,7 +168,8 @@ QWidget* DashboardPage::buildLatePayers() {
   auto* card = new Card;
   card->setFlush(true);
   auto* heading = headingLabel(tr("Who owes the most overdue"));
-  heading->setMinimumHeight(m_openForecast->sizeHint().height());  // beside the chart's own head
+  // As high as the head of the chart beside it.
+  heading->setMinimumHeight(m_openForecast->sizeHint().height() + 2 * theme::gap);
   card->addHead(heading);
   card->body()->addWidget(view, 1);
   card->addFoot(m_lateSum);
@@ -205,12 +195,8 @@ QWidget* DashboardPage::buildLastImport() {
 }
 
 void DashboardPage::refresh() {
+  if (!showContent()) return;
   const auto snapshot = session().snapshot();
-  if (snapshot->items.empty()) {
-    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
-    return;
-  }
-  m_stack->setCurrentIndex(1);
   showLastImport();
   m_work.start(
       this, snapshot,

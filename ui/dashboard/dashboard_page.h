@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/page.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace encaisse {
 
@@ -44,7 +43,6 @@ private:
   void showLastImport();
 
   SnapshotWork m_work;
-  QStackedWidget* m_stack;
   KeyFigure* m_outstanding;
   KeyFigure* m_overdue;
   KeyFigure* m_dso;

@@ -2,7 +2,7 @@
 
 #include "core/indicators/objectives.h"
 #include "core/money/money.h"
-#include "ui/dashboard/card.h"
+#include "ui/common/card.h"
 
 class QLabel;
 class QPushButton;

@@ -18,25 +18,10 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 FollowUpActions::FollowUpActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : QObject{parent}, m_session{session}, m_prompts{prompts}, m_window{parent} {}
-
-bool FollowUpActions::succeeded(const Result<void>& result, const QString& message) {
-  if (!result.ok()) {
-    m_prompts.showError(m_window, result.error());
-    return false;
-  }
-  m_session.changed();
-  Q_EMIT m_session.message(message);
-  return true;
-}
-
-QString FollowUpActions::nameOf(qint64 customerId) const {
-  const auto customer = m_session.ledger().customers().load(customerId);
-  return customer.ok() ? customer.value().name : QString{};
-}
+    : LedgerActions{session, prompts, parent} {}
 
 QStringList FollowUpActions::contactNames(qint64 customerId) const {
-  const auto contacts = m_session.ledger().customers().contacts(customerId);
+  const auto contacts = session().ledger().customers().contacts(customerId);
   QStringList names;
   if (!contacts.ok()) return names;
   for (const auto& contact : contacts.value()) names.append(contact.name);
@@ -45,10 +30,10 @@ QStringList FollowUpActions::contactNames(qint64 customerId) const {
 
 /// Who sees to things here: the salespeople, and whoever had a dispute already.
 QStringList FollowUpActions::owners() const {
-  QSet<QString> names{m_session.context().actor};
-  const auto snapshot = m_session.snapshot();
+  QSet<QString> names{session().context().actor};
+  const auto snapshot = session().snapshot();
   for (const auto& customer : snapshot->customers) names.insert(customer.salesperson);
-  const auto disputes = m_session.ledger().disputes().list();
+  const auto disputes = session().ledger().disputes().list();
   if (disputes.ok()) {
     for (const auto& dispute : disputes.value()) names.insert(dispute.owner);
   }
@@ -62,8 +47,8 @@ QList<Item> FollowUpActions::openItems(qint64 customerId) const {
   ItemFilter filter;
   filter.customerId = customerId;
   filter.openOnly = true;
-  filter.asOf = m_session.today();
-  const auto listed = m_session.ledger().items().list(filter);
+  filter.asOf = session().today();
+  const auto listed = session().ledger().items().list(filter);
   if (!listed.ok()) return {};
   auto items = listed.value();
   items.removeIf([](const Item& item) { return !item.isDebit(); });
@@ -79,9 +64,9 @@ void FollowUpActions::askPromise(qint64 customerId, const QList<qint64>& itemIds
   question.items = openItems(customerId);
   question.ticked = itemIds;
   question.contacts = contactNames(customerId);
-  question.today = m_session.today();
+  question.today = session().today();
   question.currency = currency();
-  auto* dialog = new PromiseDialog{question, m_window};
+  auto* dialog = new PromiseDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [dialog, onDraft = std::move(onDraft)] {
     if (const auto draft = dialog->draft()) onDraft(*draft);
@@ -91,13 +76,13 @@ void FollowUpActions::askPromise(qint64 customerId, const QList<qint64>& itemIds
 
 void FollowUpActions::promise(qint64 customerId, const QList<qint64>& itemIds) {
   askPromise(customerId, itemIds, [this](const Promise& draft) {
-    succeeded(m_session.ledger().promises().make(draft),
+    succeeded(session().ledger().promises().make(draft),
               tr("Promise of %1 recorded").arg(formatMoney(draft.total(), currency())));
   });
 }
 
 void FollowUpActions::cancelPromise(const Promise& promise) {
-  succeeded(m_session.ledger().promises().cancel(promise.id, m_session.today(), {}),
+  succeeded(session().ledger().promises().cancel(promise.id, session().today(), {}),
             tr("Promise of %1 cancelled. Undo brings it back.")
                 .arg(formatMoney(promise.total(), currency())));
 }
@@ -108,12 +93,12 @@ void FollowUpActions::askDispute(qint64 customerId, qint64 itemId,
   question.items = openItems(customerId);
   if (itemId != 0)
     question.items.removeIf([itemId](const Item& item) { return item.id != itemId; });
-  const auto reasons = m_session.ledger().disputes().reasons();
+  const auto reasons = session().ledger().disputes().reasons();
   question.reasons = reasons.ok() ? reasons.value() : standardDisputeReasons();
   question.owners = owners();
-  question.today = m_session.today();
+  question.today = session().today();
   question.currency = currency();
-  auto* dialog = new DisputeDialog{question, m_window};
+  auto* dialog = new DisputeDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [dialog, onDraft = std::move(onDraft)] {
     if (const auto draft = dialog->draft()) onDraft(*draft);
@@ -123,26 +108,26 @@ void FollowUpActions::askDispute(qint64 customerId, qint64 itemId,
 
 void FollowUpActions::dispute(qint64 customerId, qint64 itemId) {
   askDispute(customerId, itemId, [this](const Dispute& draft) {
-    succeeded(m_session.ledger().disputes().open(draft),
+    succeeded(session().ledger().disputes().open(draft),
               tr("Dispute opened: the item gets no reminder"));
   });
 }
 
 void FollowUpActions::changeDispute(const Dispute& dispute) {
   DisputeQuestion question;
-  const auto items = m_session.ledger().items().byIds({dispute.itemId});
+  const auto items = session().ledger().items().byIds({dispute.itemId});
   if (items.ok()) question.items = items.value();
-  const auto reasons = m_session.ledger().disputes().reasons();
+  const auto reasons = session().ledger().disputes().reasons();
   question.reasons = reasons.ok() ? reasons.value() : standardDisputeReasons();
   question.owners = owners();
-  question.today = m_session.today();
+  question.today = session().today();
   question.currency = currency();
   question.existing = dispute;
-  auto* dialog = new DisputeDialog{question, m_window};
+  auto* dialog = new DisputeDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const auto draft = dialog->draft()) {
-      succeeded(m_session.ledger().disputes().update(*draft), tr("Dispute changed"));
+      succeeded(session().ledger().disputes().update(*draft), tr("Dispute changed"));
     }
   });
   dialog->open();
@@ -160,11 +145,11 @@ void FollowUpActions::resolveDispute(const DisputeLine& line) {
                           tr("Agreed on a part")};
   question.since = line.dispute.openedOn;
   question.tooEarly = tr("A dispute is not resolved before it was opened.");
-  question.today = m_session.today();
-  auto* dialog = new EndDialog{question, m_window};
+  question.today = session().today();
+  auto* dialog = new EndDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = line.dispute.id] {
-    succeeded(m_session.ledger().disputes().resolve(id, dialog->day(), dialog->words()),
+    succeeded(session().ledger().disputes().resolve(id, dialog->day(), dialog->words()),
               tr("Dispute resolved"));
   });
   dialog->open();
@@ -173,16 +158,16 @@ void FollowUpActions::resolveDispute(const DisputeLine& line) {
 void FollowUpActions::pause(qint64 customerId, qint64 itemId) {
   QString what = nameOf(customerId);
   if (itemId != 0) {
-    const auto items = m_session.ledger().items().byIds({itemId});
+    const auto items = session().ledger().items().byIds({itemId});
     if (items.ok() && !items.value().isEmpty()) what = items.value().first().number;
   }
-  auto* dialog = new PauseDialog{what, m_session.today(), m_window};
+  auto* dialog = new PauseDialog{what, session().today(), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, customerId, itemId] {
     Pause draft = dialog->draft();
     draft.customerId = customerId;
     draft.itemId = itemId;
-    succeeded(m_session.ledger().pauses().pause(draft),
+    succeeded(session().ledger().pauses().pause(draft),
               draft.untilOn.isValid() ? tr("Reminders wait until %1").arg(formatDay(draft.untilOn))
                                       : tr("Reminders wait until you lift the pause"));
   });
@@ -190,32 +175,32 @@ void FollowUpActions::pause(qint64 customerId, qint64 itemId) {
 }
 
 void FollowUpActions::liftPauses(qint64 customerId) {
-  auto& pauses = m_session.ledger().pauses();
+  auto& pauses = session().ledger().pauses();
   const auto list = pauses.list(customerId);
-  if (!list.ok()) return m_prompts.showError(m_window, list.error());
+  if (!list.ok()) return prompts().showError(window(), list.error());
   Result<void> lifted;
   for (const auto& pause : list.value()) {
-    if (lifted.ok() && pause.countsOn(m_session.today())) {
-      lifted = pauses.lift(pause.id, m_session.today());
+    if (lifted.ok() && pause.countsOn(session().today())) {
+      lifted = pauses.lift(pause.id, session().today());
     }
   }
   succeeded(lifted, tr("%1 may be reminded again").arg(nameOf(customerId)));
 }
 
 void FollowUpActions::endAllPresented(qint64 customerId) {
-  auto& pauses = m_session.ledger().pauses();
+  auto& pauses = session().ledger().pauses();
   const auto list = pauses.presented(customerId);
-  if (!list.ok()) return m_prompts.showError(m_window, list.error());
+  if (!list.ok()) return prompts().showError(window(), list.error());
   int count = 0;
   Result<void> ended;
   for (const auto& payment : list.value()) {
-    if (!ended.ok() || !payment.countsOn(m_session.today())) continue;
-    ended = pauses.endPresented(payment.id, m_session.today());
+    if (!ended.ok() || !payment.countsOn(session().today())) continue;
+    ended = pauses.endPresented(payment.id, session().today());
     ++count;
   }
   if (count == 0) {
     // An accepted draft stands in the accounts: they say when it is paid.
-    Q_EMIT m_session.message(tr("The draft stands in account 413: import its payment."));
+    Q_EMIT session().message(tr("The draft stands in account 413: import its payment."));
     return;
   }
   succeeded(ended, tr("%1: nothing is on its way any more").arg(nameOf(customerId)));
@@ -224,22 +209,22 @@ void FollowUpActions::endAllPresented(qint64 customerId) {
 void FollowUpActions::presented(qint64 customerId) {
   qint64 late = 0;
   for (const auto& item : openItems(customerId)) {
-    if (item.dueOn <= m_session.today()) late += item.openMinor;
+    if (item.dueOn <= session().today()) late += item.openMinor;
   }
   auto* dialog =
-      new PresentedDialog{nameOf(customerId), late, m_session.today(), currency(), m_window};
+      new PresentedDialog{nameOf(customerId), late, session().today(), currency(), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
     PresentedPayment draft = dialog->draft();
     draft.customerId = customerId;
-    succeeded(m_session.ledger().pauses().present(draft),
+    succeeded(session().ledger().pauses().present(draft),
               tr("%1 on its way recorded").arg(formatMoney(draft.amountMinor, currency())));
   });
   dialog->open();
 }
 
 void FollowUpActions::liftPause(qint64 id) {
-  succeeded(m_session.ledger().pauses().lift(id, m_session.today()),
+  succeeded(session().ledger().pauses().lift(id, session().today()),
             tr("Reminders wait no longer. Undo brings the pause back."));
 }
 
@@ -250,11 +235,11 @@ void FollowUpActions::endPresented(const PresentedPayment& payment) {
   question.saveText = tr("&Record");
   question.since = payment.presentedOn;
   question.tooEarly = tr("A payment does not end before it was presented.");
-  question.today = m_session.today();
-  auto* dialog = new EndDialog{question, m_window};
+  question.today = session().today();
+  auto* dialog = new EndDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, id = payment.id] {
-    succeeded(m_session.ledger().pauses().endPresented(id, dialog->day()),
+    succeeded(session().ledger().pauses().endPresented(id, dialog->day()),
               tr("The payment arrived or came back: reminders no longer wait for it"));
   });
   dialog->open();
@@ -262,7 +247,7 @@ void FollowUpActions::endPresented(const PresentedPayment& payment) {
 
 void FollowUpActions::call(qint64 customerId) {
   auto* dialog =
-      new CallDialog{nameOf(customerId), contactNames(customerId), m_session.today(), m_window};
+      new CallDialog{nameOf(customerId), contactNames(customerId), session().today(), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
     Call draft = dialog->draft();
@@ -276,8 +261,8 @@ void FollowUpActions::record(const Call& call) {
   switch (nextActionOf(call.result)) {
     case NextAction::RecordPromise:
       askPromise(call.customerId, {}, [this, call](const Promise& draft) {
-        const auto id = m_session.ledger().promises().make(draft);
-        if (!id.ok()) return m_prompts.showError(m_window, id.error());
+        const auto id = session().ledger().promises().make(draft);
+        if (!id.ok()) return prompts().showError(window(), id.error());
         Call whole = call;
         whole.promiseId = id.value();
         save(whole);
@@ -285,8 +270,8 @@ void FollowUpActions::record(const Call& call) {
       return;
     case NextAction::OpenDispute:
       askDispute(call.customerId, 0, [this, call](const Dispute& draft) {
-        const auto id = m_session.ledger().disputes().open(draft);
-        if (!id.ok()) return m_prompts.showError(m_window, id.error());
+        const auto id = session().ledger().disputes().open(draft);
+        if (!id.ok()) return prompts().showError(window(), id.error());
         save(call);
       });
       return;
@@ -297,7 +282,7 @@ void FollowUpActions::record(const Call& call) {
 void FollowUpActions::save(const Call& call) {
   const QString then = nextActionText(nextActionOf(call.result));
   const bool saved = succeeded(
-      m_session.ledger().calls().record(call),
+      session().ledger().calls().record(call),
       call.nextOn.isValid() ? tr("Call recorded; next: %1 on %2").arg(then, formatDay(call.nextOn))
                             : tr("Call recorded"));
   if (saved) Q_EMIT callRecorded(call.customerId);

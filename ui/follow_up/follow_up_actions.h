@@ -1,19 +1,13 @@
 #pragma once
 
-#include <QObject>
-
 #include "ui/follow_up/follow_up_lines.h"
-#include "ui/ledger_session.h"
-
-class QWidget;
+#include "ui/ledger_actions.h"
 
 namespace encaisse {
 
-class UserPrompts;
-
 /// What a person writes down about a customer: asks in a dialog, saves through the services, tells
 /// the session. Failures are shown. Everything is recorded as of today.
-class FollowUpActions : public QObject {
+class FollowUpActions : public LedgerActions {
   Q_OBJECT
 
 public:
@@ -45,11 +39,6 @@ Q_SIGNALS:
   void callRecorded(qint64 customerId);
 
 private:
-  bool succeeded(const Result<void>& result, const QString& message);
-  template <typename T>
-  bool succeeded(const Result<T>& result, const QString& message) {
-    return succeeded(result.ok() ? Result<void>{} : Result<void>{result.error()}, message);
-  }
   void askPromise(qint64 customerId, const QList<qint64>& itemIds,
                   std::function<void(const Promise&)> onDraft);
   void askDispute(qint64 customerId, qint64 itemId, std::function<void(const Dispute&)> onDraft);
@@ -57,12 +46,7 @@ private:
   QList<Item> openItems(qint64 customerId) const;
   QStringList contactNames(qint64 customerId) const;
   QStringList owners() const;
-  QString nameOf(qint64 customerId) const;
-  Currency currency() const { return m_session.snapshot()->company.currency; }
-
-  LedgerSession& m_session;
-  UserPrompts& m_prompts;
-  QWidget* m_window;
+  Currency currency() const { return session().snapshot()->company.currency; }
 };
 
 }  // namespace encaisse

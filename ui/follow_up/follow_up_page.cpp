@@ -2,11 +2,9 @@
 
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "ui/common/empty_state.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/follow_up/call_sheet.h"
@@ -21,25 +19,20 @@ namespace encaisse {
 FollowUpPage::FollowUpPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
     : Page{session, parent}, m_prompts{prompts}, m_actions{new FollowUpActions{session, prompts,
                                                                                this}},
-      m_stack{new QStackedWidget}, m_tabs{new QTabWidget}, m_promises{new PromisesPane{
-                                                               u"promises"_s, true}},
+      m_tabs{new QTabWidget}, m_promises{new PromisesPane{u"promises"_s, true}},
       m_disputes{new DisputesPane{u"disputes"_s, true}}, m_calls{
                                                              new CallSheet{session, *m_actions}} {
   setObjectName(key());
-  auto* empty = new EmptyState{u"promise"_s,
-                               tr("Import your accounts to record promises, disputes and calls."),
-                               tr("Import a file…")};
-  empty->setObjectName(u"noFacts"_s);
-  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
   m_tabs->setObjectName(u"followUpTabs"_s);
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(buildLists(), tr("Promises and disputes"));
   m_tabs->addTab(m_calls, tr("Call sheet"));
-  m_stack->addWidget(empty);
-  m_stack->addWidget(m_tabs);
-  auto* column = new QVBoxLayout{this};
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::gap);
-  column->addWidget(m_stack);
+  column->addWidget(m_tabs);
+  setContent(u"promise"_s, tr("Import your accounts to record promises, disputes and calls."),
+             content);
   connectLists();
   connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
     if (m_tabs->currentWidget() == m_calls) m_calls->setFocus();
@@ -82,12 +75,8 @@ void FollowUpPage::setFilter(const QString& text) {
 }
 
 void FollowUpPage::refresh() {
+  if (!showContent()) return;
   const auto snapshot = session().snapshot();
-  if (snapshot->items.empty()) {
-    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
-    return;
-  }
-  m_stack->setCurrentIndex(1);
   auto lines = loadFollowUp(session().ledger(), *snapshot, session().asOf());
   if (!lines.ok()) return m_prompts.showError(this, lines.error());
   const auto currency = snapshot->company.currency;

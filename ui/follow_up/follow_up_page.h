@@ -2,7 +2,6 @@
 
 #include "ui/page.h"
 
-class QStackedWidget;
 class QTabWidget;
 
 namespace encaisse {
@@ -35,7 +34,6 @@ private:
 
   UserPrompts& m_prompts;
   FollowUpActions* m_actions;
-  QStackedWidget* m_stack;
   QTabWidget* m_tabs;
   PromisesPane* m_promises;
   DisputesPane* m_disputes;

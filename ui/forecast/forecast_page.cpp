@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,12 +14,11 @@
 #include "core/indicators/break_down.h"
 #include "core/indicators/key_figures.h"
 #include "ui/common/background_task.h"
-#include "ui/common/empty_state.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 #include "ui/forecast/expected_items_model.h"
 #include "ui/forecast/forecast_chart.h"
 #include "ui/forecast/forecast_weeks_model.h"
@@ -63,8 +61,8 @@ std::shared_ptr<const CashOutlook> partOf(const CashOutlook& whole, const Snapsh
 }  // namespace
 
 ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : Page{session, parent}, m_snapshot{session.snapshot()},
-      m_simulate{new QAction{tr("&Simulate…"), this}}, m_stack{new QStackedWidget},
+    : Page{session, parent}, m_snapshot{session.snapshot()}, m_simulate{new QAction{
+                                                                 tr("&Simulate…"), this}},
       m_tabs{new QTabWidget}, m_late{new LatePane{session}}, m_record{new TrackRecordPane{session}},
       m_groupLabel{new QLabel{tr("&Customers")}}, m_group{new QComboBox},
       m_explanation{new MutedLabel}, m_periods{new QLabel},
@@ -78,12 +76,6 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget
   m_simulate->setToolTip(tr("What shorter terms, deposits, direct debit or factoring would bring"));
   connect(m_simulate, &QAction::triggered, this,
           [this, &prompts] { openSimulation(this->session(), prompts, this); });
-  auto* empty = new EmptyState{u"forecast"_s,
-                               tr("Import your accounts to see what will come in, week by week."),
-                               tr("Import a file…")};
-  empty->setObjectName(u"noFacts"_s);
-  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
-  m_stack->addWidget(empty);
   m_tabs->setObjectName(u"forecastTabs"_s);
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(buildContent(), tr("Week by week"));
@@ -91,10 +83,12 @@ ForecastPage::ForecastPage(LedgerSession& session, UserPrompts& prompts, QWidget
   m_tabs->addTab(m_record, tr("Past forecasts"));
   connect(m_tabs, &QTabWidget::currentChanged, this, &ForecastPage::showTab);
   connect(m_late, &LatePane::openCustomer, this, &Page::openCustomer);
-  m_stack->addWidget(m_tabs);
-  auto* column = new QVBoxLayout{this};
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout{content};
   column->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::pageMargin);
-  column->addWidget(m_stack);
+  column->addWidget(m_tabs);
+  setContent(u"forecast"_s, tr("Import your accounts to see what will come in, week by week."),
+             content);
 }
 
 QWidget* ForecastPage::buildContent() {
@@ -206,14 +200,9 @@ QWidget* ForecastPage::buildItems() {
 }
 
 void ForecastPage::refresh() {
+  m_simulate->setEnabled(!session().snapshot()->items.empty());
+  if (!showContent()) return;
   const auto snapshot = session().snapshot();
-  if (snapshot->items.empty()) {
-    m_simulate->setEnabled(false);
-    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
-    return;
-  }
-  m_stack->setCurrentIndex(1);
-  m_simulate->setEnabled(true);
   m_whole.reset();
   fillGroups();
   compute();

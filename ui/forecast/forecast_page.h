@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ui/common/snapshot_work.h"
 #include "ui/forecast/forecast_rows.h"
-#include "ui/forecast/snapshot_work.h"
 #include "ui/page.h"
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace encaisse {
@@ -60,7 +59,6 @@ private:
   ForecastBasis m_basis = ForecastBasis::Expected;
 
   QAction* m_simulate;
-  QStackedWidget* m_stack;
   QTabWidget* m_tabs;
   LatePane* m_late;
   TrackRecordPane* m_record;

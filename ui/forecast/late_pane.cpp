@@ -10,12 +10,12 @@
 #include "core/forecast/late_words.h"
 #include "core/forecast/outlook_notes.h"
 #include "core/promises/promise_state.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_table_model.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "core/forecast/late_items.h"
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/ledger_session.h"
 
 class QComboBox;

@@ -9,12 +9,12 @@
 
 #include "core/forecast/forecast_service.h"
 #include "ui/common/background_task.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_table_model.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 #include "ui/forecast/forecast_chart.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cstdlib>
@@ -13,14 +12,13 @@
 #include "core/indicators/indicator_words.h"
 #include "core/ledger/ledger_accounts.h"
 #include "core/ledger/ledger_reminder_effects.h"
-#include "ui/common/empty_state.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_table_model.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 #include "ui/indicators/effect_table.h"
 #include "ui/indicators/indicator_chart.h"
 #include "ui/indicators/indicator_settings_dialog.h"
@@ -46,7 +44,7 @@ struct IndicatorsPage::Figures {
 
 IndicatorsPage::IndicatorsPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
     : Page{session, parent}, m_prompts{prompts}, m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget}, m_indicators{new TextTableModel{this}},
+      m_indicators{new TextTableModel{this}},
       m_indicatorsView{new TableView{u"indicatorsTable"_s}}, m_heading{headingLabel({})},
       m_explanation{new MutedLabel}, m_chart{new IndicatorChart{u"indicatorChart"_s}},
       m_byChoice{new QComboBox}, m_periodChoice{new QComboBox}, m_parts{new TextTableModel{this}},
@@ -54,16 +52,8 @@ IndicatorsPage::IndicatorsPage(LedgerSession& session, UserPrompts& prompts, QWi
       m_itemsTitle{headingLabel({})}, m_items{new TextTableModel{this}}, m_itemsView{new TableView{
                                                                              u"indicatorItems"_s}} {
   setObjectName(key());
-  auto* empty =
-      new EmptyState{u"forecast"_s, tr("Import your accounts to see how fast you are paid."),
-                     tr("Import a file…")};
-  empty->setObjectName(u"noFacts"_s);
-  connect(empty, &EmptyState::triggered, this, &Page::importWanted);
-  m_stack->addWidget(empty);
-  m_stack->addWidget(buildContent());
-  auto* column = new QVBoxLayout{this};
-  column->setContentsMargins({});
-  column->addWidget(m_stack);
+  setContent(u"forecast"_s, tr("Import your accounts to see how fast you are paid."),
+             buildContent());
 }
 
 QWidget* IndicatorsPage::buildContent() {
@@ -206,12 +196,8 @@ IndicatorQuestion IndicatorsPage::question() const {
 }
 
 void IndicatorsPage::refresh() {
+  if (!showContent()) return;
   const auto snapshot = session().snapshot();
-  if (snapshot->items.empty()) {
-    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
-    return;
-  }
-  m_stack->setCurrentIndex(1);
   auto months = question();
   if (m_only) {
     months.by = m_by;

@@ -3,12 +3,11 @@
 #include "core/indicators/indicator_items.h"
 #include "core/indicators/indicator_report.h"
 #include "core/indicators/reminder_effect.h"
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/page.h"
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace encaisse {
 
@@ -66,7 +65,6 @@ private:
   int m_month = -1;               ///< in m_months; -1: the last
   QList<qint64> m_customers;      ///< by line of the items
 
-  QStackedWidget* m_stack;
   TextTableModel* m_indicators;
   TableView* m_indicatorsView;
   QLabel* m_heading;

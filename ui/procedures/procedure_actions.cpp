@@ -61,31 +61,21 @@ QDate lastDayWith(const Snapshot& snapshot, QList<LimitationRecord> events, QDat
 }  // namespace
 
 ProcedureActions::ProcedureActions(LedgerSession& session, UserPrompts& prompts, QWidget* window)
-    : QObject{window}, m_session{session}, m_prompts{prompts}, m_window{window} {}
-
-bool ProcedureActions::succeeded(const Result<void>& result, const QString& message) {
-  if (!result.ok()) {
-    m_prompts.showError(m_window, result.error());
-    return false;
-  }
-  m_session.changed();
-  Q_EMIT m_session.message(message);
-  return true;
-}
+    : LedgerActions{session, prompts, window} {}
 
 void ProcedureActions::waive(qint64 customerId) {
   withCase(
-      m_session, m_prompts, m_window, customerId, m_session.today(),
+      session(), prompts(), window(), customerId, session().today(),
       [](Ledger&, const CustomerCase& of) -> Result<Penalties> { return penaltiesOf(of); },
       [this](const Penalties& penalties) {
-        auto* dialog = new WaiverDialog{penalties.customer, penalties.items, m_session.today(),
-                                        penalties.currency, m_window};
+        auto* dialog = new WaiverDialog{penalties.customer, penalties.items, session().today(),
+                                        penalties.currency, window()};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
           const auto drafts = dialog->drafts();
           Result<void> saved;
           for (const auto& draft : drafts) {
-            const auto one = m_session.ledger().procedures().waive(draft);
+            const auto one = session().ledger().procedures().waive(draft);
             if (one.ok()) continue;
             saved = one.error();
             break;
@@ -98,7 +88,7 @@ void ProcedureActions::waive(qint64 customerId) {
 
 void ProcedureActions::handOver(qint64 customerId) {
   withCase(
-      m_session, m_prompts, m_window, customerId, m_session.today(),
+      session(), prompts(), window(), customerId, session().today(),
       [](Ledger& ledger, const CustomerCase& of) -> Result<Debts> {
         const auto all = ledger.procedures().handOvers(of.debtor().id);
         if (!all.ok()) return all.error();
@@ -114,12 +104,12 @@ void ProcedureActions::handOver(qint64 customerId) {
 
 void ProcedureActions::askHandOver(const Debts& debts) {
   auto* dialog =
-      new HandOverDialog{debts.customer, debts.lines, m_session.today(), debts.currency, m_window};
+      new HandOverDialog{debts.customer, debts.lines, session().today(), debts.currency, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     const auto record = dialog->draft();
     const bool saved =
-        succeeded(m_session.ledger().procedures().save(record),
+        succeeded(session().ledger().procedures().save(record),
                   tr("%n item(s) with %1 since %2.", nullptr, int(record.items.size()))
                       .arg(record.agent, formatDay(record.openedOn)));
     if (saved && dialog->wantsFile()) writeHandOverFile(record, dialog->lines());
@@ -129,22 +119,22 @@ void ProcedureActions::askHandOver(const Debts& debts) {
 
 void ProcedureActions::writeHandOverFile(const HandOver& record, const QList<DebtLine>& lines) {
   withCase(
-      m_session, m_prompts, m_window, record.customerId, record.openedOn,
+      session(), prompts(), window(), record.customerId, record.openedOn,
       [record, lines](Ledger&, const CustomerCase& of) { return handOverZip(of, record, lines); },
       [this, agent = record.agent](const QByteArray& zip) {
-        const QString path = m_prompts.saveFile(
-            m_window, tr("File of the debt"),
+        const QString path = prompts().saveFile(
+            window(), tr("File of the debt"),
             safeFileName(tr("Debt for %1").arg(agent) + u".zip"_s), tr("ZIP (*.zip)"));
         if (path.isEmpty()) return;
         const auto written = writeWhole(path, zip);
-        if (!written.ok()) return m_prompts.showError(m_window, written.error());
-        Q_EMIT m_session.message(tr("Written to %1").arg(path));
+        if (!written.ok()) return prompts().showError(window(), written.error());
+        Q_EMIT session().message(tr("Written to %1").arg(path));
       });
 }
 
 void ProcedureActions::markDoubtful(qint64 customerId) {
   withCase(
-      m_session, m_prompts, m_window, customerId, m_session.today(),
+      session(), prompts(), window(), customerId, session().today(),
       [](Ledger& ledger, const CustomerCase& of) -> Result<Debts> {
         const auto all = ledger.procedures().doubtful(of.debtor().id);
         if (!all.ok()) return all.error();
@@ -156,13 +146,13 @@ void ProcedureActions::markDoubtful(qint64 customerId) {
                      without(debtLines(of.snapshot, of.customer, of.day, of.texts, false), taken)};
       },
       [this](const Debts& debts) {
-        auto* dialog = new DoubtfulDialog{debts.customer, debts.lines, m_session.today(),
-                                          debts.currency, m_window};
+        auto* dialog = new DoubtfulDialog{debts.customer, debts.lines, session().today(),
+                                          debts.currency, window()};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
           const auto draft = dialog->draft();
           if (draft) {
-            succeeded(m_session.ledger().procedures().save(*draft),
+            succeeded(session().ledger().procedures().save(*draft),
                       tr("The item is held for doubtful"));
           }
         });
@@ -172,7 +162,7 @@ void ProcedureActions::markDoubtful(qint64 customerId) {
 
 void ProcedureActions::interrupt(qint64 customerId) {
   withCase(
-      m_session, m_prompts, m_window, customerId, m_session.today(),
+      session(), prompts(), window(), customerId, session().today(),
       [](Ledger&, const CustomerCase& of) -> Result<Debts> {
         return Debts{of.debtor(), of.snapshot.company.currency,
                      debtLines(of.snapshot, of.customer, of.day, of.texts, true)};
@@ -181,34 +171,34 @@ void ProcedureActions::interrupt(qint64 customerId) {
 }
 
 void ProcedureActions::askInterruption(const Debts& debts) {
-  const auto events = m_session.ledger().procedures().limitationEvents(debts.customer.id);
-  if (!events.ok()) return m_prompts.showError(m_window, events.error());
-  const auto lastDay = [snapshot = m_session.snapshot(), known = events.value(),
-                        today = m_session.today()](const LimitationRecord& record) {
+  const auto events = session().ledger().procedures().limitationEvents(debts.customer.id);
+  if (!events.ok()) return prompts().showError(window(), events.error());
+  const auto lastDay = [snapshot = session().snapshot(), known = events.value(),
+                        today = session().today()](const LimitationRecord& record) {
     return lastDayWith(*snapshot, known, today, record);
   };
   auto* dialog =
-      new InterruptionDialog{debts.customer, debts.lines, m_session.today(), lastDay, m_window};
+      new InterruptionDialog{debts.customer, debts.lines, session().today(), lastDay, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    succeeded(m_session.ledger().procedures().save(dialog->draft()),
+    succeeded(session().ledger().procedures().save(dialog->draft()),
               tr("The interruption is recorded"));
   });
   dialog->open();
 }
 
 void ProcedureActions::editInsolvency(qint64 customerId) {
-  const auto all = m_session.ledger().procedures().insolvencies(customerId);
-  if (!all.ok()) return m_prompts.showError(m_window, all.error());
+  const auto all = session().ledger().procedures().insolvencies(customerId);
+  if (!all.ok()) return prompts().showError(window(), all.error());
   Insolvency known;
   known.customerId = customerId;
   for (const auto& one : all.value()) {
     if (!one.closedOn.isValid()) known = one;
   }
-  auto* dialog = new InsolvencyDialog{known, m_session.today(), m_window};
+  auto* dialog = new InsolvencyDialog{known, session().today(), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    succeeded(m_session.ledger().procedures().save(dialog->draft()),
+    succeeded(session().ledger().procedures().save(dialog->draft()),
               tr("The proceedings are recorded"));
   });
   dialog->open();
@@ -221,14 +211,14 @@ void ProcedureActions::end(const ProcedureLine& line) {
   question.saveText = tr("&Record");
   question.since = line.since;
   question.tooEarly = tr("It did not end before it began.");
-  question.today = m_session.today();
+  question.today = session().today();
   if (line.kind == ProcedureLine::Kind::HandOver) {
     question.wordsLabel = tr("&How it ended");
     question.wordsMissing = tr("Say how it ended.");
     question.suggestions = {tr("Paid in full"), tr("Paid in part"),
                             tr("Nothing could be collected"), tr("Taken back")};
   }
-  auto* dialog = new EndDialog{question, m_window};
+  auto* dialog = new EndDialog{question, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
     succeeded(endRecord(line, dialog->day(), dialog->words()),
@@ -240,7 +230,7 @@ void ProcedureActions::end(const ProcedureLine& line) {
 Result<void> ProcedureActions::endRecord(const ProcedureLine& line, QDate day,
                                          const QString& words) {
   EXPECTS(line.canEnd());
-  auto& procedures = m_session.ledger().procedures();
+  auto& procedures = session().ledger().procedures();
   switch (line.kind) {
     case ProcedureLine::Kind::Insolvency: return procedures.closeInsolvency(line.id, day);
     case ProcedureLine::Kind::HandOver: return procedures.closeHandOver(line.id, day, words);

@@ -1,20 +1,14 @@
 #pragma once
 
-#include <QObject>
-
 #include "core/procedures/debt_lines.h"
-#include "ui/ledger_session.h"
+#include "ui/ledger_actions.h"
 #include "ui/procedures/procedure_lines.h"
-
-class QWidget;
 
 namespace encaisse {
 
-class UserPrompts;
-
 /// What a person records about the law of a customer's debts: asks in a dialog, saves through the
 /// service, tells the session. Failures are shown. Everything is recorded as of today.
-class ProcedureActions : public QObject {
+class ProcedureActions : public LedgerActions {
   Q_OBJECT
 
 public:
@@ -36,19 +30,10 @@ private:
     QList<DebtLine> lines;
   };
 
-  bool succeeded(const Result<void>& result, const QString& message);
-  template <typename T>
-  bool succeeded(const Result<T>& result, const QString& message) {
-    return succeeded(result.ok() ? Result<void>{} : Result<void>{result.error()}, message);
-  }
   void askHandOver(const Debts& debts);
   void writeHandOverFile(const HandOver& record, const QList<DebtLine>& lines);
   void askInterruption(const Debts& debts);
   Result<void> endRecord(const ProcedureLine& line, QDate day, const QString& words);
-
-  LedgerSession& m_session;
-  UserPrompts& m_prompts;
-  QWidget* m_window;
 };
 
 }  // namespace encaisse

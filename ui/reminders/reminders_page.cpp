@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,13 +17,12 @@
 
 #include "core/letters/print/letter_pdf.h"
 #include "ui/common/calm_style.h"
-#include "ui/common/empty_state.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/prompts.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/dashboard/card.h"
 #include "ui/mail/mail_windows.h"
 #include "ui/reminders/ahead_dialog.h"
 #include "ui/reminders/held_panel.h"
@@ -65,8 +63,7 @@ protected:
 
 RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
     : Page{session, parent}, m_prompts{prompts}, m_snapshot{session.snapshot()},
-      m_stack{new QStackedWidget}, m_model{new RemindersModel{this}}, m_view{new TableView{
-                                                                          u"remindersList"_s}},
+      m_model{new RemindersModel{this}}, m_view{new TableView{u"remindersList"_s}},
       m_counts{new QLabel}, m_nothing{new MutedLabel}, m_why{new QLabel}, m_held{new HeldPanel},
       m_remedies{new RemedyActions{session, prompts, this}}, m_preview{new LetterPreview},
       m_approveAll{button(u"approveAll"_s, tr("Approve all ready"), u"check"_s, palette())},
@@ -75,16 +72,8 @@ RemindersPage::RemindersPage(LedgerSession& session, UserPrompts& prompts, QWidg
       m_openFolder{button(u"openFolder"_s, tr("Open folder"), u"folder"_s, palette())},
       m_progress{new QWidget}, m_progressText{new QLabel}, m_progressBar{new QProgressBar} {
   setObjectName(key());
-  auto* empty =
-      new EmptyState{u"reminders"_s, tr("Import your accounts to see which reminders are due."),
-                     tr("Import a file…")};
-  empty->setObjectName(u"noFacts"_s);
-  connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT openPage(u"import"_s, {}); });
-  m_stack->addWidget(empty);
-  m_stack->addWidget(buildContent());
-  auto* column = new QVBoxLayout{this};
-  column->setContentsMargins({});
-  column->addWidget(m_stack);
+  setContent(u"reminders"_s, tr("Import your accounts to see which reminders are due."),
+             buildContent());
   connect(m_model, &RemindersModel::approvalsChanged, this, [this] {
     showCounts();
     updateActions();
@@ -252,12 +241,8 @@ QWidget* RemindersPage::buildLetter() {
 }
 
 void RemindersPage::refresh() {
+  if (!showContent()) return;
   const auto snapshot = session().snapshot();
-  if (snapshot->items.empty()) {
-    m_stack->setCurrentIndex(session().loaded() ? 0 : 1);
-    return;
-  }
-  m_stack->setCurrentIndex(1);
   struct Plan {
     QList<PlannedReminder> reminders;
     QDate next;

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/letters/letter.h"
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/page.h"
 #include "ui/reminders/reminder_rows.h"
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace encaisse {
 
@@ -79,7 +78,6 @@ private:
   QString m_folder;         ///< of the last letters
   qint64 m_customerId = 0;  ///< of the chosen line
 
-  QStackedWidget* m_stack;
   RemindersModel* m_model;
   TableView* m_view;
   QLabel* m_counts;

@@ -14,71 +14,55 @@ using namespace Qt::StringLiterals;
 namespace encaisse {
 
 RiskActions::RiskActions(LedgerSession& session, UserPrompts& prompts, QWidget* parent)
-    : QObject{parent}, m_session{session}, m_prompts{prompts}, m_window{parent} {}
-
-bool RiskActions::succeeded(const Result<void>& result, const QString& message) {
-  if (!result.ok()) {
-    m_prompts.showError(m_window, result.error());
-    return false;
-  }
-  m_session.changed();
-  Q_EMIT m_session.message(message);
-  return true;
-}
-
-QString RiskActions::nameOf(qint64 customerId) const {
-  const auto customer = m_session.ledger().customers().load(customerId);
-  return customer.ok() ? customer.value().name : QString{};
-}
+    : LedgerActions{session, prompts, parent} {}
 
 void RiskActions::addLimit(qint64 customerId) {
-  auto* dialog = new LimitDialog{nameOf(customerId), m_session.today(),
-                                 m_session.snapshot()->company.currency, m_window};
+  auto* dialog = new LimitDialog{nameOf(customerId), session().today(),
+                                 session().snapshot()->company.currency, window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
     auto draft = dialog->draft();
     draft.customerId = customerId;
-    const auto saved = m_session.ledger().creditDecisions().addCover(draft);
-    succeeded(saved.ok() ? Result<void>{} : saved.error(), tr("Limit recorded"));
+    const auto saved = session().ledger().creditDecisions().addCover(draft);
+    succeeded(saved, tr("Limit recorded"));
   });
   dialog->open();
 }
 
 void RiskActions::bypass(qint64 customerId) {
-  auto* dialog = new BypassDialog{nameOf(customerId), m_session.today(), m_window};
+  auto* dialog = new BypassDialog{nameOf(customerId), session().today(), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, customerId] {
     auto draft = dialog->draft();
     draft.customerId = customerId;
-    const auto saved = m_session.ledger().creditDecisions().bypass(draft);
-    succeeded(saved.ok() ? Result<void>{} : saved.error(),
-              tr("The block of %1 is bypassed").arg(nameOf(customerId)));
+    const auto saved = session().ledger().creditDecisions().bypass(draft);
+    succeeded(saved, tr("The block of %1 is bypassed").arg(nameOf(customerId)));
   });
   dialog->open();
 }
 
 void RiskActions::endBypasses(qint64 customerId) {
-  auto& decisions = m_session.ledger().creditDecisions();
+  auto& decisions = session().ledger().creditDecisions();
   const auto bypasses = decisions.bypasses(customerId);
   if (!bypasses.ok()) {
-    m_prompts.showError(m_window, bypasses.error());
+    prompts().showError(window(), bypasses.error());
     return;
   }
   for (const auto& bypass : bypasses.value()) {
-    if (!bypass.countsOn(m_session.today())) continue;
-    const auto ended = decisions.endBypass(bypass.id, m_session.today());
+    if (!bypass.countsOn(session().today())) continue;
+    const auto ended = decisions.endBypass(bypass.id, session().today());
     if (!succeeded(ended, tr("The block of %1 holds again").arg(nameOf(customerId)))) return;
   }
 }
 
 void RiskActions::editThresholds() {
-  auto& service = m_session.ledger().settings();
+  auto& service = session().ledger().settings();
   const auto kept = service.value(u"risk"_s);
   if (!kept.ok()) {
-    m_prompts.showError(m_window, kept.error());
+    prompts().showError(window(), kept.error());
     return;
   }
-  auto* dialog = new ThresholdsDialog{RiskSettings::read(settingText(kept.value())), m_window};
+  auto* dialog = new ThresholdsDialog{RiskSettings::read(settingText(kept.value())), window()};
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog, &service] {
     succeeded(service.save(u"risk"_s, settingObject(dialog->settings().toText())),
@@ -92,16 +76,16 @@ void RiskActions::fillLimitMenu(QMenu& menu, qint64 customerId) {
   auto* added =
       menu.addAction(tr("&Add limit…"), this, [this, customerId] { addLimit(customerId); });
   added->setObjectName(u"addLimit"_s);
-  const auto covers = m_session.ledger().creditDecisions().covers(customerId);
+  const auto covers = session().ledger().creditDecisions().covers(customerId);
   if (!covers.ok()) return;
-  const auto currency = m_session.snapshot()->company.currency;
+  const auto currency = session().snapshot()->company.currency;
   for (const auto& cover : covers.value()) {
-    if (!cover.countsOn(m_session.today())) continue;
+    if (!cover.countsOn(session().today())) continue;
     const QString amount = formatMoney(cover.amountMinor, currency);
     const QString text = cover.isInsured ? tr("End the insured limit of %1").arg(amount)
                                          : tr("End the temporary limit of %1").arg(amount);
     menu.addAction(text, this, [this, id = cover.id] {
-      succeeded(m_session.ledger().creditDecisions().endCover(id, m_session.today()),
+      succeeded(session().ledger().creditDecisions().endCover(id, session().today()),
                 tr("Limit ended"));
     });
   }

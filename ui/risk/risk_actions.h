@@ -1,21 +1,16 @@
 #pragma once
 
-#include <QObject>
-
 #include "core/base/result.h"
 #include "core/risk/risk_settings.h"
+#include "ui/ledger_actions.h"
 
 class QMenu;
-class QWidget;
 
 namespace encaisse {
 
-class LedgerSession;
-class UserPrompts;
-
 /// What a person decides about credit: asks in a dialog, saves through the services, tells the
 /// session. Failures are shown. Everything is recorded as of today.
-class RiskActions : public QObject {
+class RiskActions : public LedgerActions {
   Q_OBJECT
 
 public:
@@ -27,14 +22,6 @@ public:
   void editThresholds();
   /// Fills @p menu with a new limit and an end for each that runs.
   void fillLimitMenu(QMenu& menu, qint64 customerId);
-
-private:
-  bool succeeded(const Result<void>& result, const QString& message);
-  QString nameOf(qint64 customerId) const;
-
-  LedgerSession& m_session;
-  UserPrompts& m_prompts;
-  QWidget* m_window;
 };
 
 }  // namespace encaisse

@@ -3,7 +3,7 @@
 #include <QDialog>
 
 #include "core/reminders/dry_run.h"
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 
 class QLabel;
 class QPushButton;

@@ -3,7 +3,7 @@
 #include <QDialog>
 #include <memory>
 
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/simulation/simulation_tables.h"
 
 class QComboBox;

@@ -3,7 +3,7 @@
 #include <QFrame>
 #include <memory>
 
-#include "ui/dashboard/card.h"
+#include "ui/common/card.h"
 #include "ui/today/today_list.h"
 
 class QGridLayout;

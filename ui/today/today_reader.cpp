@@ -2,7 +2,7 @@
 
 #include "core/ledger/ledger_signals.h"
 #include "ui/common/background_task.h"
-#include "ui/forecast/snapshot_work.h"
+#include "ui/common/snapshot_work.h"
 #include "ui/today/today_signals.h"
 
 namespace encaisse {

@@ -6,10 +6,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/common/elided_label.h"
 #include "ui/common/labels.h"
 #include "ui/common/money_format.h"
 #include "ui/common/theme.h"
-#include "ui/today/elided_label.h"
 #include "ui/today/today_words.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +48,8 @@ TodayRowWidget::TodayRowWidget(const TodayRow& row, const Snapshot& snapshot, QW
   head->addWidget(what);
   auto* name = new ElidedLabel{who};
   name->setObjectName(u"todayWho"_s);
+  name->setTextFormat(Qt::PlainText);
+  name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   head->addWidget(name, 1);
   head->addWidget(amount);
   auto* reason = new MutedLabel{todayReason(row, snapshot)};

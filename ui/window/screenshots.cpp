@@ -97,8 +97,9 @@ void takeCustomer(MainWindow& window, Album& album) {
     tabs->setCurrentIndex(tab);
     album.take(window, u"customer_%1"_s.arg(tab));
   }
-  for (const auto* name : {"editCustomer", "recordCall", "recordPromise", "openDispute", "waive",
-                           "handOver", "doubtful", "interruption", "insolvency", "formalNotice"}) {
+  for (const auto* name :
+       {"editCustomer", "recordCall", "recordPromise", "openDispute", "waive", "handOver",
+        "doubtful", "interruption", "insolvency", "formalNotice", "mailStatement"}) {
     const QString key = QString::fromLatin1(name);
     takeOpened(window, key, u"dialog_"_s + key, album);
   }

@@ -1,4 +1,4 @@
-#include "ui/dashboard/card.h"
+#include "ui/common/card.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@ namespace encaisse {
 
 /// A label of one line that gives way: cut with an ellipsis where there is no room, whole in its
 /// tooltip.
-class ShrinkingLabel : public QLabel {
+class ElidedLabel : public QLabel {
   Q_OBJECT
 
 public:
