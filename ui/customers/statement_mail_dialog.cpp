@@ -32,13 +32,14 @@ StatementMailDialog::StatementMailDialog(const MailDraft& draft, QWidget* parent
   m_subject->setObjectName(u"mailSubject"_s);
   m_text->setObjectName(u"mailText"_s);
   m_text->setTabChangesFocus(true);
-  m_text->setMinimumHeight(15 * fontMetrics().lineSpacing());
+  m_text->setMinimumHeight(20 * fontMetrics().lineSpacing());
   form()->addRow(tr("&To"), m_to);
   form()->addRow(tr("&Subject"), m_subject);
   form()->addRow(tr("T&ext"), m_text);
   for (const auto& file : draft.attachments) {
     auto* link = new QLabel{u"<a href=\"#\">%1</a> · %2"_s.arg(
-        file.name.toHtmlEscaped(), QLocale{}.formattedDataSize(file.content.size()))};
+        file.name.toHtmlEscaped(),
+        QLocale{}.formattedDataSize(file.content.size(), 0, QLocale::DataSizeSIFormat))};
     link->setObjectName(u"mailAttachment"_s);
     link->setFocusPolicy(Qt::StrongFocus);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
