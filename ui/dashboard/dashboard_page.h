@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace encaisse {
 
