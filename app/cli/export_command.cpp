@@ -38,7 +38,8 @@ public:
     options.flag(u"--tables"_s, Words::tr("The reporting views and their dictionary instead"),
                  m_tables);
     options.day(u"--as-of"_s,
-                Words::tr("The day of the figures (default: the last day with facts)"), m_asOf);
+                Words::tr("The day of the figures (default: today; of everything, its last day)"),
+                m_asOf);
   }
 
   ExitStatus run(Console& console) override {
@@ -67,7 +68,9 @@ private:
     if (!ledger.ok()) return ledger.error();
     const auto snapshot = ledger.value()->snapshot();
     if (!snapshot.ok()) return snapshot.error();
-    const QDate day = m_asOf.isValid() ? m_asOf : lastDay(snapshot.value());
+    const bool isAll = !m_tables && !isWorkbook();
+    const QDate usual = isAll ? lastDay(snapshot.value()) : systemToday();
+    const QDate day = m_asOf.isValid() ? m_asOf : usual;
     if (m_tables) return writeTables(*ledger.value(), snapshot.value(), day, m_target);
     const auto items = ledger.value()->items().list({{}, false, day});
     if (!items.ok()) return items.error();

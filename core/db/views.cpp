@@ -240,9 +240,9 @@ View reminderView() {
       currencyColumn(),
       {u"days_late"_s, Integer, u"Days late on that day"_s, u"x.days_late"_s},
   };
-  view.source =
-      u"reminder m JOIN reminder_item x ON x.reminder_id = m.id JOIN item i ON i.id = x.item_id "
-      "JOIN customer c ON c.id = m.customer_id WHERE m.sent_on <= {today}"_s;
+  view.source = u"sent_reminder s JOIN reminder m ON m.id = s.id "
+                "JOIN reminder_item x ON x.reminder_id = m.id JOIN item i ON i.id = x.item_id "
+                "JOIN customer c ON c.id = m.customer_id WHERE m.sent_on <= {today}"_s;
   return view;
 }
 
@@ -262,7 +262,8 @@ View promiseView() {
       currencyColumn(),
       {u"contact"_s, Text, u"Who promised"_s, u"m.contact"_s},
       {u"note"_s, Text, u"Note"_s, u"m.note"_s},
-      {u"cancelled_date"_s, Date, u"Day it was cancelled; empty: never"_s, u"m.cancelled_on"_s},
+      {u"cancelled_date"_s, Date, u"Day it was cancelled; empty: never"_s,
+       u"CASE WHEN m.cancelled_on <= {today} THEN m.cancelled_on END"_s},
   };
   view.source = u"promise m JOIN promise_part x ON x.promise_id = m.id "
                 "JOIN customer c ON c.id = m.customer_id WHERE m.made_on <= {today}"_s;
@@ -283,8 +284,10 @@ View disputeView() {
       {u"owner"_s, Text, u"Who sees to it"_s, u"m.owner"_s},
       {u"opened_date"_s, Date, u"Day it was raised"_s, u"m.opened_on"_s},
       {u"follow_up_date"_s, Date, u"Day to see to it again"_s, u"m.follow_up_on"_s},
-      {u"resolved_date"_s, Date, u"Day it ended; empty: still open"_s, u"m.resolved_on"_s},
-      {u"resolution"_s, Text, u"How it ended"_s, u"m.resolution"_s},
+      {u"resolved_date"_s, Date, u"Day it ended; empty: still open"_s,
+       u"CASE WHEN m.resolved_on <= {today} THEN m.resolved_on END"_s},
+      {u"resolution"_s, Text, u"How it ended"_s,
+       u"CASE WHEN m.resolved_on <= {today} THEN m.resolution ELSE '' END"_s},
   };
   view.source = u"dispute m JOIN item i ON i.id = m.item_id "
                 "JOIN customer c ON c.id = m.customer_id WHERE m.opened_on <= {today}"_s;
