@@ -3,6 +3,8 @@
 #include <QtNumeric>
 #include <array>
 
+#include "core/money/largest_amount.h"
+
 namespace encaisse {
 namespace {
 
@@ -94,6 +96,7 @@ FieldState readDigits(std::string_view text, size_t decimal, qint64& minor) {
   const auto rest = hasDecimals ? text.substr(decimal + 1) : std::string_view{};
   const auto decimals = readDecimals(rest, minor);
   if (whole == FieldState::Bad || decimals == FieldState::Bad) return FieldState::Bad;
+  if (minor > largestAmount) return FieldState::Bad;
   const bool anyDigit = whole == FieldState::Good || decimals == FieldState::Good;
   return anyDigit ? FieldState::Good : FieldState::Bad;
 }

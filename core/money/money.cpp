@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QtNumeric>
 
+#include "core/money/largest_amount.h"
+
 namespace encaisse {
 namespace {
 
@@ -66,6 +68,7 @@ Result<Money> Money::parse(const QString& text, Currency currency) {
   for (int missing = currency.decimals() - qMax(decimals, 0); missing > 0; --missing) {
     if (qMulOverflow(value, qint64{10}, &value)) return notAnAmount(text);
   }
+  if (value > largestAmount) return notAnAmount(text);
   return Money{negative ? -value : value, currency};
 }
 

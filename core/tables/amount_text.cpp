@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "core/money/largest_amount.h"
+
 namespace encaisse {
 namespace {
 
@@ -220,7 +222,7 @@ bool toMinor(const Digits& digits, int decimals, qint64& minor) {
   for (size_t i = 0; i < wanted; ++i) {
     if (!append(i < digits.decimals.size() ? digits.decimals[i] : '0')) return false;
   }
-  return true;
+  return minor <= largestAmount;
 }
 
 /// Most amounts are plain: digits, one decimal sign, two decimals, a minus at the left.

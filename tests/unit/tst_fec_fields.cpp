@@ -1,7 +1,7 @@
-#include <limits>
 #include <string>
 
 #include "core/import/fec_fields.h"
+#include "core/money/largest_amount.h"
 #include "tests/support/catch.h"
 
 using namespace encaisse;
@@ -86,10 +86,10 @@ TEST_CASE("readAmount") {
     }
   }
   SECTION("the largest amounts are exact, and beyond them refused") {
-    // 2^63 − 1 = 9 223 372 036 854 775 807 hundredths.
-    CHECK(amountOf("92233720368547758,07") == std::numeric_limits<qint64>::max());
-    CHECK(amountOf("-92233720368547758,07") == -std::numeric_limits<qint64>::max());
-    checkBadAmount("92233720368547758,08");
+    CHECK(amountOf("10000000000000,00") == largestAmount);
+    CHECK(amountOf("-10000000000000,00") == -largestAmount);
+    checkBadAmount("10000000000000,01");
+    checkBadAmount("92233720368547758,07");
     checkBadAmount("92233720368547759");
     checkBadAmount("99999999999999999999999999,00");
   }
