@@ -1,8 +1,10 @@
 #include "app/cli/reminder_report.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 #include "core/reminders/gate_settings.h"
+#include "core/reminders/reminder_gain.h"
 #include "core/reminders/why.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,21 @@ void appendRemedies(JsonText& json, const PlannedReminder& planned) {
   json.endArray();
 }
 
+/// The arithmetic that the window's list of the day is ordered by.
+void appendGain(JsonText& json, const PlannedReminder& planned, const ActionGain& gain,
+                Currency currency) {
+  json.key(u"gain");
+  if (planned.held()) {
+    json.null();
+    return;
+  }
+  const double effect = double(planned.toPay()) * gain.chance * gain.days;
+  json.beginObject().key(u"amount").value(planned.toPay(), currency);
+  json.key(u"chanceBefore").ratio(gain.soon).key(u"chanceAfter").ratio(gain.chanceAfter());
+  json.key(u"chance").ratio(gain.chance).key(u"days").ratio(gain.days);
+  json.key(u"effect").value(qint64(std::llround(effect)), currency).endObject();
+}
+
 void appendDecision(JsonText& json, const PlannedReminder& planned) {
   json.key(u"scenario").value(planned.scenario);
   json.key(u"phase").value(toKey(planned.step.phase));
@@ -137,6 +154,8 @@ Rows planRows(const ReminderReport& report) {
 
 QByteArray planJson(const ReminderReport& report) {
   const auto currency = report.snapshot.company.currency;
+  const auto past = paymentPast(report.snapshot);
+  ActionGains gains{report.snapshot, past, report.day};
   JsonText json;
   json.beginRows();
   for (const auto& planned : report.planned) {
@@ -155,6 +174,7 @@ QByteArray planJson(const ReminderReport& report) {
     appendRemedies(json, planned);
     appendApart(json, report, planned);
     appendDecision(json, planned);
+    appendGain(json, planned, reminderGain(gains, planned), currency);
     json.endObject();
   }
   return json.endRows().take();

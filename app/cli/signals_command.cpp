@@ -177,8 +177,8 @@ private:
     std::erase_if(list,
                   [&](const WeakSignal& signal) { return !m_kinds.contains(toKey(signal.kind)); });
     const auto& snapshot = found.value().snapshot;
-    const auto done = isAside ? setSignalsAside(*ledger.value(), snapshot, list, m_asOf)
-                              : bringSignalsBack(*ledger.value(), snapshot, list, m_asOf);
+    auto done = isAside ? setSignalsAside(*ledger.value(), snapshot, list, m_asOf)
+                        : bringSignalsBack(*ledger.value(), snapshot, list, m_asOf);
     if (done.ok()) console.line(isAside ? Words::tr("Set aside.") : Words::tr("Taken back."));
     return done;
   }

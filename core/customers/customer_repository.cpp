@@ -160,9 +160,10 @@ QList<TimelineEvent> CustomerRepository::itemEvents(qint64 customerId) const {
 }
 
 QList<TimelineEvent> CustomerRepository::reminderEvents(qint64 customerId) const {
-  auto query = m_db.prepare(u"SELECT sent_on, recorded_at, recorded_by, level, document_name, "
-                            "total_minor FROM sent_reminder WHERE customer_id = :customer "
-                            "ORDER BY id DESC"_s);
+  auto query = m_db.prepare(u"SELECT sent.sent_on, sent.recorded_at, sent.recorded_by, sent.level, "
+                            "sent.document_name, sent.total_minor, reminder.scenario "
+                            "FROM sent_reminder sent JOIN reminder ON reminder.id = sent.id "
+                            "WHERE sent.customer_id = :customer ORDER BY sent.id DESC"_s);
   query.bindValue(u":customer"_s, customerId);
   Database::exec(query);
   QList<TimelineEvent> events;
@@ -175,6 +176,7 @@ QList<TimelineEvent> CustomerRepository::reminderEvents(qint64 customerId) const
     event.level = query.value(3).toInt();
     event.reference = query.value(4).toString();
     event.amountMinor = query.value(5).toLongLong();
+    event.detail = query.value(6).toString();
     events.append(event);
   }
   return events;

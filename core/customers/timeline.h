@@ -36,7 +36,7 @@ struct TimelineEvent {
   /// "ended"; of a call its result, of a segment its key.
   QString action;
   QString detail;  ///< contact of a promise, reason key of a dispute, means of a payment, key of
-                   ///< the segment before
+                   ///< the segment before, scenario of a Reminder (empty: not recorded)
   QDate until;     ///< promised, to follow up, end of a pause, expected; invalid: none
 };
 

@@ -8,7 +8,9 @@ void ActionGain::add(qint64 before, const ActionGain& other, qint64 amount) {
   const double mine = double(before) * chance;
   const double theirs = double(amount) * other.chance;
   if (mine + theirs > 0) days = (mine * days + theirs * other.days) / (mine + theirs);
-  chance = (mine + theirs) / double(before + amount);
+  const auto all = double(before + amount);
+  chance = (mine + theirs) / all;
+  soon = (double(before) * soon + double(amount) * other.soon) / all;
 }
 
 ActionGains::ActionGains(const Snapshot& snapshot, const PaymentPast& past, QDate asOf)
@@ -26,8 +28,10 @@ ActionGain ActionGains::of(quint32 index) {
   const int from = std::max(age + comesAnyway, 0);
   const auto paidBy = [&](int until) { return m_curve.paidBetween(age, until); };
   const double last = paidBy(from + gainedWithin);
-  ActionGain gain{last - paidBy(from), 0};
-  if (gain.chance <= 0) return {};
+  ActionGain gain;
+  gain.soon = paidBy(from);
+  gain.chance = last - gain.soon;
+  if (gain.chance <= 0) return gain;
   for (int day = 0; day < gainedWithin; ++day) gain.days += last - paidBy(from + day);
   gain.days /= gain.chance;
   return gain;

@@ -39,7 +39,7 @@ Result<std::vector<WeakSignal>> readNewSignals(Ledger& ledger, const Snapshot& s
                                                QDate since) {
   auto now = readSignals(ledger, snapshot, asOf);
   if (!now.ok()) return now;
-  const auto before = readSignals(ledger, snapshot, since.addDays(-1));
+  auto before = readSignals(ledger, snapshot, since.addDays(-1));
   if (!before.ok()) return before;
   return newSignals(std::move(now).value(), before.value());
 }

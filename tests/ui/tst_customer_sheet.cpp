@@ -323,6 +323,25 @@ TEST_CASE("TimelineModel") {
   invoice.amountMinor = 12345;
   model.setEvents({change, invoice}, Currency::eur());
 
+  SECTION("a reminder is named by the scenario that it was sent by, else by the customer's own") {
+    Scenario own = defaultScenario();  // its second level is the formal notice
+    own.name = u"short"_s;
+    own.steps = {own.steps.first(), own.steps.last()};
+    own.steps[1].level = 2;
+    TimelineEvent reminder;
+    reminder.kind = TimelineKind::Reminder;
+    reminder.level = 2;
+    const auto titleOf = [&](const QString& scenario) {
+      reminder.detail = scenario;
+      model.setEvents({reminder}, Currency::eur());
+      return model.index(0).data(TimelineModel::TitleRole).toString();
+    };
+    model.setScenarios({defaultScenario(), own}, own);
+    CHECK(titleOf(u"short"_s).contains(u"Formal notice"_s));
+    CHECK(titleOf(defaultScenario().name).contains(u"Reminder 1"_s));
+    CHECK(titleOf({}).contains(u"Formal notice"_s));
+    CHECK(titleOf(u"deleted since"_s).contains(u"Formal notice"_s));
+  }
   SECTION("a change reads as words") {
     const QString text = model.index(0).data(TimelineModel::TextRole).toString();
     CHECK(text.contains(u"city: Nîmes"_s));

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/reminders/why.h"
+#include "core/risk/signal_asides.h"
 
 namespace encaisse {
 
@@ -91,6 +92,9 @@ QString changeText(const AuditEntry& entry) {
   if (operation == u"match.apply"_s) return Words::tr("matching");
   if (operation == u"match.return"_s) return Words::tr("return of a payment");
   if (operation == u"bank.aside"_s) return Words::tr("setting a bank line aside");
+  if (operation == u"setting.save"_s && entry.after[u"name"_s].toString() == asideSetting()) {
+    return Words::tr("setting signals aside");
+  }
   if (operation == u"profile.save"_s) return Words::tr("import profile");
   if (operation == u"cover.add"_s || operation == u"cover.end"_s) return Words::tr("credit limit");
   if (operation == u"bypass.add"_s || operation == u"bypass.end"_s) {

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/reminders/reminder_rules.h"
 #include "core/risk/segment_changes.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/labels.h"
@@ -266,6 +267,8 @@ void CustomerSheet::setCustomer(std::shared_ptr<const CustomersOverview> overvie
   auto& customers = m_session.ledger().customers();
   const auto contacts = customers.contacts(m_customerId);
   m_essentials->setContacts(contacts.ok() ? contacts.value() : QList<Contact>{});
+  const auto rules = rulesOf(*m_overview->snapshot);
+  m_timeline.setScenarios(rules.scenarios, rules.scenarioOf(facts));
   m_timeline.setEvents(history(), m_overview->snapshot->company.currency);
   const auto notes = customers.notes(m_customerId);
   const auto written = notes.ok() ? notes.value() : QList<Note>{};

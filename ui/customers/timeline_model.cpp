@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/calendar/payment_terms.h"
 #include "core/risk/risk_words.h"
@@ -92,6 +93,18 @@ void TimelineModel::setEvents(QList<TimelineEvent> events, Currency currency) {
   endResetModel();
 }
 
+void TimelineModel::setScenarios(QList<Scenario> all, const Scenario& own) {
+  beginResetModel();
+  m_scenarios = std::move(all);
+  m_ownScenario = own;
+  endResetModel();
+}
+
+const Scenario& TimelineModel::scenarioOf(const TimelineEvent& event) const {
+  const auto found = std::ranges::find(m_scenarios, event.detail, &Scenario::name);
+  return found == m_scenarios.end() ? m_ownScenario : *found;
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : int(m_events.size());
 }
@@ -163,7 +176,7 @@ QString TimelineModel::title(const TimelineEvent& event) const {
                  ? itemKindText(event.itemKind)
                  : u"%1 %2"_s.arg(itemKindText(event.itemKind), event.reference);
     case TimelineKind::Reminder:
-      return event.level > 0 ? tr("Sent: %1").arg(reminderLevelText(event.level))
+      return event.level > 0 ? tr("Sent: %1").arg(reminderLevelText(event.level, scenarioOf(event)))
                              : tr("Reminder sent");
     case TimelineKind::Note:
       return event.who.isEmpty() ? tr("Note") : tr("Note by %1").arg(event.who);

@@ -7,6 +7,7 @@
 
 #include "core/calls/call_list.h"
 #include "core/reminders/planner.h"
+#include "core/reminders/reminder_gain.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -161,13 +162,8 @@ private:
     }));
     row.oldestDaysLate = planned.items.first().daysLate;
     row.customers = {{planned.customer, row.amount}};
-    qint64 amount = 0;
-    for (const auto& item : planned.items) {
-      addLastSent(row, item.item);
-      if (kind == TodayKind::Check) continue;
-      row.gain.add(amount, m_gains.of(item.item), item.open);
-      amount += item.open;
-    }
+    for (const auto& item : planned.items) addLastSent(row, item.item);
+    if (kind != TodayKind::Check) row.gain = reminderGain(m_gains, planned);
     return row;
   }
 

@@ -106,6 +106,7 @@ void TodayPage::refresh() {
     return;
   }
   const auto figures = m_reader.figures();
+  if (!figures && !m_figures) m_stack->setCurrentIndex(Work);
   if (!figures || figures == m_figures) return;
   m_figures = figures;
   fill();
