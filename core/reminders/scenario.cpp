@@ -146,6 +146,15 @@ const ReminderStep* Scenario::find(int level) const {
   return level >= 1 && level <= steps.size() ? &steps[level - 1] : nullptr;
 }
 
+int Scenario::reminderNumber(int level) const {
+  int number = 0;
+  for (const auto& step : steps) {
+    if (step.phase == Phase::Reminder) ++number;
+    if (step.level == level) break;
+  }
+  return number;
+}
+
 const Scenario& defaultScenario() {
   static const Scenario scenario = [] {
     Scenario standard{{

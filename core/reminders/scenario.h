@@ -67,6 +67,8 @@ struct Scenario {
   const ReminderStep& step(int level) const;  ///< @p level exists (contract)
   const ReminderStep* find(int level) const;  ///< null when the scenario has no such level
   int topLevel() const { return int(steps.size()); }
+  /// The place of @p level among the plain reminders, from 1.
+  int reminderNumber(int level) const;
 
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };

@@ -1,16 +1,16 @@
 #include "core/report/daily_report.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "core/base/contracts.h"
 #include "core/calendar/holidays.h"
-#include "core/calls/call_list.h"
 #include "core/forecast/outlook_notes.h"
 #include "core/letters/letter_format.h"
 #include "core/promises/promise_state.h"
-#include "core/reminders/plan.h"
+#include "core/reminders/today_list.h"
 #include "core/report/report_words.h"
 #include "core/risk/customer_risk.h"
 
@@ -64,29 +64,30 @@ public:
     for (const auto& line : lines) m_report.receipts.add(line);
   }
 
-  /// One line a customer, so that the total counts no amount twice: who is to be called, and who is
-  /// only to be reminded.
-  void addActions(const std::vector<PromiseStatus>& promises) {
-    auto planned = planReminders(m_snapshot, m_report.day);
-    planned.removeIf([this](const PlannedReminder& one) {
-      return one.held() || one.isThanks() || !holds(one.customer);
-    });
-    QSet<qint32> called;
-    for (const auto& call : callListAt(m_snapshot, m_report.day, promises)) {
-      if (!holds(call.customer)) continue;
-      called.insert(call.customer);
-      QStringList texts{callText(call)};
-      for (const auto& one : planned) {
-        if (one.customer == call.customer) texts.append(reminderText(one));
+  /// The day's list as the page Today has it, one line a customer, so that the total counts no
+  /// amount twice.
+  void addActions() {
+    const auto levelName = [this](int level, const Scenario& scenario) {
+      return this->levelName(level, scenario);
+    };
+    constexpr int ungrouped = std::numeric_limits<int>::max();
+    const auto today = buildTodayList(m_snapshot, m_report.day, levelName, ungrouped);
+    QList<ReportLine> lines;
+    QHash<qint32, qsizetype> lineOf;
+    for (const auto& row : today.rows) {
+      const QString text = actionText(row);
+      if (text.isEmpty() || !holds(row.customers.first().customer)) continue;
+      const qint32 customer = row.customers.first().customer;
+      if (const auto found = lineOf.constFind(customer); found != lineOf.cend()) {
+        auto& line = lines[*found];
+        line.text += u" · "_s + text;
+        line.amount = std::max(line.amount, row.amount);
+      } else {
+        lineOf.insert(customer, lines.size());
+        lines.append({name(customer), text, row.amount});
       }
-      const bool broken = call.reason == CallReason::BrokenPromise;
-      m_report.actions.add(
-          {name(call.customer), texts.join(u" · "_s), broken ? call.broken : call.toClaim});
     }
-    for (const auto& one : planned) {
-      if (called.contains(one.customer)) continue;
-      m_report.actions.add({name(one.customer), reminderText(one), one.total});
-    }
+    for (const auto& line : lines) m_report.actions.add(line);
   }
 
   void addBroken(const std::vector<PromiseStatus>& promises) {
@@ -117,7 +118,7 @@ public:
       if (exposure.alert > before[i].exposure.alert && exposure.usedPercent) {
         texts.append(m_words.limit.arg(*exposure.usedPercent));
       }
-      if (now[i].block != BlockReason::None && before[i].block == BlockReason::None) {
+      if (now[i].isToBlock() && !before[i].isToBlock()) {
         texts.append(m_words.toBlock);
       }
       if (!texts.isEmpty()) amount = exposure.amount;
@@ -135,13 +136,13 @@ public:
   }
 
   void addWeeks() {
-    const auto outlook = outlookAt(m_snapshot, m_report.day);
-    for (const auto& week : outlook.weeks()) {
-      if (m_report.scope.kind == ReportScope::Kind::All) {
-        m_report.weeks.append({week.from, week.to, week.mean, week.band.p10, week.band.p90});
-      } else {
-        m_report.weeks.append(weekOfScope(outlook, week));
-      }
+    const auto whole = outlookAt(m_snapshot, m_report.day);
+    std::vector<int> groupOf;
+    for (qint32 i = 0; i < qint32(m_snapshot.customers.size()); ++i) {
+      groupOf.push_back(holds(i) ? 0 : 1);
+    }
+    for (const auto& week : whole.split(groupOf, 2).front().weeks()) {
+      m_report.weeks.append({week.from, week.to, week.mean, week.band.p10, week.band.p90});
     }
   }
 
@@ -149,18 +150,22 @@ private:
   bool holds(qint32 customer) const { return m_report.scope.holds(m_snapshot.customers[customer]); }
   QString name(qint32 customer) const { return m_snapshot.customers[customer].name; }
   DayNumber today() const { return dayNumber(m_report.day); }
+  const QString& language() const { return m_report.language; }
   QString day(DayNumber day) const { return letterDay(toDate(day), m_report.language); }
   QString money(qint64 minor) const {
     return letterMoney(minor, m_report.currency, m_report.language);
   }
 
-  QString callText(const CallCandidate& call) const {
-    switch (call.reason) {
-      case CallReason::BrokenPromise: return m_words.callBroken.arg(day(call.since));
-      case CallReason::AgreedDay: return m_words.callAgreed.arg(day(call.since));
-      case CallReason::Overdue: break;
+  /// Empty for what is no action with a customer.
+  QString actionText(const TodayRow& row) const {
+    switch (row.kind) {
+      case TodayKind::Promise: return m_words.callBroken.arg(letterDay(row.brokenOn, language()));
+      case TodayKind::Call:
+        return row.agreedOn.isValid() ? m_words.callAgreed.arg(letterDay(row.agreedOn, language()))
+                                      : m_words.callOverdue.arg(row.oldestDaysLate);
+      case TodayKind::Approve: return reminderText(row);
+      default: return {};
     }
-    return m_words.callOverdue.arg(call.oldestDaysLate);
   }
 
   QString signalText(const WeakSignal& signal) const {
@@ -170,29 +175,17 @@ private:
     return text.replace(u"%2"_s, QString::number(signal.against));
   }
 
-  QString reminderText(const PlannedReminder& planned) const {
-    qint64 late = 0;
-    for (const auto& item : planned.items) late = std::max(late, item.daysLate);
-    const QString items = QString::number(planned.items.size());
-    if (late <= 0) return m_words.reminderEarly.arg(items);
-    return m_words.reminder.arg(QString::number(planned.level), items, QString::number(late));
+  QString reminderText(const TodayRow& row) const {
+    const QString items = QString::number(row.items);
+    if (row.oldestDaysLate <= 0) return m_words.reminderEarly.arg(items);
+    return m_words.reminder.arg(row.stepName, items, QString::number(row.oldestDaysLate));
   }
 
-  /// The band of a part of the customers, from the chances of their own items.
-  ReportWeek weekOfScope(const CashOutlook& outlook, const OutlookPeriod& week) const {
-    ReportWeek result{week.from, week.to, 0, 0, 0};
-    CashSpread spread;
-    qint64 most = 0;
-    for (const auto& part : outlook.itemsIn(week.from, week.to)) {
-      if (!holds(m_snapshot.items[part.item].customer)) continue;
-      result.mean += part.mean;
-      most += part.open;
-      spread.add(part.open, part.chance);
-    }
-    const auto band = cashBand(result.mean, spread, 1, most);
-    result.low = band.p10;
-    result.high = band.p90;
-    return result;
+  QString levelName(int level, const Scenario& scenario) const {
+    const auto* step = scenario.find(level);
+    const bool isNotice = step != nullptr && step->phase == Phase::FormalNotice;
+    return isNotice ? m_words.formalNotice
+                    : m_words.reminderNumber.arg(scenario.reminderNumber(level));
   }
 
   const Snapshot& m_snapshot;
@@ -227,7 +220,7 @@ DailyReport buildDailyReport(const Snapshot& snapshot, QDate day, const ReportSc
   Builder builder{snapshot, report};
   builder.addAging();
   builder.addReceipts();
-  builder.addActions(promises);
+  builder.addActions();
   builder.addBroken(promises);
   builder.addAlerts(began);
   builder.addWeeks();

@@ -31,11 +31,13 @@ struct ReportWords {
   QString days;      ///< "%1–%2"
   QString overDays;  ///< "%1"
   QString credits;
-  QString receivedOn;     ///< "%1"
-  QString callBroken;     ///< "%1": since when
-  QString callAgreed;     ///< "%1"
-  QString callOverdue;    ///< "%1": days
-  QString reminder;       ///< "%1": level, "%2": items, "%3": days
+  QString receivedOn;   ///< "%1"
+  QString callBroken;   ///< "%1": since when
+  QString callAgreed;   ///< "%1"
+  QString callOverdue;  ///< "%1": days
+  QString reminder;     ///< "%1": level's name, "%2": items, "%3": days
+  QString reminderNumber;
+  QString formalNotice;
   QString reminderEarly;  ///< before the due date
   QString promised;       ///< "%1": amount promised, "%2": paid
   QString limit;          ///< "%1": per cent

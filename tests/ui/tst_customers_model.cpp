@@ -7,7 +7,7 @@
 #include "ui/customers/customers_model.h"
 #include "ui/customers/items_model.h"
 #include "ui/customers/next_steps_model.h"
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;
@@ -205,7 +205,7 @@ TEST_CASE("The list, the sheet and the day's work follow the customer's own scen
   REQUIRE(steps.size() == 1);
   CHECK(steps[0].next.level == plan[0].level);
   CHECK(steps[0].name.endsWith(u"Call"_s));
-  const auto today = buildTodayList(*snapshot, friday);
+  const auto today = buildTodayList(*snapshot, friday, reminderLevelText);
   REQUIRE(today.rows.size() == 1);  // one call, not a second one because it is long late
   CHECK(today.rows[0].kind == TodayKind::Call);
   CHECK(today.rows[0].level == plan[0].level);

@@ -13,16 +13,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/// The place of @p level among the plain reminders of the scenario, from 1.
-int reminderNumber(int level, const Scenario& scenario) {
-  int number = 0;
-  for (const auto& step : scenario.steps) {
-    if (step.phase == Phase::Reminder) ++number;
-    if (step.level == level) break;
-  }
-  return number;
-}
-
 }  // namespace
 
 QString itemKindText(ItemKind kind) {
@@ -59,7 +49,7 @@ QString reminderLevelText(int level, const Scenario& scenario) {
   if (step == nullptr) return Words::tr("Level %1").arg(level);
   switch (step->phase) {
     case Phase::BeforeDue: return Words::tr("Before due");
-    case Phase::Reminder: return Words::tr("Reminder %1").arg(reminderNumber(level, scenario));
+    case Phase::Reminder: return Words::tr("Reminder %1").arg(scenario.reminderNumber(level));
     case Phase::FormalNotice: return Words::tr("Formal notice");
     case Phase::ThankYou: return Words::tr("Thanks");
   }

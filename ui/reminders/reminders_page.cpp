@@ -32,7 +32,7 @@
 #include "ui/reminders/reminders_model.h"
 #include "ui/scenarios/scenario_windows.h"
 #include "ui/templates/template_editor.h"
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "ui/common/card.h"
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 class QGridLayout;
 class QLabel;

@@ -3,6 +3,7 @@
 #include "core/ledger/ledger_signals.h"
 #include "ui/common/background_task.h"
 #include "ui/common/snapshot_work.h"
+#include "ui/common/words.h"
 #include "ui/today/today_signals.h"
 
 namespace encaisse {
@@ -12,7 +13,7 @@ namespace {
 std::shared_ptr<const TodayFigures> make(Ledger* ledger, std::shared_ptr<const Snapshot> snapshot,
                                          QDate asOf) {
   auto made = std::make_shared<TodayFigures>();
-  made->list = buildTodayList(*snapshot, asOf);
+  made->list = buildTodayList(*snapshot, asOf, reminderLevelText);
   made->essentials = customerEssentials(*snapshot, asOf);
   if (ledger != nullptr) {
     const auto found = readSignals(*ledger, *snapshot, asOf);

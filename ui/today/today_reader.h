@@ -5,7 +5,7 @@
 
 #include "ui/ledger_session.h"
 #include "ui/today/essentials_pane.h"
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 namespace encaisse {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 class QToolButton;
 

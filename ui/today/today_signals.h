@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/risk/weak_signal.h"
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 namespace encaisse {
 

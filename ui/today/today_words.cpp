@@ -84,6 +84,10 @@ QString todayReason(const TodayRow& row, const Snapshot& snapshot) {
     case TodayKind::Approve: return approveReason(row);
     case TodayKind::Call:
       if (!row.stepName.isEmpty()) return approveReason(row);
+      if (row.agreedOn.isValid()) {
+        return Words::tr("A call was agreed for %1; the oldest item is %2.")
+            .arg(formatDay(row.agreedOn), formatDelay(row.oldestDaysLate));
+      }
       return Words::tr("Large and long late: %1. %2")
           .arg(itemsText(row), lastSentText(row.lastStep, row.lastSentOn));
     case TodayKind::Confirm:

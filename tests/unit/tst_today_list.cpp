@@ -1,9 +1,8 @@
 #include <algorithm>
 
+#include "core/reminders/today_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/snapshot_builder.h"
-#include "ui/today/today_list.h"
-#include "ui/today/today_signals.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;
@@ -28,11 +27,15 @@ QList<TodayKind> kindsOf(const TodayList& list) {
   return kinds;
 }
 
+QString levelName(int level, const Scenario&) { return u"L%1"_s.arg(level); }
+
+TodayList listOf(const Snapshot& snapshot) { return buildTodayList(snapshot, today, levelName); }
+
 }  // namespace
 
 TEST_CASE("buildTodayList") {
   SnapshotBuilder builder;
-  const auto build = [&] { return buildTodayList(builder.build(), today); };
+  const auto build = [&] { return listOf(builder.build()); };
 
   SECTION("an empty ledger asks for nothing") {
     CHECK(build().rows.isEmpty());
@@ -161,7 +164,7 @@ TEST_CASE("buildTodayList") {
     CHECK(rows[0].gain.days == Approx(30).margin(6));
     CHECK(rows[1].gain.chance < 0.3);
   }
-  SECTION("a broken promise comes before all, until somebody called") {
+  SECTION("a broken promise is a row of its own, until somebody called") {
     anInvoice(builder, aCustomer(builder, 1), 6, 1000);
     anInvoice(builder, aCustomer(builder, 2), 6, 3000);
     auto snapshot = builder.build();
@@ -170,15 +173,33 @@ TEST_CASE("buildTodayList") {
     promise.madeDay = dayNumber(today.addDays(-10));
     promise.parts = {{dayNumber(today.addDays(-5)), 1000}};
     snapshot.chasing.promises = {promise};
-    const auto rows = buildTodayList(snapshot, today).rows;
+    const auto rows = listOf(snapshot).rows;
     const auto found = std::ranges::find(rows, TodayKind::Promise, &TodayRow::kind);
-    REQUIRE(found == rows.begin());
+    REQUIRE(found != rows.end());
     const auto& first = *found;
+    CHECK(std::ranges::is_sorted(rows, std::ranges::greater{}, &TodayRow::rank));
     CHECK(first.customers.first().customer == 0);
     CHECK(first.amount == 1000);
     CHECK(first.brokenOn == today.addDays(-2));  // the day after two days of grace
     snapshot.chasing.calls = {{0, dayNumber(today), u"voicemail"_s, 0}};
-    CHECK(buildTodayList(snapshot, today).rows.first().kind == TodayKind::Approve);
+    CHECK(listOf(snapshot).rows.first().kind == TodayKind::Approve);
+  }
+  SECTION("a call that was agreed for today is one, whatever its amount") {
+    anInvoice(builder, aCustomer(builder, 1), 10, 1000);
+    auto snapshot = builder.build();
+    snapshot.chasing.calls = {{0, dayNumber(today.addDays(-3)), u"reached"_s, dayNumber(today)}};
+    const auto rows = listOf(snapshot).rows;
+    const auto call = std::ranges::find(rows, TodayKind::Call, &TodayRow::kind);
+    REQUIRE(call != rows.end());
+    CHECK(call->agreedOn == today);
+    CHECK(call->amount == 1000);
+    snapshot.chasing.calls[0].nextDay = dayNumber(today.addDays(1));
+    CHECK_FALSE(kindsOf(listOf(snapshot)).contains(TodayKind::Call));
+  }
+  SECTION("without groups every customer has a row") {
+    for (int i = 0; i < 7; ++i) anInvoice(builder, aCustomer(builder, i), 6, 1000);
+    CHECK(listOf(builder.build()).rows.size() == 1);
+    CHECK(buildTodayList(builder.build(), today, levelName, 100).rows.size() == 7);
   }
   SECTION("counts the reminders that may leave, grouped or not") {
     for (int i = 0; i < 7; ++i) anInvoice(builder, aCustomer(builder, i), 6, 1000);
@@ -192,55 +213,5 @@ TEST_CASE("buildTodayList") {
     builder.importedOn(today.addDays(-31));
     CHECK(kindsOf(build()) == QList{TodayKind::Import});
     CHECK(build().rows.first().importAgeDays == 31);
-  }
-}
-
-TEST_CASE("signalRows") {
-  SnapshotBuilder builder;
-  for (int i = 0; i < 7; ++i) aCustomer(builder, i);
-  auto snapshot = builder.build();
-  const auto signal = [](SignalKind kind, qint32 customer, qint64 amount) {
-    WeakSignal one;
-    one.kind = kind;
-    one.customer = customer;
-    one.day = dayNumber(today) - 3;
-    one.amount = amount;
-    return one;
-  };
-  std::vector<WeakSignal> found{signal(SignalKind::FirstLate, 0, 500),
-                                signal(SignalKind::NoPayment, 0, 900),
-                                signal(SignalKind::BankDetails, 1, 700)};
-  TodayList list;
-
-  SECTION("are one row a customer and signal, most at stake first, and gain nothing computed") {
-    const auto rows = signalRows(snapshot, found, today, list);
-    REQUIRE(rows.size() == 3);
-    CHECK(rows[0].amount == 900);
-    CHECK(rows[1].amount == 700);
-    CHECK(rows[1].customers.first().customer == 1);
-    CHECK(rows[2].found.first().kind == SignalKind::FirstLate);
-    CHECK(rows[0].rank() == 0);
-    CHECK(rows[0].key() != rows[2].key());
-  }
-  SECTION("nobody is to call whose reminders are stopped; a bank account is checked all the same") {
-    snapshot.customers[0].remindersStopped = true;
-    snapshot.customers[1].remindersStopped = true;
-    const auto rows = signalRows(snapshot, found, today, list);
-    REQUIRE(rows.size() == 1);
-    CHECK(rows[0].found.first().kind == SignalKind::BankDetails);
-  }
-  SECTION("due dates to confirm are one row from six customers on, but those asked for already") {
-    found.clear();
-    for (int i = 0; i < 6; ++i) found.push_back(signal(SignalKind::DueDateUnsure, i, 100));
-    const auto rows = signalRows(snapshot, found, today, list);
-    REQUIRE(rows.size() == 1);
-    CHECK(rows[0].customers.size() == 6);
-    CHECK(rows[0].amount == 600);
-    CHECK(rows[0].found.size() == 6);
-    TodayRow confirm;
-    confirm.kind = TodayKind::Confirm;
-    confirm.customers = {{2, 100}};
-    list.rows = {confirm};
-    CHECK(signalRows(snapshot, found, today, list).size() == 5);
   }
 }

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <functional>
 
 #include "core/forecast/action_gain.h"
 #include "core/reminders/plan.h"
@@ -10,11 +11,14 @@
 
 namespace encaisse {
 
+/// From how many alike on rows become one.
+constexpr int todayGroupFrom = 6;
+
 /// What a row of the day's list asks to do.
 enum class TodayKind {
   Import,   ///< the facts are old: bring newer ones
   Approve,  ///< a reminder is ready to leave
-  Call,     ///< its scenario says so, or long overdue and large: a letter alone will not do
+  Call,     ///< agreed for today, or its scenario says so, or long overdue and large
   Confirm,  ///< a formal notice waits for due dates that were computed
   Check,    ///< an unallocated credit covers what would be reminded
   Promise,  ///< it was broken, and nobody called since
@@ -43,6 +47,7 @@ struct TodayRow {
   QDate lastSentOn;
   qint64 importAgeDays = 0;  ///< of an Import
   QDate brokenOn;            ///< of a Promise
+  QDate agreedOn;            ///< of a Call that was agreed
   QList<WeakSignal> found;   ///< of a Signal, all of one kind; parallel to the customers
 
   /// What the list is ordered by: minor units × days.
@@ -59,18 +64,21 @@ struct TodayList {
   QDate nextReminderOn;   ///< see nextReminderOn()
 };
 
+/// What a level of a scenario is called, in the language of the reader.
+using LevelName = std::function<QString(int level, const Scenario& scenario)>;
+
 /// The day's work, as a pure function of the ledger and the day. An old import comes first, because
-/// all else rests on it, then broken promises; each part by what acting should bring: amount ×
-/// chance × days gained. Reminders are one row each while they are few, else one row a step;
-/// likewise what is held. Customers whose reminders the user stopped ask for nothing.
-TodayList buildTodayList(const Snapshot& snapshot, QDate asOf);
+/// all else rests on it; the rest by what acting should bring: amount × chance × days gained.
+/// Reminders are one row each while they are few, else one row a step; likewise what is held.
+/// Customers whose reminders the user stopped ask for nothing.
+/// @param groupFrom  from how many alike on rows become one
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf, const LevelName& levelName,
+                         int groupFrom = todayGroupFrom);
 
 /// The first day after @p asOf on which a reminder falls due, as things stand; invalid: none will.
 QDate nextReminderOn(const Snapshot& snapshot, QDate asOf);
 
-/// From how many alike on rows become one.
-constexpr int todayGroupFrom = 6;
-/// At most so many customers to call, beside those that broke a promise.
+/// At most so many customers to call, beside those that broke a promise or agreed on a day.
 constexpr int todayCallLimit = 5;
 /// So late, a customer is one to call whatever its scenario says: with the second reminder of the
 /// usual one.

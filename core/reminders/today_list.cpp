@@ -8,7 +8,6 @@
 #include "core/calls/call_list.h"
 #include "core/reminders/planner.h"
 #include "core/reminders/reminder_gain.h"
-#include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +49,9 @@ QDate nextDay(const Snapshot& snapshot, const std::vector<UpcomingStep>& steps, 
 
 class TodayBuilder {
 public:
-  TodayBuilder(const Snapshot& snapshot, QDate asOf)
-      : m_snapshot{snapshot}, m_asOf{asOf}, m_rules{rulesOf(snapshot)}, m_planner{snapshot, asOf,
-                                                                                  m_rules},
+  TodayBuilder(const Snapshot& snapshot, QDate asOf, const LevelName& levelName, int groupFrom)
+      : m_snapshot{snapshot}, m_asOf{asOf}, m_levelName{levelName},
+        m_groupFrom{groupFrom}, m_rules{rulesOf(snapshot)}, m_planner{snapshot, asOf, m_rules},
         m_steps{m_planner.upcoming(asOf)}, m_past{paymentPast(snapshot)}, m_gains{snapshot, m_past,
                                                                                   asOf},
         m_open{openItemsAt(snapshot, asOf)}, m_sent{lastReminders(snapshot, asOf)},
@@ -63,10 +62,8 @@ public:
     TodayList list;
     list.reminders = addPlan(list.rows);
     addByCustomer(list.rows);
+    addAnnounced(list.rows);
     std::ranges::stable_sort(list.rows, isBetter);
-    auto broken = brokenPromises();
-    std::ranges::stable_sort(broken, isBetter);
-    list.rows = broken + list.rows;
     if (auto row = staleImport()) list.rows.prepend(*row);
     list.nextReminderOn = nextDay(m_snapshot, m_steps, m_asOf);
     return list;
@@ -83,7 +80,7 @@ private:
     if (std::pair{sentOn, sent.level} <= std::pair{row.lastSentOn, row.lastLevel}) return;
     row.lastSentOn = sentOn;
     row.lastLevel = sent.level;
-    row.lastStep = reminderLevelText(sent.level, scenarioOf(m_snapshot.items[item].customer));
+    row.lastStep = m_levelName(sent.level, scenarioOf(m_snapshot.items[item].customer));
   }
 
   std::optional<TodayRow> staleImport() const {
@@ -96,21 +93,22 @@ private:
     return row;
   }
 
-  /// What is missing of promises that nobody followed up.
-  QList<TodayRow> brokenPromises() {
-    QList<TodayRow> rows;
+  /// What is missing of promises that nobody followed up, and the calls agreed for by now.
+  void addAnnounced(QList<TodayRow>& rows) {
     for (const auto& call : m_calls) {
-      if (call.reason != CallReason::BrokenPromise) continue;
+      const bool isBroken = call.reason == CallReason::BrokenPromise;
+      const bool isAgreed =
+          call.reason == CallReason::AgreedDay && !m_plannedCalls.contains(call.customer);
+      if (!isBroken && !isAgreed) continue;
       TodayRow row;
-      row.kind = TodayKind::Promise;
-      row.amount = std::min(call.broken, call.toClaim);
+      row.kind = isBroken ? TodayKind::Promise : TodayKind::Call;
+      row.amount = isBroken ? std::min(call.broken, call.toClaim) : call.toClaim;
       row.customers = {{call.customer, row.amount}};
       row.oldestDaysLate = call.oldestDaysLate;
-      row.brokenOn = toDate(call.since);
+      (isBroken ? row.brokenOn : row.agreedOn) = toDate(call.since);
       row.gain = lateGain(call.customer);
       rows.append(row);
     }
-    return rows;
   }
 
   /// Of a customer's late items.
@@ -128,11 +126,11 @@ private:
   }
 
   /// By customer, whether a call is in order: no promise that runs, no agreed day to come, no
-  /// pause. Who broke a promise has a row of its own.
+  /// pause. Who broke a promise, or agreed on a day, has a row of its own.
   std::vector<bool> mayCall() const {
     std::vector<bool> may(size_t(m_snapshot.customers.size()));
     for (const auto& call : m_calls) {
-      may[size_t(call.customer)] = call.reason != CallReason::BrokenPromise;
+      may[size_t(call.customer)] = call.reason == CallReason::Overdue;
     }
     return may;
   }
@@ -151,7 +149,7 @@ private:
     row.kind = kind;
     if (kind != TodayKind::Check) {
       row.level = planned.level;
-      row.stepName = reminderLevelText(planned.level, scenarioOf(planned.customer));
+      row.stepName = m_levelName(planned.level, scenarioOf(planned.customer));
     }
     row.amount = planned.toPay();
     if (kind == TodayKind::Check) row.amount -= planned.credits;
@@ -184,7 +182,7 @@ private:
     }
     for (const auto& [step, alike] : byStep) {
       const bool isApproval = std::get<TodayKind>(step) == TodayKind::Approve;
-      if ((isApproval ? approvals : int(alike.size())) >= todayGroupFrom) {
+      if ((isApproval ? approvals : int(alike.size())) >= m_groupFrom) {
         rows.append(joined(alike));
       } else {
         rows += alike;
@@ -214,7 +212,7 @@ private:
     });
     std::ranges::stable_sort(calls, isBetter);
     rows += calls.first(std::min<qsizetype>(calls.size(), todayCallLimit));
-    if (confirms.size() >= todayGroupFrom) {
+    if (confirms.size() >= m_groupFrom) {
       rows.append(joined(confirms));
     } else {
       rows += confirms;
@@ -275,6 +273,8 @@ private:
 
   const Snapshot& m_snapshot;
   QDate m_asOf;
+  const LevelName& m_levelName;
+  int m_groupFrom;
   ReminderRules m_rules;
   Planner m_planner;
   std::vector<UpcomingStep> m_steps;  ///< by item
@@ -299,8 +299,9 @@ QDate nextReminderOn(const Snapshot& snapshot, QDate asOf) {
   return nextDay(snapshot, Planner{snapshot, asOf, rules}.upcoming(asOf), asOf);
 }
 
-TodayList buildTodayList(const Snapshot& snapshot, QDate asOf) {
-  return TodayBuilder{snapshot, asOf}.build();
+TodayList buildTodayList(const Snapshot& snapshot, QDate asOf, const LevelName& levelName,
+                         int groupFrom) {
+  return TodayBuilder{snapshot, asOf, levelName, groupFrom}.build();
 }
 
 }  // namespace encaisse
