@@ -1,4 +1,4 @@
-#include "ui/today/today_list.h"
+#include "core/reminders/today_list.h"
 
 #include <algorithm>
 #include <map>
