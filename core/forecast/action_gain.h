@@ -9,8 +9,8 @@ namespace encaisse {
 /// What acting on open items today may bring: amount × chance × days.
 struct ActionGain {
   double chance = 0;  ///< that without it the money comes, but late; mean by amount
-  double soon = 0;    ///< that it comes in any case, within comesAnyway days; mean by amount
   double days = 0;    ///< how late then, which is what can be gained; mean by amount and chance
+  double soon = 0;    ///< that it comes in any case, within comesAnyway days; mean by amount
 
   /// That it comes, when acting brings what would come late.
   double chanceAfter() const { return soon + chance; }

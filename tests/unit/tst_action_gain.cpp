@@ -64,9 +64,10 @@ TEST_CASE("ActionGains on a random ledger: chances are chances, days lie within 
 TEST_CASE("ActionGain joins so that amount × chance × days adds up") {
   // 100 × 0.5 × 10 + 300 × 0.25 × 30 = 500 + 2250 = 2750 = 400 × 0.3125 × 22
   ActionGain all;
-  all.add(0, {0.5, 10}, 100);
-  all.add(100, {0.25, 30}, 300);
+  all.add(0, {0.5, 10, 0.1}, 100);
+  all.add(100, {0.25, 30, 0.3}, 300);
   CHECK(all.chance == Approx(0.3125));
+  CHECK(all.soon == Approx(0.25));  // (100 × 0.1 + 300 × 0.3) ÷ 400
   CHECK(all.days == Approx(22));
   all.add(400, {0, 0}, 100);
   CHECK(500 * all.chance * all.days == Approx(2750));
