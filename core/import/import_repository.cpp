@@ -77,8 +77,51 @@ void joinInstalments(std::vector<KnownItem>& known, const std::vector<LineIdenti
   known.resize(kept);
 }
 
+/// Sorts the keys and then moves every item once: there may be millions, and they are large.
+template <typename Key>
+void sortBy(std::vector<KnownItem>& items, Key keyOfItem) {
+  std::vector<std::pair<std::invoke_result_t<Key, const KnownItem&>, size_t>> order;
+  order.reserve(items.size());
+  for (size_t i = 0; i < items.size(); ++i) order.emplace_back(keyOfItem(items[i]), i);
+  std::ranges::sort(order);
+  std::vector<KnownItem> sorted;
+  sorted.reserve(items.size());
+  for (const auto& [key, index] : order) sorted.push_back(std::move(items[index]));
+  items.swap(sorted);
+}
+
 /// Up to so many customers are read one by one, more of them in one pass over all.
 constexpr qsizetype fewCustomers = 200;
+
+/// The allocations of these customers (all, when none given), to whom the items @p ids belong.
+std::vector<StoredAllocation> storedAllocations(const Database& db, const std::vector<qint64>& ids,
+                                                const QSet<qint64>& customers) {
+  std::vector<StoredAllocation> stored;
+  const auto take = [&](const Statement& query) {
+    stored.push_back({query.integer(0), query.integer(1), query.integer(2), query.day(3),
+                      int(query.integer(4)), query.integer(5)});
+  };
+  const auto columns =
+      u"SELECT a.debit_id, a.credit_id, a.amount_minor, a.effective_on, a.source, a.id "
+      "FROM allocation a"_s;
+  if (!customers.isEmpty() && customers.size() <= fewCustomers) {
+    Statement one{db, columns + u" JOIN item i ON i.id = a.debit_id WHERE i.customer_id = ?"_s};
+    for (const qint64 customer : customers) {
+      one.bind(0, customer);
+      while (one.step()) take(one);
+      one.reset();
+    }
+    return stored;
+  }
+  std::vector<bool> isTheirs(ids.empty() ? 0 : size_t(std::ranges::max(ids)) + 1);
+  for (const qint64 id : ids) isTheirs[size_t(id)] = true;
+  Statement all{db, columns};
+  while (all.step()) {
+    const auto debit = size_t(all.integer(0));
+    if (customers.isEmpty() || (debit < isTheirs.size() && isTheirs[debit])) take(all);
+  }
+  return stored;
+}
 
 }  // namespace
 
@@ -179,11 +222,15 @@ std::vector<qint64> ImportRepository::storeCustomers(const std::vector<CodeName>
   return numbers;
 }
 
-std::unordered_map<qint64, quint64> ImportRepository::namePrints(const QString& table,
-                                                                 const QString& column) const {
+std::vector<quint64> ImportRepository::namePrints(const QString& table,
+                                                  const QString& column) const {
   Statement query{m_db, u"SELECT id, %1 FROM %2"_s.arg(column, table)};
-  std::unordered_map<qint64, quint64> prints;
-  while (query.step()) prints.emplace(query.integer(0), fingerprint(query.text(1)));
+  std::vector<quint64> prints;
+  while (query.step()) {
+    const auto id = size_t(query.integer(0));
+    if (id >= prints.size()) prints.resize(id + 1);
+    prints[id] = fingerprint(query.text(1));
+  }
   return prints;
 }
 
@@ -214,9 +261,9 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
     item.origin = DueOrigin(query.integer(8));
     item.line = quint32(query.integer(10));
     item.batch = query.integer(11);
-    const LineIdentity identity{journals.at(query.integer(3)),
-                                accounts.at(query.integer(2)),
-                                customers.at(item.customer),
+    const LineIdentity identity{journals.at(size_t(query.integer(3))),
+                                accounts.at(size_t(query.integer(2))),
+                                customers.at(size_t(item.customer)),
                                 fingerprintOrNone(query.text(4)),
                                 item.entryDay,
                                 item.amount};
@@ -225,9 +272,7 @@ std::vector<KnownItem> ImportRepository::knownItems(DayNumber first, DayNumber l
     if (isComputed(known.back().origin)) identities.push_back(identity);
   }
   joinInstalments(known, identities);
-  std::ranges::sort(known, {}, [](const KnownItem& item) {
-    return std::tuple{item.key, item.line, item.id};
-  });
+  sortBy(known, [](const KnownItem& item) { return std::tuple{item.key, item.line, item.id}; });
   return known;
 }
 
@@ -249,13 +294,11 @@ std::vector<KnownItem> ImportRepository::listedItems() const {
     item.line = quint32(query.integer(7));
     item.entryDay = query.day(8);
     item.fromList = query.integer(9) != 0;
-    item.key = listKey(customers.at(item.customer), fingerprintOrNone(query.text(2)), query.day(3),
-                       item.amount > 0);
+    item.key = listKey(customers.at(size_t(item.customer)), fingerprintOrNone(query.text(2)),
+                       query.day(3), item.amount > 0);
     known.push_back(item);
   }
-  std::ranges::sort(known, {}, [](const KnownItem& item) {
-    return std::tuple{item.key, item.dueDay, item.id};
-  });
+  sortBy(known, [](const KnownItem& item) { return std::tuple{item.key, item.dueDay, item.id}; });
   return known;
 }
 
@@ -391,25 +434,34 @@ void ImportRepository::loadMatchings(RawFacts& facts) const {
 }
 
 void ImportRepository::applyChanges(qint64 batchId, const std::vector<ItemChange>& changes) {
-  auto record = m_db.prepare(u"INSERT INTO item_change (batch_id, item_id, field, before, after) "
-                             "VALUES (:batch, :item, :field, :before, :after)"_s);
-  auto letter = m_db.prepare(u"UPDATE item SET letter = :value WHERE id = :id"_s);
-  auto due = m_db.prepare(u"UPDATE item SET due_on = :value, due_origin = 0 WHERE id = :id"_s);
-  auto amount = m_db.prepare(u"UPDATE item SET amount_minor = :value WHERE id = :id"_s);
+  Statement record{m_db, u"INSERT INTO item_change (batch_id, item_id, field, before, after) "
+                         "VALUES (?, ?, ?, ?, ?)"_s};
+  Statement letter{m_db, u"UPDATE item SET letter = ? WHERE id = ?"_s};
+  Statement due{m_db, u"UPDATE item SET due_on = ?, due_origin = 0 WHERE id = ?"_s};
+  Statement amount{m_db, u"UPDATE item SET amount_minor = ? WHERE id = ?"_s};
+  const auto run = [](Statement& statement) {
+    statement.step();
+    statement.reset();
+  };
   for (const auto& change : changes) {
-    record.bindValue(u":batch"_s, batchId);
-    record.bindValue(u":item"_s, change.item);
-    record.bindValue(u":field"_s, change.field);
-    record.bindValue(u":before"_s, change.before);
-    record.bindValue(u":after"_s, change.after);
-    Database::exec(record);
-    auto& update = change.field == u"letter"_s   ? letter
-                   : change.field == u"amount"_s ? amount
-                                                 : due;
-    update.bindValue(u":value"_s, change.field == u"amount"_s ? QVariant{change.after.toLongLong()}
-                                                              : QVariant{change.after});
-    update.bindValue(u":id"_s, change.item);
-    Database::exec(update);
+    const QByteArray texts[] = {change.field.toUtf8(), change.before.toUtf8(),
+                                change.after.toUtf8()};
+    const auto view = [&](int i) {
+      return std::string_view{texts[i].constData(), size_t(texts[i].size())};
+    };
+    record.bind(0, batchId);
+    record.bind(1, change.item);
+    for (int i = 0; i < 3; ++i) record.bind(2 + i, view(i));
+    run(record);
+    const bool isAmount = change.field == u"amount"_s;
+    auto& update = change.field == u"letter"_s ? letter : isAmount ? amount : due;
+    if (isAmount) {
+      update.bind(0, change.after.toLongLong());
+    } else {
+      update.bind(0, view(2));
+    }
+    update.bind(1, change.item);
+    run(update);
   }
 }
 
@@ -461,28 +513,7 @@ void ImportRepository::storeAllocations(const std::vector<qint64>& ids, const De
     wanted.push_back(
         {ids[draft.debit], ids[draft.credit], draft.amount, draft.effectiveDay, int(draft.source)});
   }
-  std::vector<StoredAllocation> stored;
-  const auto columns =
-      u"SELECT a.debit_id, a.credit_id, a.amount_minor, a.effective_on, a.id, "
-      "i.customer_id, a.source FROM allocation a JOIN item i ON i.id = a.debit_id"_s;
-  const auto take = [&](Statement& query) {
-    while (query.step()) {
-      if (customers.size() > fewCustomers && !customers.contains(query.integer(5))) continue;
-      stored.push_back({query.integer(0), query.integer(1), query.integer(2), query.day(3),
-                        int(query.integer(6)), query.integer(4)});
-    }
-  };
-  if (customers.isEmpty() || customers.size() > fewCustomers) {
-    Statement all{m_db, columns};
-    take(all);
-  } else {
-    Statement one{m_db, columns + u" WHERE i.customer_id = ?"_s};
-    for (const qint64 customer : customers) {
-      one.bind(0, customer);
-      take(one);
-      one.reset();
-    }
-  }
+  auto stored = storedAllocations(m_db, ids, customers);
   std::ranges::sort(wanted, {}, &StoredAllocation::key);
   std::ranges::sort(stored, {}, &StoredAllocation::key);
   std::vector<StoredAllocation> gone;

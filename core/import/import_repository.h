@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <QSet>
-#include <unordered_map>
 #include <vector>
 
 #include "core/db/database.h"
@@ -87,7 +86,7 @@ public:
 
 private:
   /// Fingerprints of the codes of a small table, by id.
-  std::unordered_map<qint64, quint64> namePrints(const QString& table, const QString& column) const;
+  std::vector<quint64> namePrints(const QString& table, const QString& column) const;
   std::vector<qint64> storeNames(const QString& table, const QString& codeColumn,
                                  const QString& labelColumn, const std::vector<CodeName>& names);
   std::vector<RawItem> rawItems(const QSet<qint64>& customers) const;

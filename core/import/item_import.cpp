@@ -5,6 +5,7 @@
 #include <numeric>
 #include <span>
 
+#include "core/base/prefetch.h"
 #include "core/base/utf8_text.h"
 #include "core/db/index_pause.h"
 #include "core/db/statement.h"
@@ -22,6 +23,8 @@ struct Words {
 };
 
 constexpr qint64 progressStep = 16384;
+constexpr size_t readAhead = 12;         // lines
+constexpr size_t usualLineLength = 160;  // bytes
 
 const auto insertItem =
     u"INSERT INTO item (id, customer_id, account_id, journal_id, batch_id, line, kind, number, "
@@ -125,18 +128,19 @@ void ItemImport::compare() {
 /// Both lists by key, equal keys in file order: the n-th such line is the n-th such item.
 void ItemImport::compareWith(const std::vector<KnownItem>& known) {
   const auto& all = m_content.lines;
-  std::vector<quint32> lines;
+  std::vector<std::pair<quint64, quint32>> lines;
+  lines.reserve(all.size());
   for (quint32 i = 0; i < all.size(); ++i) {
-    if (!all[i].laterPart) lines.push_back(i);
+    if (!all[i].laterPart) lines.emplace_back(all[i].key, i);
   }
-  std::ranges::sort(lines, {}, [&](quint32 i) { return std::pair{all[i].key, i}; });
+  std::ranges::sort(lines);
   auto item = known.cbegin();
   const auto passMissing = [&](quint64 key) {
     for (; item != known.cend() && item->key < key; ++item) m_preview.missing.add(item->amount);
   };
-  for (const quint32 i : lines) {
-    passMissing(all[i].key);
-    if (item != known.cend() && item->key == all[i].key) {
+  for (const auto& [key, i] : lines) {
+    passMissing(key);
+    if (item != known.cend() && item->key == key) {
       compareLine(all[i], *item++);
       continue;
     }
@@ -263,10 +267,15 @@ Result<void> ItemImport::writeIntoEmpty(const Progress& progress, const StopToke
   facts.items = itemsByCustomer();
   const auto derived = deriveFacts(facts, m_batches.years());
   const auto& items = facts.items;
+  // By customer the lines' texts are scattered over the file: they are fetched in advance.
+  const auto prefetchLine = [&](size_t i) {
+    if (i < items.size()) prefetch(m_content.lines[size_t(items[i].id)].text, usualLineLength);
+  };
   IndexPause pause{m_db, {u"item"_s, u"allocation"_s}};
   {
     Statement insert{m_db, insertItem};
     for (size_t i = 0; i < items.size(); ++i) {
+      prefetchLine(i + readAhead);
       insertLine(insert, m_content.lines[size_t(items[i].id)], qint64(i) + 1, items[i].open);
       if (qint64(i) % progressStep != 0) continue;
       if (stop.stopRequested()) return cancelled();

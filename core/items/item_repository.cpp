@@ -80,9 +80,19 @@ QList<Item> ItemRepository::list(const ItemFilter& filter) const {
 }
 
 std::optional<Item> ItemRepository::find(qint64 id) const {
+  const auto items = find(QList<qint64>{id});
+  return items.isEmpty() ? std::nullopt : std::optional{items.first()};
+}
+
+QList<Item> ItemRepository::find(const QList<qint64>& ids) const {
   Statement query{m_db, selection + u"WHERE i.id = ?"_s};
-  query.bind(0, id);
-  return query.step() ? std::optional{read(query)} : std::nullopt;
+  QList<Item> items;
+  for (const qint64 id : ids) {
+    query.bind(0, id);
+    if (query.step()) items.append(read(query));
+    query.reset();
+  }
+  return items;
 }
 
 void ItemRepository::updateDueDate(qint64 id, QDate dueOn, DueOrigin origin) {

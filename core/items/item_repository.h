@@ -15,6 +15,8 @@ public:
 
   QList<Item> list(const ItemFilter& filter) const;
   std::optional<Item> find(qint64 id) const;
+  /// In the order of @p ids; unknown ones are left out.
+  QList<Item> find(const QList<qint64>& ids) const;
   void updateDueDate(qint64 id, QDate dueOn, DueOrigin origin);
   /// Open debit items of a customer whose due date was computed.
   QList<Item> unconfirmed(qint64 customerId) const;

@@ -47,14 +47,7 @@ Result<QList<Item>> ItemService::list(const ItemFilter& filter) const {
 }
 
 Result<QList<Item>> ItemService::byIds(const QList<qint64>& ids) const {
-  return inQuery([&]() -> Result<QList<Item>> {
-    ItemRepository repository{m_db};
-    QList<Item> items;
-    for (const qint64 id : ids) {
-      if (auto item = repository.find(id)) items.append(*item);
-    }
-    return items;
-  });
+  return inQuery([&]() -> Result<QList<Item>> { return ItemRepository{m_db}.find(ids); });
 }
 
 Result<void> ItemService::setDueDate(qint64 itemId, QDate dueOn, DueOrigin origin) {

@@ -279,6 +279,35 @@ TEST_CASE_METHOD(Fixture, "ImportService: a longer export of the same year") {
   }
 }
 
+// So many customers are read in one pass over all, where the others must stay out.
+TEST_CASE_METHOD(Fixture, "ImportService: a longer export with news of most of 300 customers") {
+  constexpr int all = 300;
+  constexpr int touched = 250;
+  const auto write = [](FecText& text, int first, int customers, const QByteArray& date) {
+    for (int i = 0; i < customers; ++i) {
+      const QByteArray number = QByteArray::number(first + i);
+      const QByteArray customer = "C" + QByteArray::number(1000 + i);
+      const QByteArray code = "L" + number;
+      text.invoice(first + 2 * i, date, customer, "F" + number, 10000 + i, code);
+      text.payment(first + 2 * i + 1, date, customer, "V" + number, 10000 + i, code);
+    }
+  };
+  FecText year;
+  write(year, 1, all, "20260110");
+  import("a.txt", year);
+  const auto before = facts();
+  write(year, 2000, touched, "20260510");
+  const auto preview = import("b.txt", year);
+  CHECK(preview.known.count == 2 * all);
+  CHECK(preview.added.count == 2 * touched);
+  CHECK(preview.changed.count == 0);
+  // One payment for each invoice, those of the 50 other customers as they were.
+  CHECK(valueOf(ledger->snapshot()).allocations.size() == all + touched);
+  checkInvariants(*ledger);
+  CHECK(valueOf(imports().undo(2)).id == 2);
+  CHECK(facts() == before);
+}
+
 TEST_CASE_METHOD(Fixture, "ImportService: equal lines") {
   FecText three;
   for (int i = 1; i <= 3; ++i) three.invoice(i, "20260110", "C1", "FA1", 10000);
