@@ -38,6 +38,7 @@ QByteArray backtestJson(const Backtest& test) {
   json.key(u"coverage80").ratio(test.coverage80);
   for (const auto& window : test.windows) {
     json.key(u"coverage80Days%1"_s.arg(window.days)).ratio(window.coverage80);
+    json.key(u"windowsDays%1"_s.arg(window.days)).value(qint64{window.windows});
   }
   return json.endObject().endObject().take();
 }
@@ -95,6 +96,20 @@ QString cashVerdict(const Backtest& test) {
                    .arg(model, due);
 }
 
+/// Totals of 30, 60 and 90 days.
+QString windowsText(const Backtest& test) {
+  QString text;
+  for (const auto& window : test.windows) {
+    if (window.windows == 0) continue;
+    text += Words::tr("It held the total over %n day(s) in %1 of %2 cases.", "", window.days)
+                .arg(window.held)
+                .arg(window.windows) +
+            u'\n';
+  }
+  if (text.isEmpty()) return text;
+  return text + Words::tr("Such stretches overlap and prove less than their number.") + u'\n';
+}
+
 QString backtestText(const Backtest& test) {
   if (!test.cut.isValid())
     return Words::tr("There are no invoices to test forecasts with.") + u'\n';
@@ -109,7 +124,7 @@ QString backtestText(const Backtest& test) {
             .arg(percent(test.coverage80)) +
         u'\n';
   }
-  return text;
+  return text + windowsText(test);
 }
 
 }  // namespace

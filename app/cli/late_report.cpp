@@ -75,8 +75,9 @@ ExitStatus printLateItems(Console& console, Ledger& ledger, const Snapshot& snap
   const auto past = paymentPast(snapshot);
   const int graceDays = graceDaysOf(snapshot);
   const QDate last = month.addMonths(1).addDays(-1);
-  const auto items =
-      lateItems(snapshot, past, asOf, month, last, graceDays, outlookNotes(snapshot, asOf));
+  const LateRecord record{snapshot, past, asOf, graceDays};
+  const auto items = lateItems(snapshot, past, asOf, month, last, graceDays,
+                               outlookNotes(snapshot, asOf), record.scaleAt(dayNumber(asOf)));
   QList<qint64> ids;
   for (const auto& late : items) ids.append(snapshot.items[late.item].id);
   const auto stored = ledger.items().byIds(ids);
@@ -84,7 +85,7 @@ ExitStatus printLateItems(Console& console, Ledger& ledger, const Snapshot& snap
   QHash<qint64, QString> numbers;
   for (const auto& item : stored.value()) numbers.insert(item.id, item.number);
   const auto rows = itemRows(snapshot, items, numbers);
-  const auto bins = binRows(lateCalibration(snapshot, past, asOf, graceDays));
+  const auto bins = binRows(record.calibration());
   switch (format) {
     case OutputFormat::Csv: console.write(rowsToCsv(rows)); break;
     case OutputFormat::Json: console.write(lateJson(asOf, month, rows, bins)); break;

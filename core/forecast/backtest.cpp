@@ -79,7 +79,6 @@ private:
   BandRecord m_record;
   CashErrors m_cash;
   int m_held = 0;
-  std::array<int, windowDays.size()> m_windowsHeld{};
   DayErrors m_days;
   CommonBehaviour m_common;
 };
@@ -100,10 +99,11 @@ void BacktestRun::judgeWindows(const PastOrigin& origin, const BandScale& scale)
   for (size_t i = 0; i < origin.windows.size(); ++i) {
     const auto& window = origin.windows[i];
     if (window.spread.deviation() <= 0) continue;
-    const auto band =
-        cashBand(window.expected, window.spread, scale.at(windowDays[i]), window.open);
-    ++m_result.windows[i].windows;
-    if (window.received >= band.p10 && window.received <= band.p90) ++m_windowsHeld[i];
+    const double stretch = scale.of(windowDays[i], window.expected, window.spread);
+    const auto band = cashBand(window.expected, window.spread, stretch, window.open);
+    auto& coverage = m_result.windows[i];
+    ++coverage.windows;
+    if (window.received >= band.p10 && window.received <= band.p90) ++coverage.held;
   }
 }
 
@@ -141,10 +141,7 @@ void BacktestRun::predictCash() {
     }
     m_record.add(origin);
   }
-  for (size_t i = 0; i < windowDays.size(); ++i) {
-    auto& window = m_result.windows[i];
-    window.coverage80 = ratio(m_windowsHeld[i], window.windows);
-  }
+  for (auto& window : m_result.windows) window.coverage80 = ratio(window.held, window.windows);
   const auto received = double(m_cash.received);
   m_result.model.wape = ratio(double(m_cash.model), received);
   m_result.dueDate.wape = ratio(double(m_cash.dueDate), received);

@@ -41,7 +41,8 @@ struct BacktestOrigin {
 /// How often the band over so many days, from the day after an origin, held what came.
 struct WindowCoverage {
   int days = 0;
-  int windows = 0;                   ///< judged
+  int windows = 0;                   ///< judged; those of one length overlap
+  int held = 0;                      ///< of these
   std::optional<double> coverage80;  ///< none: no origin is old enough
 };
 

@@ -48,7 +48,22 @@ void BandRecord::add(std::vector<Needed>& list, DayNumber origin, const OriginPe
       {origin, period.lastDay, neededScale(period.received, period.expected, period.spread)});
 }
 
+void BandRecord::addFourWeeks(const PastOrigin& origin) {
+  constexpr size_t count = originDays / 7;
+  if (origin.weeks.size() < count) return;
+  qint64 expected = 0;
+  qint64 received = 0;
+  for (size_t i = 0; i < count; ++i) {
+    expected += origin.weeks[i].expected;
+    received += origin.weeks[i].received;
+  }
+  if (expected <= 0) return;
+  const double off = std::abs(double(received - expected)) / double(expected);
+  m_fourWeeks.push_back({origin.asOf, origin.weeks[count - 1].lastDay, std::min(off, 1.0)});
+}
+
 void BandRecord::add(const PastOrigin& origin) {
+  addFourWeeks(origin);
   for (const auto& week : origin.weeks) add(m_weeks, origin.asOf, week);
   for (size_t i = 0; i < origin.windows.size(); ++i) {
     add(m_windows[i], origin.asOf, origin.windows[i]);
@@ -67,6 +82,7 @@ std::vector<double> BandRecord::known(const std::vector<Needed>& list, DayNumber
 BandScale BandRecord::at(DayNumber day) const {
   BandScale scale;
   scale.week = weekScale(known(m_weeks, day, weekOrigins));
+  scale.fourWeeksOff = fourOfFive(known(m_fourWeeks, day, bandOrigins));
   for (size_t i = 0; i < m_windows.size(); ++i) {
     scale.windows[i] =
         windowScale(known(m_windows[i], day, bandOrigins), unseenScale(scale.week, windowDays[i]));

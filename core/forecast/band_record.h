@@ -23,10 +23,12 @@ private:
     double scale = 0;
   };
   static void add(std::vector<Needed>& list, DayNumber origin, const OriginPeriod& period);
+  void addFourWeeks(const PastOrigin& origin);
   static std::vector<double> known(const std::vector<Needed>& list, DayNumber day, int origins);
 
   std::vector<Needed> m_weeks;
   std::array<std::vector<Needed>, windowDays.size()> m_windows;
+  std::vector<Needed> m_fourWeeks;  ///< scale: a share of what was expected
 };
 
 /// So many origins before a day say how wide the band must be on it: a year.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace encaisse {
 namespace {
@@ -14,6 +15,7 @@ constexpr double weeksFor1 = 20;
 constexpr double windowsForUnseen = 2;
 constexpr double leastScale = 0.5;
 constexpr double mostScale = 25;
+constexpr double fourWeeks = 28;
 
 /// The value at this place of @p needed, which is not empty; places count from 1.
 double placed(std::vector<double>& needed, double place) {
@@ -61,10 +63,14 @@ double weekScale(std::vector<double> needed) {
   return (weeks * seen + weeksFor1) / (weeks + weeksFor1);
 }
 
+double fourOfFive(std::vector<double> needed) {
+  const auto count = double(needed.size());
+  return needed.empty() ? 0 : placed(needed, 0.8 * (count + 1));
+}
+
 double windowScale(std::vector<double> needed, double unseen) {
-  if (needed.empty()) return unseen;
   const auto windows = double(needed.size());
-  const double seen = std::min(placed(needed, 0.8 * (windows + 1)), mostScale);
+  const double seen = std::min(fourOfFive(std::move(needed)), mostScale);
   return (windows * seen + windowsForUnseen * unseen) / (windows + windowsForUnseen);
 }
 
@@ -81,6 +87,13 @@ double BandScale::at(qint64 days) const {
     scale = windows[i];
   }
   return scale;
+}
+
+double BandScale::of(qint64 days, qint64 mean, const CashSpread& spread) const {
+  const double step = spread.deviation();
+  if (double(days) < fourWeeks || step < 0.5) return at(days);
+  const double share = fourWeeksOff * std::sqrt(fourWeeks / double(days));
+  return std::max(at(days), share * double(mean) / (z90 * step));
 }
 
 }  // namespace encaisse

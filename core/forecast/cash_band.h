@@ -27,9 +27,16 @@ constexpr std::array<int, 3> windowDays{30, 60, 90};
 struct BandScale {
   double week = 1;
   std::array<double, windowDays.size()> windows{1, 1, 1};  ///< of windowDays
+  /// How far, as a share of what was expected, four weeks fell beside it; 0: not known.
+  double fourWeeksOff = 0;
 
   /// For a period of so many days: on the straight line between the lengths that were calibrated.
   double at(qint64 days) const;
+  /// The same for one period, but from four weeks on the band reaches at least as far from its
+  /// mean, as a share of it, as four weeks fell beside theirs, by the root of the length less.
+  /// Items look independent until something happens to all of them, or to one large customer; few
+  /// long windows can have shown it, and that none did is no proof.
+  double of(qint64 days, qint64 mean, const CashSpread& spread) const;
   friend bool operator==(const BandScale&, const BandScale&) = default;
 };
 
@@ -53,9 +60,12 @@ double neededScale(qint64 actual, qint64 mean, const CashSpread& spread);
 /// @param needed  of each past week, as neededScale() gives it
 double weekScale(std::vector<double> needed);
 
-/// The same for past windows of one length, of which there are few: the ⌈0.8 (n + 1)⌉-th of n,
-/// drawn towards @p unseen, what it is taken for without any.
+/// The ⌈0.8 (n + 1)⌉-th of n, which are few; 0 of none.
 /// @source conformal prediction: the quantile that also holds the next one four times out of five
+double fourOfFive(std::vector<double> needed);
+
+/// The same for past windows of one length: fourOfFive(), drawn towards @p unseen, what it is taken
+/// for without any.
 double windowScale(std::vector<double> needed, double unseen);
 
 }  // namespace encaisse

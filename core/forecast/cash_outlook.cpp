@@ -10,13 +10,16 @@ namespace encaisse {
 
 qint64 expectedPart(qint64 open, double chance) { return std::llround(double(open) * chance); }
 
-double chancePaidBy(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
-                    DayNumber dueDay, DayNumber asOf) {
-  const double usual = behaviour.paidBy(day - note.disputeDays, dueDay, asOf);
+double withPromise(double usual, const OutlookNote& note, DayNumber day, DayNumber asOf) {
   if (note.promisedDay <= asOf) return usual;
   // Kept: the money is there on the promised day. Broken: it behaves as if nothing had been said.
   const double kept = day >= note.promisedDay ? 1 : 0;
   return note.keptChance * kept + (1 - note.keptChance) * usual;
+}
+
+double chancePaidBy(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
+                    DayNumber dueDay, DayNumber asOf) {
+  return withPromise(behaviour.paidBy(day - note.disputeDays, dueDay, asOf), note, day, asOf);
 }
 
 void CashOutlook::add(const Share& share) {
@@ -85,7 +88,7 @@ double CashOutlook::paidBy(const Share& share, DayNumber day) const {
 
 CashBand CashOutlook::bandOf(const OutlookPeriod& period, const CashSpread& spread) const {
   const qint64 days = std::max(period.from, asOf().addDays(1)).daysTo(period.to) + 1;
-  return cashBand(period.mean, spread, m_bandScale.at(days), m_debits);
+  return cashBand(period.mean, spread, m_bandScale.of(days, period.mean, spread), m_debits);
 }
 
 OutlookPeriod CashOutlook::period(QDate from, QDate to) const {

@@ -123,6 +123,9 @@ private:
 double chancePaidBy(const PaymentBehaviour& behaviour, const OutlookNote& note, DayNumber day,
                     DayNumber dueDay, DayNumber asOf);
 
+/// The chance of being paid by the end of @p day, where it is @p usual without what was promised.
+double withPromise(double usual, const OutlookNote& note, DayNumber day, DayNumber asOf);
+
 /// The part of an open amount that is expected with this chance, rounded: differences of it add up.
 qint64 expectedPart(qint64 open, double chance);
 

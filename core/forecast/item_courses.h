@@ -17,6 +17,8 @@ struct ItemCourse {
   bool isKnown = true;     ///< false: settled among the openings, its past is not in this ledger
 
   bool endedBy(DayNumber day) const { return endDay != 0 && endDay <= day; }
+  /// Whether a forecast made at the end of @p asOf learns from it.
+  bool isSeen(DayNumber asOf) const { return isKnown && entryDay < asOf; }
 };
 
 /// Money that came for an item; negative where it was taken back.

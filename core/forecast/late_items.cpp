@@ -1,6 +1,7 @@
 #include "core/forecast/late_items.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/receivables/free_credits.h"
 
@@ -8,7 +9,8 @@ namespace encaisse {
 namespace {
 
 constexpr int longestDelay = 365;
-constexpr int originsBack = 13;
+constexpr int originsBack = 26;
+constexpr int originsShown = 13;
 constexpr int originStep = 28;
 constexpr int daysAhead = 31;
 
@@ -24,9 +26,9 @@ double meanDelay(const SurvivalCurve& curve, int graceDays) {
 /// One customer after the other, as the items come.
 class LateChances {
 public:
-  LateChances(const PaymentPast& past, DayNumber asOf, int graceDays)
+  LateChances(const PaymentPast& past, DayNumber asOf, int graceDays, LateScale scale = {})
       : m_past{past}, m_common{learnCommon(past.courses, past.groupOf, asOf)}, m_asOf{asOf},
-        m_graceDays{graceDays} {
+        m_graceDays{graceDays}, m_scale{std::move(scale)} {
     for (const auto& group : m_common.groups) m_groups.emplace_back(group.plain);
   }
 
@@ -38,14 +40,18 @@ public:
     const DayNumber last = item.dueDay + m_graceDays;
     const double usual = 1 - m_behaviour.paidBy(last, item.dueDay, m_asOf);
     LateItem result{index, open, item.dueDay, 0, m_delay + note.disputeDays, {}};
-    result.chance = 1 - chancePaidBy(m_behaviour, note, last, item.dueDay, m_asOf);
+    const double onScale = m_scale.of(usual);
+    const double disputed =
+        m_scale.of(1 - m_behaviour.paidBy(last - note.disputeDays, item.dueDay, m_asOf));
+    result.chance = 1 - withPromise(1 - disputed, note, last, m_asOf);
     const auto group = size_t(m_past.groupOf[size_t(item.customer)]);
     auto& factors = result.factors;
     factors.company = late(m_groups[0]);
     factors.hasSegment = group > 0;
     factors.segment = late(m_groups[group]) - factors.company;
     factors.customer = usual - factors.company - factors.segment;
-    factors.said = result.chance - usual;
+    factors.record = onScale - usual;
+    factors.said = result.chance - onScale;
     factors.paidItems = m_behaviour.paidItems;
     factors.usualDelay = m_behaviour.usualDelay;
     return result;
@@ -68,6 +74,7 @@ private:
   CommonBehaviour m_common;
   DayNumber m_asOf = 0;
   int m_graceDays = 0;
+  LateScale m_scale;
   std::vector<SurvivalCurve> m_groups;
   qint32 m_customer = -1;
   PaymentBehaviour m_behaviour;
@@ -81,31 +88,13 @@ struct BinSums {
 };
 using Bins = std::array<BinSums, 5>;
 
-void judgeOrigin(const Snapshot& snapshot, const PaymentPast& past, DayNumber asOf, DayNumber last,
-                 int graceDays, Bins& bins) {
-  LateChances chances{past, asOf, graceDays};
-  for (const auto& course : past.courses.courses) {
-    const bool isOpen = course.entryDay <= asOf && !course.endedBy(asOf) && course.isKnown;
-    const bool isNext = course.dueDay > asOf && course.dueDay <= asOf + daysAhead;
-    const DayNumber decided = course.dueDay + graceDays;
-    if (!isOpen || !isNext || decided > last) continue;
-    const bool isLate = !course.endedBy(decided);
-    if (!isLate && !course.isPaid) continue;
-    const double chance = chances.chance(snapshot.items[course.item]);
-    auto& bin = bins[std::min(size_t(chance * double(bins.size())), bins.size() - 1)];
-    ++bin.items;
-    bin.late += int(isLate);
-    bin.chances += chance;
-  }
-}
-
 }  // namespace
 
 std::vector<LateItem> lateItems(const Snapshot& snapshot, const PaymentPast& past, QDate asOf,
                                 QDate from, QDate to, int graceDays,
-                                const std::vector<OutlookNote>& notes) {
+                                const std::vector<OutlookNote>& notes, const LateScale& scale) {
   const DayNumber first = dayNumber(std::max(from, asOf));
-  LateChances chances{past, dayNumber(asOf), graceDays};
+  LateChances chances{past, dayNumber(asOf), graceDays, scale};
   std::vector<LateItem> items;
   auto note = notes.begin();
   for (const auto& [index, open] : unpaidItemsAt(snapshot, asOf)) {
@@ -119,13 +108,51 @@ std::vector<LateItem> lateItems(const Snapshot& snapshot, const PaymentPast& pas
   return items;
 }
 
-std::array<LateBin, 5> lateCalibration(const Snapshot& snapshot, const PaymentPast& past,
-                                       QDate asOf, int graceDays) {
+LateRecord::LateRecord(const Snapshot& snapshot, const PaymentPast& past, QDate asOf, int graceDays)
+    : m_asOf{dayNumber(asOf)} {
+  const DayNumber last = std::min(past.courses.lastDay, m_asOf);
+  for (int i = originsBack; i > 0; --i) {
+    judge(snapshot, past, m_asOf - i * originStep, last, graceDays);
+  }
+}
+
+void LateRecord::judge(const Snapshot& snapshot, const PaymentPast& past, DayNumber origin,
+                       DayNumber last, int graceDays) {
+  LateChances chances{past, origin, graceDays};
+  for (const auto& course : past.courses.courses) {
+    const bool isOpen = course.entryDay <= origin && !course.endedBy(origin) && course.isKnown;
+    const bool isNext = course.dueDay > origin && course.dueDay <= origin + daysAhead;
+    const DayNumber decided = course.dueDay + graceDays;
+    if (!isOpen || !isNext || decided > last) continue;
+    const bool isLate = !course.endedBy(decided);
+    if (!isLate && !course.isPaid) continue;
+    m_judged.push_back({{chances.chance(snapshot.items[course.item]), isLate}, origin, decided});
+  }
+}
+
+LateScale LateRecord::scaleAt(DayNumber day) const {
+  std::vector<JudgedChance> known;
+  for (const auto& judged : m_judged) {
+    if (judged.decided <= day) known.push_back(judged);
+  }
+  return LateScale::learn(std::move(known));
+}
+
+std::array<LateBin, 5> LateRecord::calibration() const {
   Bins sums{};
-  const DayNumber today = dayNumber(asOf);
-  const DayNumber last = std::min(past.courses.lastDay, today);
-  for (int i = 1; i <= originsBack; ++i) {
-    judgeOrigin(snapshot, past, today - i * originStep, last, graceDays, sums);
+  DayNumber origin = 0;
+  LateScale scale;
+  for (const auto& judged : m_judged) {
+    if (judged.origin < m_asOf - originsShown * originStep) continue;
+    if (judged.origin != origin) {
+      origin = judged.origin;
+      scale = scaleAt(origin);
+    }
+    const double chance = scale.of(judged.chance);
+    auto& bin = sums[std::min(size_t(chance * double(sums.size())), sums.size() - 1)];
+    ++bin.items;
+    bin.late += int(judged.isLate);
+    bin.chances += chance;
   }
   std::array<LateBin, 5> bins;
   for (size_t i = 0; i < bins.size(); ++i) {

@@ -43,6 +43,9 @@ QString lateReason(const LateItem& item) {
   } else if (points(factors.customer) != 0) {
     parts.append(ownText(factors));
   }
+  if (points(factors.record) != 0) {
+    parts.append(Words::tr("as such chances came out so far: %1").arg(added(factors.record)));
+  }
   if (points(factors.said) != 0) {
     parts.append(Words::tr("a promise or a dispute: %1").arg(added(factors.said)));
   }

@@ -20,10 +20,6 @@ std::span<const ItemCourse> coursesFor(const ItemCourses& courses, int customer)
   return {courses.courses.data() + first, courses.firstOf[size_t(customer) + 1] - first};
 }
 
-bool isSeen(const ItemCourse& course, DayNumber asOf) {
-  return course.isKnown && course.entryDay < asOf;
-}
-
 Observation observed(const ItemCourse& course, DayNumber asOf, double weight) {
   const bool ended = course.endedBy(asOf);
   const DayNumber last = ended ? course.endDay : asOf;
@@ -35,7 +31,7 @@ Observation observed(const ItemCourse& course, DayNumber asOf, double weight) {
 int ageAtEntry(std::span<const ItemCourse> own, DayNumber asOf, int usual) {
   int earliest = usual;
   for (const auto& course : own) {
-    if (isSeen(course, asOf)) earliest = std::min(earliest, course.entryDay - course.dueDay);
+    if (course.isSeen(asOf)) earliest = std::min(earliest, course.entryDay - course.dueDay);
   }
   return std::max(earliest, firstAge);
 }
@@ -78,7 +74,7 @@ int medianAgeAtEntry(const ItemCourses& courses, DayNumber asOf) {
   std::vector<qint64> counts(ageCount);
   qint64 all = 0;
   for (const auto& course : courses.courses) {
-    if (!isSeen(course, asOf)) continue;
+    if (!course.isSeen(asOf)) continue;
     ++counts[size_t(std::clamp(course.entryDay - course.dueDay, firstAge, lastAge) - firstAge)];
     ++all;
   }
@@ -228,7 +224,7 @@ CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& 
   GroupCounters counters{groups, settings.segmentWeight};
   for (int c = 0; c < customers; ++c) {
     for (const auto& course : coursesFor(courses, c)) {
-      if (!isSeen(course, asOf)) continue;
+      if (!course.isSeen(asOf)) continue;
       counters.add(groupOf[size_t(c)],
                    observed(course, asOf, common.weightAt(course.entryDay, asOf)), 0);
     }
@@ -239,7 +235,7 @@ CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& 
     const auto mine = coursesFor(courses, c);
     if (mine.empty() || mine.front().entryDay >= asOf) continue;
     for (const auto& course : mine) {
-      if (isSeen(course, asOf)) {
+      if (course.isSeen(asOf)) {
         own.add(observed(course, asOf, common.weightAt(course.entryDay, asOf)));
       }
     }
@@ -247,7 +243,7 @@ CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& 
     const int shift = usualDelay(own.take(), prior, settings.placeWeight,
                                  ageAtEntry(mine, asOf, common.usualAgeAtEntry));
     for (const auto& course : mine) {
-      if (!isSeen(course, asOf)) continue;
+      if (!course.isSeen(asOf)) continue;
       counters.add(groupOf[size_t(c)],
                    observed(course, asOf, common.weightAt(course.entryDay, asOf)), shift);
     }
@@ -262,7 +258,7 @@ PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
   m_days.clear();
   const auto own = coursesFor(m_courses, customer);
   for (const auto& course : own) {
-    if (!isSeen(course, asOf)) continue;
+    if (!course.isSeen(asOf)) continue;
     const bool paid = course.endedBy(asOf) && course.isPaid;
     behaviour.paidItems += paid ? 1 : 0;
     behaviour.openItems += course.endedBy(asOf) ? 0 : 1;
@@ -276,6 +272,8 @@ PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
                                     ageAtEntry(own, asOf, m_common.usualAgeAtEntry));
   behaviour.curve = SurvivalCurve{
       blendedHazard(counts, group.centred, settings.shapeWeight, behaviour.usualDelay)};
+  behaviour.pace = paymentPace(own, behaviour.curve, asOf);
+  behaviour.curve.setPace(behaviour.pace.factor());
   std::ranges::sort(m_days);
   m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
   behaviour.habit = dayHabit(m_days);

@@ -2,8 +2,7 @@
 
 #include <vector>
 
-#include "core/forecast/item_courses.h"
-#include "core/forecast/survival_curve.h"
+#include "core/forecast/payment_pace.h"
 
 namespace encaisse {
 
@@ -57,8 +56,9 @@ struct CommonBehaviour {
 struct PaymentBehaviour {
   int paidItems = 0;  ///< ended by money
   int openItems = 0;
-  int usualDelay = 0;  ///< days after the due date by which half is paid
-  SurvivalCurve curve;
+  int usualDelay = 0;   ///< days after the due date by which half is paid
+  SurvivalCurve curve;  ///< at the pace below
+  PaymentPace pace;
   DayHabit habit;
 
   /// The day up to which the curve counts for a payment by @p day: what would be paid around a day

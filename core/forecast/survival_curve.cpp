@@ -120,13 +120,14 @@ double SurvivalCurve::unpaidAfter(int age) const {
 double SurvivalCurve::paidBetween(int age, int until) const {
   if (until <= age) return 0;
   const double now = unpaidAfter(age);
-  // So little is left that the quotient would be noise.
-  if (now < 1e-30) return 1 - std::pow(1 - m_tail, until - age);
-  return std::clamp(1 - unpaidAfter(until) / now, 0.0, 1.0);
+  // So little may be left that the quotient would be noise.
+  const double still = now < 1e-30 ? std::pow(1 - m_tail, until - age)
+                                   : std::clamp(unpaidAfter(until) / now, 0.0, 1.0);
+  return 1 - (m_pace == 1 ? still : std::pow(still, m_pace));
 }
 
 int SurvivalCurve::medianFrom(int age) const {
-  const double half = unpaidAfter(age) / 2;
+  const double half = unpaidAfter(age) * std::exp2(-1 / m_pace);
   int at = std::max(age + 1, firstAge);
   while (at < lastAge && unpaidAfter(at) > half) ++at;
   return at;

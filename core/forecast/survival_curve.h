@@ -62,11 +62,14 @@ class SurvivalCurve {
 public:
   SurvivalCurve() = default;
   explicit SurvivalCurve(const Hazard& hazard);
+  /// From now on every hazard counts so many times: S(t) to the power of @p pace.
+  /// @param pace  > 0
+  void setPace(double pace) { m_pace = pace; }
 
-  /// S(t): the chance that it is not paid by the end of this age. Never rises with the age.
+  /// S(t), at pace 1: the chance that it is not paid by the end of this age. Never rises with it.
   double unpaidAfter(int age) const;
   /// Of an item that is unpaid at the end of @p age, the chance that it is paid by the end of
-  /// @p until: 1 − S(until) ÷ S(age).
+  /// @p until: 1 − (S(until) ÷ S(age))^pace.
   double paidBetween(int age, int until) const;
   /// The first age by the end of which half of the items unpaid after @p age are paid.
   int medianFrom(int age) const;
@@ -74,6 +77,7 @@ public:
 private:
   std::vector<float> m_unpaid;  ///< after each age
   double m_tail = 0;            ///< hazard beyond the last age
+  double m_pace = 1;
 };
 
 }  // namespace encaisse

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "core/forecast/backtest.h"
+#include "core/ledger/sample_company.h"
 #include "tests/support/ledgers.h"
 #include "tests/support/random_ledger.h"
 
@@ -156,4 +157,23 @@ TEST_CASE("runBacktest on the quadra FEC") {
   CHECK(*test.coverage80 <= 0.85);
   // Five, four and three windows at most: they show that the band holds, not how often.
   for (const auto& window : test.windows) CHECK(window.coverage80.value_or(0) >= 0.75);
+}
+
+TEST_CASE("runBacktest on the sample company, of which six customers stop paying one by one") {
+  const TestFiles files;
+  const auto ledger = valueOf(createSampleCompany(files.path("sample.encaisse"), fixedContext()));
+  const auto test = runBacktest(valueOf(ledger->snapshot()));
+  CHECK(*test.model.wape < 0.24);  // 0.26 for curves that look at each item alone
+  CHECK(*test.coverage80 >= 0.75);
+  CHECK(*test.coverage80 <= 0.85);
+  int windows = 0;
+  int held = 0;
+  for (const auto& window : test.windows) {
+    CAPTURE(window.days);
+    CHECK(window.coverage80.value_or(0) >= 0.7);
+    windows += window.windows;
+    held += window.held;
+  }
+  CHECK(windows == 24);
+  CHECK(held >= 18);
 }

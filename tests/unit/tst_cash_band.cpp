@@ -78,3 +78,24 @@ TEST_CASE("BandScale lies on straight lines between a week and 30, 60, 90 days")
   CHECK(scale.at(90) == Approx(1.15));
   CHECK(scale.at(400) == Approx(1.15));
 }
+
+TEST_CASE("fourOfFive") {
+  CHECK(fourOfFive({}) == 0);
+  CHECK(fourOfFive({3}) == 3);
+  // ⌈0.8 × 10⌉: the eighth of nine
+  CHECK(fourOfFive({1, 2, 3, 4, 5, 6, 7, 8, 9}) == 8);
+}
+
+TEST_CASE("BandScale from four weeks on reaches as far as four weeks fell beside") {
+  CashSpread spread;
+  for (int i = 0; i < 100; ++i) spread.add(1000, 0.5);  // deviation 5000
+  BandScale scale{0.2, {0.2, 0.2, 0.2}, 0.1};
+  // 10 % of 50 000 ÷ (1.28155 × 5000); over 112 days, four times as long, half of it
+  CHECK(scale.of(27, 50000, spread) == Approx(0.2));
+  CHECK(scale.of(28, 50000, spread) == Approx(0.7803).epsilon(1e-3));
+  CHECK(scale.of(112, 50000, spread) == Approx(0.3902).epsilon(1e-3));
+  scale.windows = {2, 2, 2};
+  CHECK(scale.of(28, 50000, spread) == scale.at(28));
+  CHECK(scale.of(60, 50000, spread) == 2);
+  CHECK(scale.of(60, 50000, CashSpread{}) == 2);
+}

@@ -58,6 +58,21 @@ TEST_CASE("lateItems") {
     CHECK(items[1].factors.customer < -0.2);
     CHECK(items[0].factors.usualDelay == 20);
   }
+  SECTION("on the scale of what such chances came to, a promise as it was given") {
+    std::vector<JudgedChance> judged(200, {0.9, false});
+    for (int i = 0; i < 80; ++i) judged[size_t(i)].isLate = true;
+    const auto scale = LateScale::learn(judged);  // 40 % of all
+    const std::vector<OutlookNote> notes{{items[1].item, dayNumber(QDate{2026, 7, 20}), 0.5, 0}};
+    const auto scaled = lateItems(snapshot, past, today, july, lastOfJuly, 2, notes, scale);
+    CHECK(scaled[0].chance == Approx(0.7));  // half promised for after the grace, half 0.4
+    CHECK(scaled[1].chance == Approx(0.4));
+    for (const auto& item : scaled) {
+      const auto& parts = item.factors;
+      CHECK(parts.company + parts.segment + parts.customer + parts.record + parts.said ==
+            Approx(item.chance));
+    }
+    CHECK(scaled[1].factors.record == Approx(0.4 - items[0].chance));
+  }
   SECTION("more grace, less late") {
     const auto patient = lateItems(snapshot, past, today, july, lastOfJuly, 40);
     for (const auto& item : patient) CHECK(item.chance < 0.15);
@@ -97,11 +112,11 @@ TEST_CASE("lateItems on random ledgers: probabilities that add up to one") {
   }
 }
 
-TEST_CASE("lateCalibration") {
+TEST_CASE("LateRecord") {
   SECTION("chances are what happens, on customers that pay as they did") {
     const auto snapshot = ledgerWithShocks(5, 80, 0).build();
     const auto past = paymentPast(snapshot);
-    const auto bins = lateCalibration(snapshot, past, snapshot.lastEntryOn, 2);
+    const auto bins = LateRecord{snapshot, past, snapshot.lastEntryOn, 2}.calibration();
     int items = 0;
     for (const auto& bin : bins) {
       items += bin.items;
@@ -127,16 +142,26 @@ TEST_CASE("lateCalibration") {
     const auto snapshot = builder.build();
     int items = 0;
     double late = 0;
-    for (const auto& bin : lateCalibration(snapshot, paymentPast(snapshot), today, 2)) {
+    for (const auto& bin : LateRecord(snapshot, paymentPast(snapshot), today, 2).calibration()) {
       items += bin.items;
       late += bin.items * bin.observed.value_or(0);
     }
     CHECK(items == 1);
     CHECK(late == 1);
   }
+  SECTION("a day knows only what was decided by then") {
+    const auto snapshot = ledgerWithShocks(5, 80, 8).build();
+    const auto past = paymentPast(snapshot);
+    const QDate end = snapshot.lastEntryOn;
+    const LateRecord record{snapshot, past, end, 2};
+    const DayNumber last = dayNumber(end);
+    CHECK(record.scaleAt(last).isKnown());
+    CHECK_FALSE(record.scaleAt(last - 26 * 28).isKnown());
+    CHECK(record.scaleAt(last).of(0.2) != record.scaleAt(last - 200).of(0.2));
+  }
   SECTION("of nothing") {
     const auto snapshot = SnapshotBuilder{}.build();
-    for (const auto& bin : lateCalibration(snapshot, paymentPast(snapshot), today, 2)) {
+    for (const auto& bin : LateRecord(snapshot, paymentPast(snapshot), today, 2).calibration()) {
       CHECK(bin.items == 0);
       CHECK_FALSE(bin.predicted);
     }
@@ -145,13 +170,16 @@ TEST_CASE("lateCalibration") {
 
 TEST_CASE("lateReason") {
   LateItem item;
-  item.factors = {0.38, 0.052, 0.31, 0, true, 24, 12};
+  item.factors = {0.38, 0.052, 0.31, 0, 0, true, 24, 12};
   CHECK(lateReason(item) ==
         u"All customers: 38 %; its segment: +5; 24 payment(s) of its own, half of them by day 12 "
         "after the due date: +31."_s);
-  item.factors = {0.4, 0.2, -0.2, -0.1, false, 3, 0};
+  item.factors = {0.4, 0.2, -0.2, 0, -0.1, false, 3, 0};
   CHECK(lateReason(item) == u"All customers: 40 %; 3 payment(s) of its own, half of them by the "
                             "due date: \u221220; a promise or a dispute: \u221210."_s);
-  item.factors = {0.4, 0, 0, 0, false, 0, 0};
+  item.factors = {0.4, 0, 0.1, -0.06, 0, false, 3, 0};
+  CHECK(lateReason(item) == u"All customers: 40 %; 3 payment(s) of its own, half of them by the "
+                            "due date: +10; as such chances came out so far: \u22126."_s);
+  item.factors = {0.4, 0, 0, 0, 0, false, 0, 0};
   CHECK(lateReason(item) == u"All customers: 40 %; nothing paid yet that would tell more."_s);
 }

@@ -25,7 +25,7 @@ SimulationBase aBase() {
   SimulationBase base = simulationBase({}, today);
   base.customers = {
       {u"STEADY"_s, u"Industry"_s, PayerKind::Punctual, paysAfter(10)},
-      {u"NEVER"_s, {}, PayerKind::AtRisk, {0, 0, 0, SurvivalCurve{Hazard(ageCount)}, {}}},
+      {u"NEVER"_s, {}, PayerKind::AtRisk, {0, 0, 0, SurvivalCurve{Hazard(ageCount)}, {}, {}}},
       {u"CHRONIC"_s, u"Shops"_s, PayerKind::ChronicallyLate, paysAfter(20)}};
   base.dsoState = DsoState::Known;
   return base;

@@ -92,3 +92,15 @@ TEST_CASE("SurvivalCurve on random observations") {
     CHECK(sum + (1 - curve.paidBetween(age, age + 300)) == Approx(1));
   }
 }
+
+TEST_CASE("SurvivalCurve at another pace") {
+  SurvivalCurve curve{Hazard(ageCount, 0.1)};
+  CHECK(curve.paidBetween(0, 1) == Approx(0.1));
+  CHECK(curve.medianFrom(0) == 7);  // 0.9⁷ = 0.478
+  curve.setPace(2);
+  CHECK(curve.paidBetween(0, 1) == Approx(0.19));  // 1 − 0.9²
+  CHECK(curve.medianFrom(0) == 4);                 // 0.9⁸ = 0.430
+  curve.setPace(0.5);
+  CHECK(curve.medianFrom(0) == 14);  // 0.9⁷, 0.9^6.5 = 0.504
+  CHECK(curve.paidBetween(5, 5) == 0);
+}

@@ -120,9 +120,11 @@ void LatePane::refresh() {
         Figures figures;
         const auto past = paymentPast(facts);
         figures.graceDays = graceDaysOf(facts);
-        figures.items = lateItems(facts, past, asOf, month, month.addMonths(1).addDays(-1),
-                                  figures.graceDays, outlookNotes(facts, asOf));
-        figures.bins = lateCalibration(facts, past, asOf, figures.graceDays);
+        const LateRecord record{facts, past, asOf, figures.graceDays};
+        figures.items =
+            lateItems(facts, past, asOf, month, month.addMonths(1).addDays(-1), figures.graceDays,
+                      outlookNotes(facts, asOf), record.scaleAt(dayNumber(asOf)));
+        figures.bins = record.calibration();
         return figures;
       },
       [this, snapshot](const Figures& figures) { fill(figures, *snapshot); });

@@ -35,12 +35,15 @@ QString windowsText(const Backtest& test) {
   for (const auto& window : test.windows) {
     if (!window.coverage80) continue;
     parts.append(
-        TrackRecordPane::tr("%n day(s): %1", "share of windows of so many days", window.days)
-            .arg(percent(window.coverage80)));
+        TrackRecordPane::tr("%n day(s) %1 of %2", "windows of so many days that held", window.days)
+            .arg(window.held)
+            .arg(window.windows));
   }
   return parts.isEmpty()
              ? QString{}
-             : u' ' + TrackRecordPane::tr("Over longer stretches: %1.").arg(parts.join(u", "_s));
+             : u' ' + TrackRecordPane::tr("It held the total over %1; such stretches overlap and "
+                                          "prove less than their number.")
+                          .arg(parts.join(u", "_s));
 }
 
 }  // namespace
