@@ -8,20 +8,10 @@
 namespace encaisse {
 namespace {
 
-constexpr int longestDelay = 365;
 constexpr int originsBack = 26;
 constexpr int originsShown = 13;
 constexpr int originStep = 28;
 constexpr int daysAhead = 31;
-
-/// How late an item is on average once the grace is over.
-double meanDelay(const SurvivalCurve& curve, int graceDays) {
-  double days = graceDays + 1;
-  for (int age = graceDays + 1; age < longestDelay; ++age) {
-    days += 1 - curve.paidBetween(graceDays, age);
-  }
-  return days;
-}
 
 /// One customer after the other, as the items come.
 class LateChances {
@@ -39,7 +29,7 @@ public:
     };
     const DayNumber last = item.dueDay + m_graceDays;
     const double usual = 1 - m_behaviour.paidBy(last, item.dueDay, m_asOf);
-    LateItem result{index, open, item.dueDay, 0, m_delay + note.disputeDays, {}};
+    LateItem result{index, open, item.dueDay, 0, double(m_delay + note.disputeDays), {}};
     const double onScale = m_scale.of(usual);
     const double disputed =
         m_scale.of(1 - m_behaviour.paidBy(last - note.disputeDays, item.dueDay, m_asOf));
@@ -67,7 +57,7 @@ private:
     if (customer == m_customer) return;
     m_customer = customer;
     m_behaviour = learnCustomer(m_past.courses, m_common, customer, m_asOf);
-    m_delay = meanDelay(m_behaviour.curve, m_graceDays);
+    m_delay = m_behaviour.curve.medianFrom(m_graceDays);
   }
 
   const PaymentPast& m_past;
@@ -78,7 +68,7 @@ private:
   std::vector<SurvivalCurve> m_groups;
   qint32 m_customer = -1;
   PaymentBehaviour m_behaviour;
-  double m_delay = 0;
+  int m_delay = 0;
 };
 
 struct BinSums {

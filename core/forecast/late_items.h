@@ -28,7 +28,7 @@ struct LateItem {
   qint64 open = 0;
   DayNumber dueDay = 0;
   double chance = 0;    ///< of being unpaid when the days of grace are over
-  double daysLate = 0;  ///< mean after the due date, if it is late; a year at most
+  double daysLate = 0;  ///< after the due date, by when half of those that are late are paid
   LateFactors factors;
 
   /// Its amount times its chance.

@@ -86,6 +86,32 @@ int medianAgeAtEntry(const ItemCourses& courses, DayNumber asOf) {
   return 0;
 }
 
+double trustIn(const ItemCourses& courses, DayNumber asOf) {
+  int payments = 0;
+  for (const auto& course : courses.courses) {
+    payments += int(course.isPaid && course.isSeen(asOf) && course.endedBy(asOf));
+    if (payments == fewestPayments) break;
+  }
+  return double(payments) / fewestPayments;
+}
+
+/// Mixes @p first, moved by @p shift ages, into a hazard.
+void blend(Hazard& hazard, const Hazard& first, int shift, double trust) {
+  for (int i = 0; i < ageCount; ++i) {
+    const double before = first[size_t(std::clamp(i + shift, 0, ageCount - 1))];
+    hazard[size_t(i)] = trust * hazard[size_t(i)] + (1 - trust) * before;
+  }
+}
+
+void blendFirstHazard(CommonBehaviour& common) {
+  const auto first = firstHazard();
+  const int middle = SurvivalCurve{first}.medianFrom(firstAge - 1);
+  for (auto& group : common.groups) {
+    blend(group.plain, first, 0, common.trust);
+    blend(group.centred, first, middle, common.trust);
+  }
+}
+
 DayNumber monthDay(QDate month, int day) {
   return dayNumber(QDate{month.year(), month.month(), std::min(day, month.daysInMonth())});
 }
@@ -206,11 +232,22 @@ PaymentPast paymentPast(const Snapshot& snapshot) {
   return {itemCourses(snapshot), segmentGroups(snapshot)};
 }
 
+Hazard firstHazard() {
+  Hazard hazard(ageCount);
+  for (int age = 0; age <= lastAge; ++age) {
+    const double late = age <= 30 ? 0.03 : age <= 90 ? 0.02 : 0.005;
+    hazard[size_t(age - firstAge)] = age == 0 ? 0.45 : late;
+  }
+  return hazard;
+}
+
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass over all courses
 CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& groupOf,
-                            DayNumber asOf, const BehaviourSettings& settings) {
+                            DayNumber wantedDay, const BehaviourSettings& settings) {
+  const DayNumber asOf = std::min(wantedDay, courses.lastDay);
   CommonBehaviour common;
   common.asOf = asOf;
+  common.trust = trustIn(courses, asOf);
   common.settings = settings;
   common.groupOf = groupOf;
   constexpr int remembered = 10 * 366;
@@ -250,10 +287,12 @@ CommonBehaviour learnCommon(const ItemCourses& courses, const std::vector<int>& 
   }
   size_t group = 0;
   for (auto& hazard : counters.take()) common.groups[group++].centred = std::move(hazard);
+  if (common.trust < 1) blendFirstHazard(common);
   return common;
 }
 
-PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
+PaymentBehaviour CustomerLearner::learn(int customer, DayNumber wantedDay) {
+  const DayNumber asOf = std::min(wantedDay, m_courses.lastDay);
   PaymentBehaviour behaviour;
   m_days.clear();
   const auto own = coursesFor(m_courses, customer);
@@ -263,7 +302,8 @@ PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
     behaviour.paidItems += paid ? 1 : 0;
     behaviour.openItems += course.endedBy(asOf) ? 0 : 1;
     if (paid) m_days.push_back(course.endDay);
-    m_counter.add(observed(course, asOf, m_common.weightAt(course.entryDay, asOf)));
+    const double weight = m_common.trust * m_common.weightAt(course.entryDay, asOf);
+    if (weight > 0) m_counter.add(observed(course, asOf, weight));
   }
   const auto& counts = m_counter.take();
   const auto& settings = m_common.settings;
@@ -273,7 +313,7 @@ PaymentBehaviour CustomerLearner::learn(int customer, DayNumber asOf) {
   behaviour.curve = SurvivalCurve{
       blendedHazard(counts, group.centred, settings.shapeWeight, behaviour.usualDelay)};
   behaviour.pace = paymentPace(own, behaviour.curve, asOf);
-  behaviour.curve.setPace(behaviour.pace.factor());
+  behaviour.curve.setPace(std::pow(behaviour.pace.factor(), m_common.trust));
   std::ranges::sort(m_days);
   m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
   behaviour.habit = dayHabit(m_days);

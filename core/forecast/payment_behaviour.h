@@ -36,6 +36,13 @@ struct BehaviourSettings {
   double segmentWeight = 30;  ///< items of the company added to a segment
 };
 
+/// So many payments of the company say how it is paid.
+constexpr int fewestPayments = 10;
+
+/// What is expected while nothing is known, by days from the due date: 45 % are paid on it, then
+/// 3 % of the rest a day for a month, 2 % to the third, 0.5 % after it. A choice of ours.
+Hazard firstHazard();
+
 /// What all customers together show, as known at the end of one day.
 struct CommonBehaviour {
   struct Group {
@@ -48,6 +55,9 @@ struct CommonBehaviour {
   std::vector<int> groupOf;    ///< customer → group
   std::vector<Group> groups;   ///< the whole company first, then its segments
   std::vector<double> weight;  ///< of an item, by its age in days at the as-of day
+  /// How far the ledger's own past is believed, 0 to 1: payments over fewestPayments. What is left
+  /// is firstHazard(): open items alone do not tell how people pay.
+  double trust = 1;
 
   double weightAt(DayNumber entryDay, DayNumber day) const;
 };
@@ -83,7 +93,8 @@ struct PaymentPast {
 PaymentPast paymentPast(const Snapshot& snapshot);
 
 /// Learns from the items booked before @p asOf what was known by the end of it: an item that was
-/// paid later is still open, one that was open in the openings joins at the age it then had.
+/// paid later is still open, one that was open in the openings joins at the age it then had. Days
+/// after the last fact teach nothing: nobody knows who paid on them.
 ///
 /// Discrete hazards by day from the due date, items weighted by exp2(−age ÷ half-life). Each
 /// customer's usual delay comes from its own items and settings.placeWeight of its segment's; the

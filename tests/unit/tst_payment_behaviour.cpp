@@ -184,3 +184,55 @@ TEST_CASE("learnCustomer on random ledgers: chances stay chances") {
     }
   }
 }
+
+TEST_CASE("Nobody has paid yet: what is expected follows the due dates") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  for (int i = 0; i < 60; ++i) {
+    const QDate issued = QDate{2026, 8, 1}.addDays(i);
+    builder.invoice(customer, issued, issued.addDays(45), 100000);
+  }
+  const QDate asOf{2026, 9, 29};
+  const auto courses = itemCourses(builder.build());
+  const auto common = learnCommon(courses, {0}, dayNumber(asOf));
+  CHECK(common.trust == 0);
+  const auto behaviour = learnCustomer(courses, common, 0, dayNumber(asOf));
+  const DayNumber due = dayNumber(asOf) + 10;
+  CHECK(behaviour.paidBy(due - 1, due, dayNumber(asOf)) == Approx(0));
+  CHECK(behaviour.paidBy(due, due, dayNumber(asOf)) == Approx(0.45));
+  // 1 − 0.55 × 0.97^30 = 0.7794
+  CHECK(behaviour.paidBy(due + 30, due, dayNumber(asOf)) == Approx(0.7794).margin(0.0001));
+  SECTION("payments take its place one by one, and have it from the tenth on") {
+    double before = 0;
+    for (int i = 0; i < 10; ++i) {
+      const QDate day = QDate{2026, 6, 1}.addDays(i);
+      builder.pay(builder.invoice(customer, day.addDays(-30), day, 1000), day.addDays(40), 1000);
+      const auto more = itemCourses(builder.build());
+      const auto now = learnCommon(more, {0}, dayNumber(asOf));
+      CHECK(now.trust == Approx((i + 1) / 10.0));
+      const auto learnt = learnCustomer(more, now, 0, dayNumber(asOf));
+      const double late = 1 - learnt.paidBy(due, due, dayNumber(asOf));
+      CHECK(late >= before);  // it pays 40 days late, and ever less is left of the 45 % on the day
+      before = late;
+    }
+    CHECK(before > 0.9);
+  }
+}
+
+TEST_CASE("Days after the last fact teach nothing") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  for (int i = 0; i < 20; ++i) {
+    const QDate due = QDate{2026, 9, 1}.addDays(2 * i);
+    builder.pay(builder.invoice(customer, due.addDays(-30), due, 1000), due.addDays(5), 1000);
+  }
+  builder.invoice(customer, QDate{2026, 9, 10}, QDate{2026, 10, 10}, 1000);
+  const auto courses = itemCourses(builder.build());
+  const auto chanceOn = [&](QDate day) {
+    const auto common = learnCommon(courses, {0}, dayNumber(day));
+    const auto behaviour = learnCustomer(courses, common, 0, dayNumber(day));
+    return behaviour.curve.paidBetween(0, 10);
+  };
+  REQUIRE(toDate(courses.lastDay) == QDate{2026, 10, 14});
+  CHECK(chanceOn(QDate{2026, 12, 31}) == Approx(chanceOn(QDate{2026, 10, 14})));
+}
