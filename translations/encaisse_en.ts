@@ -572,6 +572,13 @@
             <numerusform>%n e-mails wait in the outbox: &quot;mail LEDGER send&quot; sends them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It held the total over %n day(s) in %1 of %2 cases.</source>
+        <translation>
+            <numerusform>It held the total over %n day in %1 of %2 cases.</numerusform>
+            <numerusform>It held the total over %n days in %1 of %2 cases.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signals</name>
@@ -650,6 +657,13 @@
         <translation>
             <numerusform>%n order or delivery without an invoice for %1 days.</numerusform>
             <numerusform>%n orders or deliveries without an invoice, the oldest for %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its deliveries are invoiced after %1 days, usually the company does it within %n day(s): the money comes later by the difference.</source>
+        <translation>
+            <numerusform>Its deliveries are invoiced after %1 days, usually the company does it within %n day: the money comes later by the difference.</numerusform>
+            <numerusform>Its deliveries are invoiced after %1 days, usually the company does it within %n days: the money comes later by the difference.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,6 +775,14 @@
         <translation>
             <numerusform>%1 × %2 % × %n day: what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</numerusform>
             <numerusform>%1 × %2 % × %n days: what is at stake, the chance that it comes late unless you act, and by how many days. The list has the largest product first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s), overdue by due dates that were computed.</source>
+        <comment>signal</comment>
+        <translation>
+            <numerusform>%1: %n item, overdue by a due date that was computed.</numerusform>
+            <numerusform>%1: %n items, overdue by due dates that were computed.</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +997,14 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <comment>the top of a scale</comment>
+        <translation>
+            <numerusform>%n a day</numerusform>
+            <numerusform>%n a day</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,6 +1523,27 @@
             <numerusform>%n things to do, the most to gain first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) to look into</source>
+        <translation>
+            <numerusform>%n signal to look into</numerusform>
+            <numerusform>%n signals to look into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encaisse::TotalsModel</name>
@@ -1507,14 +1558,6 @@
 <context>
     <name>encaisse::TrackRecordPane</name>
     <message numerus="yes">
-        <source>%n day(s): %1</source>
-        <comment>share of windows of so many days</comment>
-        <translation>
-            <numerusform>%n day: %1</numerusform>
-            <numerusform>%n days: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The band that should hold 80 % of the weeks held %1 of %n.</source>
         <translation>
             <numerusform>The band that should hold 80 % of the weeks held %1 of %n.</numerusform>
@@ -1526,6 +1569,14 @@
         <translation>
             <numerusform>Inside the band: %1 of %n week</numerusform>
             <numerusform>Inside the band: %1 of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1 of %2</source>
+        <comment>windows of so many days that held</comment>
+        <translation>
+            <numerusform>%n day %1 of %2</numerusform>
+            <numerusform>%n days %1 of %2</numerusform>
         </translation>
     </message>
 </context>

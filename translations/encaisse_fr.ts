@@ -824,6 +824,11 @@
         <source>rating valid until</source>
         <translation>note valable jusqu’au</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <comment>a field before its value</comment>
+        <translation>%1&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>CustomerImport</name>
@@ -951,6 +956,18 @@
     <message>
         <source>Nobody gets the report at %1.</source>
         <translation>Personne ne reçoit le point du jour à %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No customer is of the agency &quot;%1&quot;. There are: %2.</source>
+        <translation>Aucun client ne relève de l’agence «&#xa0;%1&#xa0;». Agences connues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No customer is looked after by &quot;%1&quot;. There are: %2.</source>
+        <translation>Aucun client n’est suivi par «&#xa0;%1&#xa0;». Commerciaux connus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2726,6 @@
         <translation>Le plus petit nombre de clients qui font 80&#xa0;% de tous les montants échus × jours de retard ÷ clients débiteurs.</translation>
     </message>
     <message>
-        <source>DSO + days of stock (DIO) − days of payables (DPO), the last two as typed.</source>
-        <translation>DSO + durée de stockage (DIO) − délai fournisseurs (DPO), les deux derniers tels que saisis.</translation>
-    </message>
-    <message>
         <source>Receivables</source>
         <translation>Créances</translation>
     </message>
@@ -2817,10 +2830,6 @@
         <translation>Il n’y a rien à mesurer&#xa0;: le diviseur est nul.</translation>
     </message>
     <message>
-        <source>It needs the days of stock (DIO) and of payables (DPO), which nobody typed.</source>
-        <translation>Il faut la durée de stockage (DIO) et le délai fournisseurs (DPO), que personne n’a saisis.</translation>
-    </message>
-    <message>
         <source>It says something about the whole company only.</source>
         <translation>Cet indicateur n’a de sens que pour l’entreprise entière.</translation>
     </message>
@@ -2839,6 +2848,90 @@
     <message>
         <source>Deliveries invoiced</source>
         <translation>Livraisons facturées</translation>
+    </message>
+    <message>
+        <source>Stocks as last booked ÷ goods bought and taken from stock in the last %1 days × %1, without VAT.</source>
+        <translation>Stocks tels que comptabilisés en dernier ÷ marchandises achetées et sorties du stock des %1 derniers jours × %1, hors TVA.</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers ÷ bought from them in the last %1 days × %1, VAT included; without fixed assets and what was paid at once.</source>
+        <translation>Dettes fournisseurs ÷ achats à crédit des %1 derniers jours × %1, TVA comprise&#x202f;; sans les immobilisations ni ce qui est payé comptant.</translation>
+    </message>
+    <message>
+        <source>DSO + days of stock (DIO) − days of payables (DPO): how long the money of a sale is away.</source>
+        <translation>DSO + jours de stock (DIO) − jours fournisseurs (DPO)&#xa0;: combien de temps l’argent d’une vente est immobilisé.</translation>
+    </message>
+    <message>
+        <source>Days of stock (DIO)</source>
+        <translation>Jours de stock (DIO)</translation>
+    </message>
+    <message>
+        <source>Days of payables (DPO)</source>
+        <translation>Jours fournisseurs (DPO)</translation>
+    </message>
+    <message>
+        <source>DIO</source>
+        <translation>DIO</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Goods used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Stocks</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers that owe</source>
+        <translation>Fournisseurs débiteurs</translation>
+    </message>
+    <message>
+        <source>Goods bought</source>
+        <translation>Achats de marchandises</translation>
+    </message>
+    <message>
+        <source>Change of stock</source>
+        <translation>Variation de stock</translation>
+    </message>
+    <message>
+        <source>Services and other purchases</source>
+        <translation>Services et autres achats</translation>
+    </message>
+    <message>
+        <source>Bought from suppliers</source>
+        <translation>Achats à crédit TTC</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Ventes hors TVA</translation>
+    </message>
+    <message>
+        <source>To be financed (working capital need): stocks + receivables − suppliers; what they owe, VAT and pay are left out.</source>
+        <translation>À financer (besoin en fonds de roulement)&#xa0;: stocks + créances clients − fournisseurs&#x202f;; sans les fournisseurs débiteurs, la TVA ni les salaires.</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>Saisi par vous.</translation>
+    </message>
+    <message>
+        <source>It needs the accounts of stocks and suppliers: import your whole ledger (FEC), or type the days of stock (DIO) and of payables (DPO).</source>
+        <translation>Il faut les comptes de stocks et de fournisseurs&#xa0;: importez votre comptabilité entière (FEC), ou saisissez les jours de stock (DIO) et les jours fournisseurs (DPO).</translation>
+    </message>
+    <message>
+        <source>The imported accounts begin without opening balances.</source>
+        <translation>Les comptes importés commencent sans à-nouveaux.</translation>
+    </message>
+    <message>
+        <source>Goods are bought, but the accounts keep no stock of them.</source>
+        <translation>Des marchandises sont achetées, mais les comptes n’en tiennent pas le stock.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3122,10 @@
         <source>; </source>
         <comment>between two reasons</comment>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>as such chances came out so far: %1</source>
+        <translation>d’après ce que de telles probabilités ont donné jusqu’ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4967,10 @@
         <source>Send the e-mail from the outbox, or drop it.</source>
         <translation>Envoyez l’e-mail depuis la boîte d’envoi, ou abandonnez-le.</translation>
     </message>
+    <message>
+        <source>An item without number</source>
+        <translation>Une pièce sans numéro</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4904,10 +5005,6 @@
     <message>
         <source>Last sent: %1 on %2.</source>
         <translation>Dernier envoi&#xa0;: %1 le %2.</translation>
-    </message>
-    <message>
-        <source>without number</source>
-        <translation>Pièce sans numéro</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6227,10 +6324,6 @@
         <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The day of the figures (default: the last day with facts)</source>
-        <translation>Le jour des chiffres (par défaut&#xa0;: le dernier jour qui a des faits)</translation>
-    </message>
-    <message>
         <source>How good forecasts made in this ledger&apos;s past would have been</source>
         <translation>Ce qu’auraient valu des prévisions faites dans le passé de ce dossier</translation>
     </message>
@@ -6464,10 +6557,6 @@
     <message>
         <source>Cash expected as of %1, %2, as customers have paid so far</source>
         <translation>Encaissements attendus au %1, %2, selon les règlements passés des clients</translation>
-    </message>
-    <message>
-        <source>Open items %1, of which %2 are overdue and %3 expected after the weeks</source>
-        <translation>Pièces non soldées %1, dont %2 échus et %3 attendus après ces semaines</translation>
     </message>
     <message>
         <source>Lists the import profiles, saves one from a JSON file or writes one</source>
@@ -6982,10 +7071,6 @@
         <translation>Imprime le DSO, le recouvrement, les retards et les autres indicateurs mois par mois</translation>
     </message>
     <message>
-        <source>Each with the numbers it is made of; none where the ledger does not know enough. With --dio and --dpo the days are kept in the ledger, for the cash conversion cycle.</source>
-        <translation>Chacun avec les nombres qui le composent&#x202f;; aucun quand le dossier n’en sait pas assez. Avec --dio et --dpo, les jours sont conservés dans le dossier, pour le cycle de trésorerie.</translation>
-    </message>
-    <message>
         <source>How many month ends, the asked day included (default: 12; with --by 1)</source>
         <translation>Nombre de fins de mois, jour demandé compris (par défaut&#xa0;: 12&#x202f;; avec --by 1)</translation>
     </message>
@@ -7179,12 +7264,6 @@
     <message>
         <source>Sets up the mail account, sends what waits, says what became of it</source>
         <translation>Règle le compte de messagerie, envoie ce qui attend, dit ce qu’il en est advenu</translation>
-    </message>
-    <message>
-        <source>account shows the account, or changes it with --server and its neighbours. test logs in and sends nothing. list shows the outbox, show ID a message as it leaves. write CODE puts a message to a customer into the outbox. send [ID…] sends what waits; drafts [ID…] writes it as files for a mail program instead. resolve ID sent|failed answers whether a message left when nobody knows; retry ID lets one that failed wait again, drop ID keeps one from leaving.
-The password comes from the environment variable ENCAISSE_SMTP_PASSWORD or from the file descriptor of --password-fd. It is never stored in the ledger.</source>
-        <translation>account montre le compte, ou le modifie avec --server et les options voisines. test se connecte et n’envoie rien. list montre la boîte d’envoi, show ID un message tel qu’il part. write CODE dépose un message à un client dans la boîte d’envoi. send [ID…] envoie ce qui attend&#x202f;; drafts [ID…] l’écrit en fichiers pour un logiciel de messagerie. resolve ID sent|failed précise si un message est parti quand nul ne le sait&#x202f;; retry ID remet en attente un message en échec, drop ID empêche un message de partir.
-Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou du descripteur de fichier de --password-fd. Il n’est jamais conservé dans le dossier.</translation>
     </message>
     <message>
         <source>Messages, or a customer</source>
@@ -7383,10 +7462,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Impossible de lire le mot de passe depuis %1.</translation>
     </message>
     <message>
-        <source>The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, or give --password-fd.</source>
-        <translation>Le compte de messagerie demande son mot de passe&#xa0;: définissez ENCAISSE_SMTP_PASSWORD, ou indiquez --password-fd.</translation>
-    </message>
-    <message>
         <source>Writes a formal notice with its annexes, or records that it was received</source>
         <translation>Rédige une mise en demeure avec ses annexes, ou enregistre sa réception</translation>
     </message>
@@ -7425,10 +7500,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
     <message>
         <source>Lump sums</source>
         <translation>Indemnités forfaitaires</translation>
-    </message>
-    <message>
-        <source>Unallocated credits %1, balance %2</source>
-        <translation>Règlements et avoirs non lettrés %1, solde %2</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the room on the disk.</source>
@@ -7973,10 +8044,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Affiche le compte d’un client ligne à ligne, ou produit son relevé de compte (PDF)</translation>
     </message>
     <message>
-        <source>Without --out, all movements of one customer with the running balance. With --out, the statement of account as it is sent: the open items as of a day, the unallocated credits apart, the amounts by days late; of one customer, or of all that have an open item.</source>
-        <translation>Sans --out, tous les mouvements d’un client avec le solde progressif. Avec --out, le relevé de compte tel qu’il est envoyé&#xa0;: les écritures non soldées à une date, les règlements et avoirs non lettrés à part, les montants par jours de retard&#x202f;; pour un client, ou pour tous ceux qui ont une écriture non soldée.</translation>
-    </message>
-    <message>
         <source>The same as CODE</source>
         <translation>Identique à CODE</translation>
     </message>
@@ -8471,12 +8538,6 @@ Le mot de passe vient de la variable d’environnement ENCAISSE_SMTP_PASSWORD ou
         <translation>Écrit ou envoie le point du jour, dit qui le reçoit, et le programme</translation>
     </message>
     <message>
-        <source>daily prints the report of all customers as text; --out writes it as HTML and PDF for each recipient, --send puts it into the outbox and sends it, once a day and recipient, however often it is called. recipients list shows who gets it, add EMAIL and remove EMAIL change that. schedule --install runs daily --send every working day at --at, by the scheduler of this system; --print shows what would be installed, on each system.
-The password of the mail account is given as for the command mail.</source>
-        <translation>daily affiche en texte le point de tous les clients&#x202f;; --out l’écrit en HTML et PDF pour chaque destinataire, --send le met dans la boîte d’envoi et l’envoie, une fois par jour et par destinataire, même appelé plusieurs fois. recipients list montre qui le reçoit, add EMAIL et remove EMAIL le changent. schedule --install lance daily --send chaque jour ouvré à l’heure de --at, par le planificateur de ce système&#x202f;; --print montre ce qui serait installé, sur chaque système.
-Le mot de passe du compte de messagerie se donne comme pour la commande mail.</translation>
-    </message>
-    <message>
         <source>recipients: what to do, and with whom</source>
         <translation>recipients&#xa0;: que faire, et pour qui</translation>
     </message>
@@ -8491,10 +8552,6 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
     <message>
         <source>add: the recipient&apos;s name</source>
         <translation>add&#xa0;: le nom du destinataire</translation>
-    </message>
-    <message>
-        <source>add: all (the default), agency=NAME or salesperson=NAME</source>
-        <translation>add&#xa0;: all (par défaut), agency=NAME ou salesperson=NAME</translation>
     </message>
     <message>
         <source>add: language of the report (default: fr)</source>
@@ -8681,10 +8738,6 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
         <translation>Affiche les signaux faibles&#xa0;: ce qui peut mal tourner avec un client</translation>
     </message>
     <message>
-        <source>Pays later and later, late for the first time, broken promises, orders without an invoice and more: each with what is at stake, why, and the items behind it. Most at stake first.</source>
-        <translation>Paie de plus en plus tard, premier retard, promesses rompues, commandes sans facture, etc.&#xa0;: chacun avec l’enjeu, le pourquoi et les pièces concernées. Le plus gros enjeu d’abord.</translation>
-    </message>
-    <message>
         <source>Only this customer</source>
         <translation>Ce client seulement</translation>
     </message>
@@ -8751,6 +8804,141 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
     <message>
         <source>Sentence</source>
         <translation>Phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>It held the total over %n day(s) in %1 of %2 cases.</source>
+        <translation>
+            <numerusform>Elle a contenu le total sur %n jour dans %1 cas sur %2.</numerusform>
+            <numerusform>Elle a contenu le total sur %n jours dans %1 cas sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such stretches overlap and prove less than their number.</source>
+        <translation>Ces périodes se chevauchent et prouvent moins que leur nombre.</translation>
+    </message>
+    <message>
+        <source>The day of the figures (default: today; of everything, its last day)</source>
+        <translation>Date d’arrêté des chiffres (par défaut&#xa0;: aujourd’hui&#x202f;; pour l’export complet, le dernier jour connu)</translation>
+    </message>
+    <message>
+        <source>This forecast is not kept: %1</source>
+        <translation>Cette prévision n’est pas conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each with the numbers it is made of; none where the ledger does not know enough. Days of stock and of payables come from the accounts of imported FEC files; --dio and --dpo keep others in the ledger, which count instead.</source>
+        <translation>Chacun avec les nombres dont il est fait&#x202f;; aucun là où le dossier n’en sait pas assez. Les jours de stock et les jours fournisseurs viennent des comptes des FEC importés&#x202f;; --dio et --dpo en gardent d’autres dans le dossier, qui comptent à leur place.</translation>
+    </message>
+    <message>
+        <source>The accounts behind the days of stock and of payables, and what the business has to finance</source>
+        <translation>Les comptes derrière les jours de stock et les jours fournisseurs, et ce que l’entreprise doit financer</translation>
+    </message>
+    <message>
+        <source>Forgets the days of stock and of payables that were typed</source>
+        <translation>Oublie les jours de stock et les jours fournisseurs saisis</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Créances clients</translation>
+    </message>
+    <message>
+        <source>To be financed</source>
+        <translation>À financer</translation>
+    </message>
+    <message>
+        <source>account shows the account, or changes it with --server and its neighbours. test logs in and sends nothing. list shows the outbox, show ID a message as it leaves. write CODE puts a message to a customer into the outbox. send [ID…] sends what waits; drafts [ID…] writes it as files for a mail program instead. resolve ID sent|failed answers whether a message left when nobody knows; retry ID lets one that failed wait again, drop ID keeps one from leaving.
+The password comes from the file descriptor of --password-fd, from the environment variable ENCAISSE_SMTP_PASSWORD, or from the keychain of the system, where the window keeps it. It is never stored in the ledger.</source>
+        <translation>account montre le compte, ou le modifie avec --server et les options voisines. test se connecte et n’envoie rien. list montre la boîte d’envoi, show ID un message tel qu’il part. write CODE dépose un message à un client dans la boîte d’envoi. send [ID…] envoie ce qui attend&#x202f;; drafts [ID…] l’écrit en fichiers pour un logiciel de messagerie. resolve ID sent|failed précise si un message est parti quand nul ne le sait&#x202f;; retry ID remet en attente un message en échec, drop ID empêche un message de partir.
+Le mot de passe vient du descripteur de fichier de --password-fd, de la variable d’environnement ENCAISSE_SMTP_PASSWORD, ou du trousseau du système, où la fenêtre l’enregistre. Il n’est jamais conservé dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The mail account needs its password: set ENCAISSE_SMTP_PASSWORD, keep it in the window, or give --password-fd.</source>
+        <translation>Le compte de messagerie demande son mot de passe&#xa0;: renseignez ENCAISSE_SMTP_PASSWORD, enregistrez-le depuis la fenêtre, ou donnez --password-fd.</translation>
+    </message>
+    <message>
+        <source>Still to be paid %1, of which %2 are overdue and %3 expected after the weeks</source>
+        <translation>Reste à encaisser %1, dont %2 échus et %3 attendus après ces semaines</translation>
+    </message>
+    <message>
+        <source>Unallocated credits are taken off; beyond what is owed %1, balance %2</source>
+        <translation>Règlements et avoirs non lettrés déduits&#x202f;; au-delà du dû %1, solde %2</translation>
+    </message>
+    <message>
+        <source>daily prints the report of all customers, or of those of --scope, as text or JSON; --out writes it as HTML and PDF for each recipient, --send puts it into the outbox and sends it, once a day and recipient, however often it is called. recipients list shows who gets it, add EMAIL and remove EMAIL change that. schedule --install runs daily --send every working day at --at, by the scheduler of this system; --print shows what would be installed, on each system.
+The password of the mail account is given as for the command mail.</source>
+        <translation>daily affiche le point de tous les clients, ou de ceux de --scope, en texte ou en JSON&#x202f;; --out l’écrit en HTML et en PDF pour chaque destinataire, --send le met dans la boîte d’envoi et l’envoie, une fois par jour et par destinataire, aussi souvent qu’on l’appelle. recipients list montre qui le reçoit, add EMAIL et remove EMAIL le changent. schedule --install lance daily --send chaque jour ouvré à --at, par le planificateur de ce système&#x202f;; --print montre ce qui serait installé, sur chaque système.
+Le mot de passe du compte de messagerie se donne comme pour la commande mail.</translation>
+    </message>
+    <message>
+        <source>add, daily: all (the default), agency=NAME or salesperson=NAME</source>
+        <translation>add, daily&#xa0;: all (par défaut), agency=NOM ou salesperson=NOM</translation>
+    </message>
+    <message>
+        <source>Booked as received, not final: %1.</source>
+        <translation>Comptabilisé comme encaissé, non définitif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarté le</translation>
+    </message>
+    <message>
+        <source>Pays later and later, late for the first time, broken promises, orders without an invoice and more: each with what is at stake, why, the items behind it, and what to do. Most at stake first. aside SIGNAL… sets signals of one customer aside until they change, for a quarter at most; back SIGNAL… takes that back. Signals: %1.</source>
+        <translation>Paie de plus en plus tard, premier retard, promesses rompues, commandes sans facture et autres&#xa0;: chacun avec l’enjeu, la raison, les pièces concernées et ce qu’il faut faire. Le plus gros enjeu d’abord. aside SIGNAL… écarte des signaux d’un client jusqu’à ce qu’ils changent, un trimestre au plus&#x202f;; back SIGNAL… revient là-dessus. Signaux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>aside, back: which</source>
+        <translation>aside, back&#xa0;: lesquels</translation>
+    </message>
+    <message>
+        <source>list: only those to act on, as Today shows them</source>
+        <translation>list&#xa0;: seulement ceux sur lesquels agir, comme les montre Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>encaisse signals: &quot;%1&quot; is none of list, aside, back.</source>
+        <translation>encaisse signals&#xa0;: «&#xa0;%1&#xa0;» n’est ni list, ni aside, ni back.</translation>
+    </message>
+    <message>
+        <source>encaisse signals %1: say which signals, and of whom with --customer.</source>
+        <translation>encaisse signals %1&#xa0;: dites quels signaux, et de qui avec --customer.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has no signal &quot;%2&quot; on %3. &quot;signals&quot; lists them.</source>
+        <translation>Le client %1 n’a pas de signal «&#xa0;%2&#xa0;» au %3. «&#xa0;signals&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Écarté.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Without --out, all movements of one customer with the running balance. With --out, the statement of account as it is sent: the open items as of a day, the unallocated credits apart, the amounts by days late; of one customer, or of all that have an open item. With --mail, each statement waits in the outbox as an e-mail to its customer until mail send sends it.</source>
+        <translation>Sans --out, tous les mouvements d’un client avec le solde progressif. Avec --out, le relevé de compte tel qu’il part&#xa0;: les pièces ouvertes à un jour, les règlements et avoirs non lettrés à part, les montants par jours de retard&#x202f;; d’un client, ou de tous ceux qui ont une pièce ouverte. Avec --mail, chaque relevé attend dans la boîte d’envoi, en e-mail à son client, que mail send l’envoie.</translation>
+    </message>
+    <message>
+        <source>Puts the statement into the outbox, as an e-mail to the customer</source>
+        <translation>Met le relevé dans la boîte d’envoi, en e-mail au client</translation>
+    </message>
+    <message>
+        <source>--mail: instead of the customer&apos;s own address</source>
+        <translation>--mail&#xa0;: au lieu de l’adresse du client</translation>
+    </message>
+    <message>
+        <source>encaisse statement: give --mail, or --out and --png.</source>
+        <translation>encaisse statement&#xa0;: donnez --mail, ou --out et --png.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
@@ -8842,11 +9030,11 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
     </message>
     <message>
         <source>No more payments</source>
-        <translation>Plus de règlements</translation>
+        <translation>Ne règle plus</translation>
     </message>
     <message>
         <source>No more orders</source>
-        <translation>Plus de commandes</translation>
+        <translation>Ne commande plus</translation>
     </message>
     <message>
         <source>Due date not confirmed</source>
@@ -8895,6 +9083,53 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
             <numerusform>%n commande ou livraison sans facture, depuis %1 jours.</numerusform>
             <numerusform>%n commandes ou livraisons sans facture, la plus ancienne depuis %1 jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Invoiced late</source>
+        <translation>Facturé en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its deliveries are invoiced after %1 days, usually the company does it within %n day(s): the money comes later by the difference.</source>
+        <translation>
+            <numerusform>Ses livraisons sont facturées au bout de %1 jours, d’habitude l’entreprise le fait en %n jour&#xa0;: l’argent vient d’autant plus tard.</numerusform>
+            <numerusform>Ses livraisons sont facturées au bout de %1 jours, d’habitude l’entreprise le fait en %n jours&#xa0;: l’argent vient d’autant plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Settle the dispute</source>
+        <translation>Régler le litige</translation>
+    </message>
+    <message>
+        <source>Review the credit limit</source>
+        <translation>Revoir le plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Check the bank details</source>
+        <translation>Vérifier les coordonnées bancaires</translation>
+    </message>
+    <message>
+        <source>Confirm due dates</source>
+        <translation>Confirmer les échéances</translation>
+    </message>
+    <message>
+        <source>Interrupt the limitation</source>
+        <translation>Interrompre la prescription</translation>
+    </message>
+    <message>
+        <source>Check what has lapsed</source>
+        <translation>Vérifier ce qui est prescrit</translation>
+    </message>
+    <message>
+        <source>Invoice what was delivered</source>
+        <translation>Facturer ce qui est livré</translation>
+    </message>
+    <message>
+        <source>Invoice sooner</source>
+        <translation>Facturer plus tôt</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +10061,27 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
             <numerusform>%1 × %2&#xa0;% × %n jours&#xa0;: l’enjeu, la probabilité qu’il rentre tard si vous ne faites rien, et de combien de jours. La liste va du plus grand produit au plus petit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>signal, its sentence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s), overdue by due dates that were computed.</source>
+        <comment>signal</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n pièce, échue selon une échéance calculée.</numerusform>
+            <numerusform>%1&#xa0;: %n pièces, échues selon des échéances calculées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call was agreed for %1; the oldest item is %2.</source>
+        <translation>Un rappel était convenu pour le %1&#x202f;; la pièce la plus ancienne a %2.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>UndoService</name>
@@ -9986,6 +10242,10 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
     <message>
         <source>bypass of a block</source>
         <translation>dérogation à un blocage</translation>
+    </message>
+    <message>
+        <source>setting signals aside</source>
+        <translation>mise à l’écart de signaux</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10854,10 @@ Le mot de passe du compte de messagerie se donne comme pour la commande mail.</t
         <comment>an action</comment>
         <translation>Puis %1, le</translation>
     </message>
+    <message>
+        <source>Day of what comes next</source>
+        <translation>Jour de la suite</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::CallSheet</name>
@@ -11142,6 +11406,10 @@ Scénario B&#xa0;: %4</translation>
         <source>Written to %1</source>
         <translation>Enregistré dans %1</translation>
     </message>
+    <message>
+        <source>A customer stands here once its exposure, its delays or its class ask for a stop. The thresholds say when.</source>
+        <translation>Un client apparaît ici quand son encours, ses retards ou sa classe demandent un arrêt. Les seuils disent quand.</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::CustomerActions</name>
@@ -11188,6 +11456,14 @@ Scénario B&#xa0;: %4</translation>
     <message>
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The statement waits in the outbox</source>
+        <translation>Le relevé attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
     </message>
 </context>
 <context>
@@ -11577,10 +11853,6 @@ Scénario B&#xa0;: %4</translation>
         <source>%1 · letters in English</source>
         <translation>%1 · lettres en anglais</translation>
     </message>
-    <message>
-        <source>Due dates confirmed</source>
-        <translation>Échéances confirmées</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Confirm %n due date(s)</source>
         <translation>
@@ -11651,6 +11923,22 @@ Scénario B&#xa0;: %4</translation>
     <message>
         <source>&amp;Never remind this customer…</source>
         <translation>&amp;Ne plus relancer ce client…</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail…</source>
+        <translation>Par &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>En &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement</source>
+        <translation>Rele&amp;vé</translation>
+    </message>
+    <message>
+        <source>The statement of account as of the day that is shown</source>
+        <translation>Le relevé de compte au jour affiché</translation>
     </message>
 </context>
 <context>
@@ -11817,10 +12105,6 @@ Scénario B&#xa0;: %4</translation>
         <translation>Importez votre comptabilité pour voir qui doit quoi, et depuis quand.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Forecast in detail</source>
         <translation>Prévisions détaillées</translation>
     </message>
@@ -11917,6 +12201,30 @@ Scénario B&#xa0;: %4</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <comment>the top of a scale</comment>
+        <translation>
+            <numerusform>%n par jour</numerusform>
+            <numerusform>%n par jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12413,10 @@ Scénario B&#xa0;: %4</translation>
         <source>%1 more, %2 fewer, %3 on another day or another way, %4 as before.</source>
         <translation>%1 de plus, %2 de moins, %3 un autre jour ou autrement, %4 comme avant.</translation>
     </message>
+    <message>
+        <source>The same messages leave on the same days.</source>
+        <translation>Les mêmes messages partent les mêmes jours.</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::DisputeDialog</name>
@@ -12180,6 +12492,10 @@ Scénario B&#xa0;: %4</translation>
     <message>
         <source>The follow-up day lies before the dispute.</source>
         <translation>La date de suivi précède le litige.</translation>
+    </message>
+    <message>
+        <source>Day to look at it again</source>
+        <translation>Jour où le revoir</translation>
     </message>
 </context>
 <context>
@@ -12840,10 +13156,6 @@ Scénario B&#xa0;: %4</translation>
         <translation>Importez votre comptabilité pour enregistrer promesses, litiges et appels.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Promises and disputes</source>
         <translation>Promesses et litiges</translation>
     </message>
@@ -12922,10 +13234,6 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Importez votre comptabilité pour voir ce qui rentrera, semaine par semaine.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Weeks</source>
         <translation>Semaines</translation>
     </message>
@@ -12936,10 +13244,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Total of each column, all that is owed: %1.</source>
         <translation>Total de chaque colonne, soit tout ce qui est dû&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Total of each column: %1. Payments and credit notes not yet allocated: %2. Balance: %3.</source>
-        <translation>Total de chaque colonne&#xa0;: %1. Règlements et avoirs non lettrés&#xa0;: %2. Solde&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -13019,6 +13323,10 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Segment %1</source>
         <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Total of each column: %1, payments and credit notes not yet allocated taken off. Customers in credit: %2. Balance: %3.</source>
+        <translation>Total de chaque colonne&#xa0;: %1, règlements et avoirs non lettrés déduits. Clients créditeurs&#xa0;: %2. Solde&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -13382,12 +13690,12 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>D&amp;PO&#xa0;: vous payez vos fournisseurs après</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>non saisi</translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> jours</translation>
+    </message>
+    <message>
+        <source>from the accounts</source>
+        <translation>d’après les comptes</translation>
     </message>
 </context>
 <context>
@@ -13395,10 +13703,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Import your accounts to see how fast you are paid.</source>
         <translation>Importez votre comptabilité pour voir en combien de temps vous êtes réglé.</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -13501,6 +13805,30 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>What reminders brought</source>
         <translation>Effet des relances</translation>
+    </message>
+    <message>
+        <source>To be financed</source>
+        <translation>À financer</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Créances clients</translation>
+    </message>
+    <message>
+        <source>Accounts behind it</source>
+        <translation>Comptes utilisés</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
@@ -15060,6 +15388,13 @@ D’après l’échéance&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>encaisse::Page</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>encaisse::PageHeader</name>
     <message>
         <source>Today</source>
@@ -16063,10 +16398,6 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Importez votre comptabilité pour voir les relances à faire.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Reminders of the day</source>
         <translation>Relances du jour</translation>
     </message>
@@ -16324,6 +16655,10 @@ D’après l’échéance&#xa0;: %6</translation>
             <numerusform>%n points mis dans la boîte d’envoi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody gets the daily report yet: add an address below.</source>
+        <translation>Personne ne reçoit encore le point du jour&#xa0;: ajoutez une adresse ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::RiskActions</name>
@@ -16485,6 +16820,10 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Of this %1 booked as received that the bank may still take back.</source>
+        <translation>Dont %1 comptabilisés comme encaissés, que la banque peut encore reprendre.</translation>
     </message>
 </context>
 <context>
@@ -16725,6 +17064,18 @@ D’après l’échéance&#xa0;: %6</translation>
         <source>The scenarios are kept.</source>
         <translation>Les scénarios sont enregistrés.</translation>
     </message>
+    <message>
+        <source>Figures of the scenarios</source>
+        <translation>Chiffres des scénarios</translation>
+    </message>
+    <message>
+        <source>The scenarios by week</source>
+        <translation>Les scénarios par semaine</translation>
+    </message>
+    <message>
+        <source>The scenarios by month</source>
+        <translation>Les scénarios par mois</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::StartWindow</name>
@@ -16779,6 +17130,45 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>New ledger from a FEC or an export…</source>
         <translation>Nouveau dossier à partir d’un FEC ou d’un export…</translation>
+    </message>
+</context>
+<context>
+    <name>encaisse::StatementMailDialog</name>
+    <message>
+        <source>Statement of account by e-mail</source>
+        <translation>Relevé de compte par e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the outbox</source>
+        <translation>&amp;Mettre dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Mail address of the customer</source>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Give a mail address.</source>
+        <translation>Indiquez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give a subject.</source>
+        <translation>Indiquez un objet.</translation>
     </message>
 </context>
 <context>
@@ -17450,6 +17840,39 @@ D’après l’échéance&#xa0;: %6</translation>
             <numerusform>%n choses à faire, le plus à gagner d’abord</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the signals below the list</source>
+        <translation>Montre les signaux sous la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) to look into</source>
+        <translation>
+            <numerusform>%n signal à examiner</numerusform>
+            <numerusform>%n signaux à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may go wrong. What acting gains cannot be computed here: the most at stake first.</source>
+        <translation>Ce qui peut mal tourner. Le gain d’une action ne se calcule pas ici&#xa0;: le plus gros enjeu d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1 %2. Undo brings it back.</source>
+        <translation>Écarté&#xa0;: %1 %2. Annuler le fait revenir.</translation>
+    </message>
 </context>
 <context>
     <name>encaisse::TodayRowWidget</name>
@@ -17460,6 +17883,14 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Puts this off until the program is started again</source>
         <translation>Reporte cette action jusqu’au prochain démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Hides this until it changes, for a quarter at most. Undo brings it back.</source>
+        <translation>Masque ce signal jusqu’à ce qu’il change, un trimestre au plus. Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -17497,18 +17928,6 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s): %1</source>
-        <comment>share of windows of so many days</comment>
-        <translation>
-            <numerusform>%n jour&#xa0;: %1</numerusform>
-            <numerusform>%n jours&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Over longer stretches: %1.</source>
-        <translation>Sur des périodes plus longues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This ledger is too young: no forecast of its past can be held against what came.</source>
@@ -17603,6 +18022,18 @@ D’après l’échéance&#xa0;: %6</translation>
     <message>
         <source>Band</source>
         <translation>Fourchette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1 of %2</source>
+        <comment>windows of so many days that held</comment>
+        <translation>
+            <numerusform>%n jour %1 fois sur %2</numerusform>
+            <numerusform>%n jours %1 fois sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It held the total over %1; such stretches overlap and prove less than their number.</source>
+        <translation>Elle a contenu le total sur %1&#x202f;; ces périodes se chevauchent et prouvent moins que leur nombre.</translation>
     </message>
 </context>
 <context>
