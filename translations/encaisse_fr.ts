@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>ADD</source>
-        <translation>Retard moyen</translation>
+        <translation>Retard moyen (ADD)</translation>
     </message>
     <message>
         <source>CEI %</source>
