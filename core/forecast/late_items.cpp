@@ -8,6 +8,7 @@
 namespace encaisse {
 namespace {
 
+constexpr int longestDelay = 365;
 constexpr int originsBack = 26;
 constexpr int originsShown = 13;
 constexpr int originStep = 28;
@@ -57,7 +58,7 @@ private:
     if (customer == m_customer) return;
     m_customer = customer;
     m_behaviour = learnCustomer(m_past.courses, m_common, customer, m_asOf);
-    m_delay = m_behaviour.curve.medianFrom(m_graceDays);
+    m_delay = std::min(m_behaviour.curve.medianFrom(m_graceDays), longestDelay);
   }
 
   const PaymentPast& m_past;

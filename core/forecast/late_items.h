@@ -27,8 +27,9 @@ struct LateItem {
   quint32 item = 0;  ///< index in Snapshot::items
   qint64 open = 0;
   DayNumber dueDay = 0;
-  double chance = 0;    ///< of being unpaid when the days of grace are over
-  double daysLate = 0;  ///< after the due date, by when half of those that are late are paid
+  double chance = 0;  ///< of being unpaid when the days of grace are over
+  double daysLate =
+      0;  ///< after the due date, by when half of those that are late are paid; a year at most
   LateFactors factors;
 
   /// Its amount times its chance.

@@ -37,7 +37,7 @@ struct BehaviourSettings {
 };
 
 /// So many payments of the company say how it is paid.
-constexpr int fewestPayments = 10;
+constexpr int fewestPayments = 5;
 
 /// What is expected while nothing is known, by days from the due date: 45 % are paid on it, then
 /// 3 % of the rest a day for a month, 2 % to the third, 0.5 % after it. A choice of ours.

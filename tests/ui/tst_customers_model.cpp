@@ -1,13 +1,14 @@
 #include <QAbstractItemModelTester>
 
 #include "core/base/text_match.h"
+#include "core/reminders/today_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/snapshot_builder.h"
 #include "ui/common/money_format.h"
+#include "ui/common/words.h"
 #include "ui/customers/customers_model.h"
 #include "ui/customers/items_model.h"
 #include "ui/customers/next_steps_model.h"
-#include "core/reminders/today_list.h"
 
 using namespace encaisse;
 using namespace Qt::StringLiterals;

@@ -531,10 +531,9 @@ TEST_CASE("readFec refuses") {
     CHECK(refusalOf(FecText{}.bytes() + huge).startsWith(u"ecritures.txt:2:1: "_s));
     checkPlain(read(withField(bytes, 2, 10, huge)));  // a long label is only long
   }
-  SECTION("amounts whose sum does not fit") {
-    const QByteArray large = "90000000000000000,00";
-    CHECK(refusalOf(withField(withField(bytes, 2, debitColumn, large), 4, debitColumn, large))
-              .startsWith(u"ecritures.txt:4:1: "_s));
+  SECTION("an amount beyond the largest, by its line and column") {
+    CHECK(refusalOf(withField(bytes, 2, debitColumn, "10000000000000,01"))
+              .startsWith(u"ecritures.txt:2:12: Debit: "_s));
   }
 }
 

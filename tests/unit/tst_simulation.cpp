@@ -246,8 +246,8 @@ TEST_CASE("simulate: an agency") {
   const auto course = simulate(base, levers({{Lever::Agency, 20}}));
   CHECK(course.received == 15000);
   CHECK(course.fee == 3000);
-  // 4 of 88 days: 500 × 30 % × 4 ÷ 88 = 6.818
-  CHECK(course.weeks[0].received == 682);
+  // 4 of 95 days: 500 × 30 % × 4 ÷ 95 = 6.316
+  CHECK(course.weeks[0].received == 632);
   CHECK(simulate(base, {}).received == 0);
   SECTION("its fee is on all that comes in") {
     auto paying = aBase();
