@@ -47,6 +47,7 @@ public:
     factors.usualDelay = m_behaviour.usualDelay;
     return result;
   }
+  bool knowPayments() const { return m_common.trust >= 1; }
   /// As the facts alone let expect.
   double chance(const SnapshotItem& item) {
     take(item.customer);
@@ -110,6 +111,8 @@ LateRecord::LateRecord(const Snapshot& snapshot, const PaymentPast& past, QDate 
 void LateRecord::judge(const Snapshot& snapshot, const PaymentPast& past, DayNumber origin,
                        DayNumber last, int graceDays) {
   LateChances chances{past, origin, graceDays};
+  // Open items alone were all late: who pays in time does not stand among them.
+  if (!chances.knowPayments()) return;
   for (const auto& course : past.courses.courses) {
     const bool isOpen = course.entryDay <= origin && !course.endedBy(origin) && course.isKnown;
     const bool isNext = course.dueDay > origin && course.dueDay <= origin + daysAhead;

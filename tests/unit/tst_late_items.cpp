@@ -130,10 +130,15 @@ TEST_CASE("LateRecord") {
   SECTION("each item at its own origin, as it ended") {
     // Two origins: 28 and 56 days before. On the first F1 is open and due five days later; it was
     // paid nine days after that, so late. F2, due the same day, was credited: no payment. On the
-    // second F1 is open too and due in 33 days: too far ahead.
+    // second F1 is open too and due in 33 days: too far ahead. Five older payments make it known how
+    // this company is paid.
     SnapshotBuilder builder;
     const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
     const QDate origin = today.addDays(-28);
+    for (int i = 0; i < 5; ++i) {
+      const QDate due = origin.addDays(-170 + i);
+      builder.pay(builder.invoice(customer, due.addDays(-30), due, 10), due.addDays(10), 10);
+    }
     const int first = builder.invoice(customer, origin.addDays(-40), origin.addDays(5), 100);
     builder.pay(first, origin.addDays(14), 100);
     const int second = builder.invoice(customer, origin.addDays(-40), origin.addDays(5), 70);
@@ -182,4 +187,22 @@ TEST_CASE("lateReason") {
                             "due date: +10; as such chances came out so far: \u22126."_s);
   item.factors = {0.4, 0, 0, 0, 0, false, 0, 0};
   CHECK(lateReason(item) == u"All customers: 40 %; nothing paid yet that would tell more."_s);
+}
+
+TEST_CASE("A list of open items alone does not teach that everybody is late") {
+  SnapshotBuilder builder;
+  const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
+  for (int i = 0; i < 400; ++i) {
+    const QDate due = today.addDays(-380 + i);
+    builder.invoice(customer, due.addDays(-30), due, 1000);
+  }
+  const auto snapshot = builder.build();
+  const auto past = paymentPast(snapshot);
+  const LateRecord record{snapshot, past, today, 2};
+  for (const auto& bin : record.calibration()) CHECK(bin.items == 0);
+  const auto next = lateItems(snapshot, past, today, today, today.addDays(30), 2, {},
+                              record.scaleAt(dayNumber(today)));
+  REQUIRE_FALSE(next.empty());
+  // 0.55 × 0.97² = 0.5175 are unpaid two days after the due date.
+  CHECK(next.back().chance == Approx(0.5175).margin(0.0001));
 }
