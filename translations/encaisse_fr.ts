@@ -17934,8 +17934,8 @@ D’après l’échéance&#xa0;: %6</translation>
         <translation>Ce dossier est trop récent&#xa0;: aucune prévision de son passé ne peut être comparée à ce qui est rentré.</translation>
     </message>
     <message>
-        <source>Week by week the forecasts of this ledger&apos;s past were off by %1 of what came; the due dates alone by %2.</source>
-        <translation>Semaine par semaine, les prévisions de ce dossier se sont écartées de %1 de ce qui est rentré&#x202f;; les échéances seules de %2.</translation>
+        <source>Week by week the forecasts of this ledger&apos;s past were off by %1 of what came; the due dates alone, all that was overdue in the first week, by %2.</source>
+        <translation>Semaine par semaine, les prévisions de ce dossier se sont écartées de %1 de ce qui est rentré&#x202f;; les échéances seules, tout l’échu compté la première semaine, de %2.</translation>
     </message>
     <message>
         <source>The day of payment was missed by %1 days on average; by the due date alone by %2.</source>

@@ -55,7 +55,8 @@ QString trackRecordText(const Backtest& test) {
   }
   const QString errors =
       TrackRecordPane::tr("Week by week the forecasts of this ledger's past were off by %1 of what "
-                          "came; the due dates alone by %2.")
+                          "came; the due dates alone, all that was overdue in the first "
+                          "week, by %2.")
           .arg(percent(test.model.wape), percent(test.dueDate.wape));
   const QString days =
       test.model.maeDays
