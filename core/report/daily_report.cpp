@@ -138,6 +138,7 @@ public:
   void addWeeks() {
     const auto whole = outlookAt(m_snapshot, m_report.day);
     std::vector<int> groupOf;
+    groupOf.reserve(size_t(m_snapshot.customers.size()));
     for (qint32 i = 0; i < qint32(m_snapshot.customers.size()); ++i) {
       groupOf.push_back(holds(i) ? 0 : 1);
     }
