@@ -6,9 +6,8 @@
 namespace encaisse {
 
 Result<AccountFacts> readAccountFacts(Ledger& ledger) {
-  return inQuery([&]() -> Result<AccountFacts> {
-    return AccountTotalRepository{ledger.database()}.load();
-  });
+  return inQuery(
+      [&]() -> Result<AccountFacts> { return AccountTotalRepository{ledger.database()}.load(); });
 }
 
 }  // namespace encaisse
