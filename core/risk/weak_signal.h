@@ -14,14 +14,14 @@ enum class SignalKind {
   FirstLate,     ///< was always in time
   PartPayments,  ///< pays in parts since lately
   BrokenPromise,
-  LateDisputes,     ///< disputes only what is due already
-  GrowingOrders,    ///< buys more and pays slower
-  Concentration,    ///< a large part of all that is owed
-  BankDetails,      ///< pays from an account never seen before
-  NoPayment,        ///< its rhythm of payments is broken
-  NoInvoice,        ///< its rhythm of orders is broken
-  DueDateUnsure,    ///< overdue by a due date that was computed and nobody confirmed
-  Limitation,       ///< soon it can no longer be claimed, or no longer now
+  LateDisputes,      ///< disputes only what is due already
+  GrowingOrders,     ///< buys more and pays slower
+  Concentration,     ///< a large part of all that is owed
+  BankDetails,       ///< pays from an account never seen before
+  NoPayment,         ///< its rhythm of payments is broken
+  NoInvoice,         ///< its rhythm of orders is broken
+  DueDateUnsure,     ///< overdue by a due date that was computed and nobody confirmed
+  Limitation,        ///< soon it can no longer be claimed, or no longer now
   ForgottenInvoice,  ///< ordered or delivered and not invoiced
   LateInvoices       ///< invoiced long after the delivery
 };

@@ -6,10 +6,10 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "core/mail/password_store.h"
 #include "tests/ui/window_waiting.h"
 #include "ui/common/notice.h"
 #include "ui/mail/mail_account_dialog.h"
-#include "core/mail/password_store.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;

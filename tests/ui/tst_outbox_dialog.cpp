@@ -3,11 +3,11 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "core/mail/password_store.h"
 #include "tests/ui/fake_prompts.h"
 #include "tests/ui/window_waiting.h"
 #include "ui/common/notice.h"
 #include "ui/mail/outbox_dialog.h"
-#include "core/mail/password_store.h"
 
 using namespace encaisse;
 using namespace encaisse::testing;

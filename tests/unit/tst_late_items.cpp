@@ -130,8 +130,8 @@ TEST_CASE("LateRecord") {
   SECTION("each item at its own origin, as it ended") {
     // Two origins: 28 and 56 days before. On the first F1 is open and due five days later; it was
     // paid nine days after that, so late. F2, due the same day, was credited: no payment. On the
-    // second F1 is open too and due in 33 days: too far ahead. Five older payments make it known how
-    // this company is paid.
+    // second F1 is open too and due in 33 days: too far ahead. Five older payments make it known
+    // how this company is paid.
     SnapshotBuilder builder;
     const int customer = builder.customer(u"C1"_s, u"Alpha"_s);
     const QDate origin = today.addDays(-28);

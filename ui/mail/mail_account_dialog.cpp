@@ -10,12 +10,12 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/mail/password_store.h"
 #include "ui/common/background_task.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "core/mail/password_store.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 
 #include <QCoreApplication>
 
+#include "core/mail/password_store.h"
 #include "ui/common/prompts.h"
 #include "ui/ledger_session.h"
 #include "ui/mail/mail_account_dialog.h"
 #include "ui/mail/outbox_dialog.h"
-#include "core/mail/password_store.h"
 
 namespace encaisse {
 namespace {

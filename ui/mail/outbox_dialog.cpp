@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/ledger/ledger.h"
+#include "core/mail/password_store.h"
 #include "ui/common/background_task.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/labels.h"
@@ -20,7 +21,6 @@
 #include "ui/ledger_session.h"
 #include "ui/mail/mail_words.h"
 #include "ui/mail/password_row.h"
-#include "core/mail/password_store.h"
 
 using namespace Qt::StringLiterals;
 

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "core/letters/print/letter_pdf.h"
+#include "core/reminders/today_list.h"
 #include "ui/common/calm_style.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
@@ -32,7 +33,6 @@
 #include "ui/reminders/reminders_model.h"
 #include "ui/scenarios/scenario_windows.h"
 #include "ui/templates/template_editor.h"
-#include "core/reminders/today_list.h"
 
 using namespace Qt::StringLiterals;
 

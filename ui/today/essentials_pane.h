@@ -3,8 +3,8 @@
 #include <QFrame>
 #include <memory>
 
-#include "ui/common/card.h"
 #include "core/reminders/today_list.h"
+#include "ui/common/card.h"
 
 class QGridLayout;
 class QLabel;

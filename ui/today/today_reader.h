@@ -3,9 +3,9 @@
 #include <QObject>
 #include <memory>
 
+#include "core/reminders/today_list.h"
 #include "ui/ledger_session.h"
 #include "ui/today/essentials_pane.h"
-#include "core/reminders/today_list.h"
 
 namespace encaisse {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/risk/weak_signal.h"
 #include "core/reminders/today_list.h"
+#include "core/risk/weak_signal.h"
 
 namespace encaisse {
 
